@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/embedded_text.hpp"
+#include "core/model/result.hpp"
+
+#include <span>
+#include <vector>
+
+namespace gouji::catalogue {
+
+// All editions, oldest first.
+struct Catalogue {
+    std::vector<Edition> editions;
+
+    const Edition* find(const model::EditionCode& code) const;
+};
+
+// Reads templates/<edition>/tables.json and rules.json; the formats are documented in templates/README.md.
+// A problem names the file and the line.
+model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files);
+
+// The catalogue the product is built with. Its files are checked by tests, so it cannot fail.
+Catalogue builtInCatalogue();
+
+} // namespace gouji::catalogue

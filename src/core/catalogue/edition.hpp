@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/language.hpp"
+#include "core/model/code.hpp"
+#include "core/model/figure.hpp"
+#include "core/rules/rule.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::catalogue {
+
+// What a column may hold.
+enum class FigureKind {
+    Count,       // whole, 0 or more
+    SignedCount, // whole
+    Amount,      // decimals allowed, 0 or more
+};
+
+struct ColumnDefinition {
+    model::ColumnCode code;
+    std::vector<std::string> labels; // official wording, from the outermost heading inwards
+    LocalisedText name;              // as messages call it
+    FigureKind figures = FigureKind::Count;
+    std::string unit; // "万元", "元"; empty for counts
+
+    model::Unit figureUnit() const { return model::unitNamed(unit).value_or(model::Unit{}); }
+};
+
+struct RowDefinition {
+    model::RowCode code;
+    std::vector<std::string> labels;
+    LocalisedText name;
+    // The rows this one stands for in forms that are out of date; empty for every row of the official form.
+    std::vector<model::RowCode> replaces;
+};
+
+// A part of a table with headings of its own.
+struct BlockDefinition {
+    enum class Layout {
+        Grid,      // column headings above, row headings to the left
+        SingleRow, // one line of figures: under each row's heading the headings of all columns
+    };
+
+    Layout layout = Layout::Grid;
+    std::string heading; // above the block; may be empty
+    std::string corner;  // above the row headings; may be empty
+    std::vector<ColumnDefinition> columns;
+    std::vector<RowDefinition> rows;
+};
+
+// What a standard table must look like.
+struct TableDefinition {
+    model::TableCode code;
+    std::string heading; // of the report's section
+    LocalisedText name;
+    std::string sheet; // the sheet's name in the shipped template
+    std::vector<BlockDefinition> blocks;
+
+    const RowDefinition* find(const model::RowCode& row) const;
+    // The column as the block of that row defines it.
+    const ColumnDefinition* find(const model::RowCode& row, const model::ColumnCode& column) const;
+};
+
+// An official version of the tables, with its rules.
+struct Edition {
+    model::EditionCode code;
+    LocalisedText name;
+    LocalisedText source;
+    int firstYear = 0;
+    std::optional<int> lastYear;
+    std::string title;
+    std::vector<TableDefinition> tables;
+    std::vector<rules::Rule> rules;
+
+    const TableDefinition* find(const model::TableCode& table) const;
+    const rules::Rule* find(const model::RuleId& rule) const;
+    bool covers(int year) const;
+};
+
+} // namespace gouji::catalogue

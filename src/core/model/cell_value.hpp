@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <variant>
+
+namespace gouji::model {
+
+// An empty cell is blank, not zero: the form distinguishes them.
+struct Blank {};
+
+struct CellError {
+    enum class Kind {
+        Formula,       // the formula's result is an error, such as #REF!
+        NotCalculated, // the formula was stored without a result, by a program that does not calculate
+    };
+    Kind kind = Kind::Formula;
+    std::string code; // as shown in the cell, where the source tells it: "#REF!"
+};
+
+// What a cell holds. A number is the double that Calc holds, in files too, so that every face of the
+// product reads the same figure from it (see Decimal::fromDouble).
+using CellValue = std::variant<Blank, double, std::string, CellError>;
+
+enum class Origin { Typed, Formula };
+
+struct Cell {
+    CellValue value;
+    Origin origin = Origin::Typed;
+
+    bool isBlank() const { return std::holds_alternative<Blank>(value); }
+    const std::string* text() const { return std::get_if<std::string>(&value); }
+};
+
+} // namespace gouji::model

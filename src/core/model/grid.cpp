@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/model/grid.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji::model {
+
+bool Area::contains(Position position) const
+{
+    return position.row >= first.row && position.row <= last.row && position.column >= first.column
+           && position.column <= last.column;
+}
+
+Area Area::joined(const Area& other) const
+{
+    return {{std::min(first.row, other.first.row), std::min(first.column, other.first.column)},
+            {std::max(last.row, other.last.row), std::max(last.column, other.last.column)}};
+}
+
+std::string addressOf(Position position)
+{
+    std::string letters;
+    for (int rest = position.column; rest >= 0; rest = rest / 26 - 1)
+        letters.insert(letters.begin(), static_cast<char>('A' + rest % 26));
+    return letters + std::to_string(position.row + 1);
+}
+
+std::string addressOf(const Area& area)
+{
+    if (area.first == area.last)
+        return addressOf(area.first);
+    return addressOf(area.first) + ":" + addressOf(area.last);
+}
+
+void Grid::set(Position position, Cell cell)
+{
+    if (cell.isBlank() && cell.origin == Origin::Typed)
+        return;
+    const auto row = static_cast<std::size_t>(position.row);
+    const auto column = static_cast<std::size_t>(position.column);
+    if (m_rows.size() <= row)
+        m_rows.resize(row + 1);
+    if (m_rows[row].size() <= column)
+        m_rows[row].resize(column + 1);
+    m_rows[row][column] = std::move(cell);
+}
+
+void Grid::merge(const Area& area)
+{
+    if (area.first == area.last)
+        return;
+    for (int row = area.first.row; row <= area.last.row; ++row)
+        m_merged[row].push_back(area);
+}
+
+const Cell& Grid::at(Position position) const
+{
+    static const Cell blank;
+    if (position.row < 0 || position.row >= rowCount() || position.column < 0
+        || position.column >= columnCount(position.row))
+        return blank;
+    const Area* merged = mergedAreaAt(position);
+    if (merged && merged->first != position)
+        return blank;
+    return m_rows[static_cast<std::size_t>(position.row)][static_cast<std::size_t>(position.column)];
+}
+
+Area Grid::areaAt(Position position) const
+{
+    const Area* merged = mergedAreaAt(position);
+    return merged ? *merged : Area{position, position};
+}
+
+int Grid::columnCount(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return 0;
+    return static_cast<int>(m_rows[static_cast<std::size_t>(row)].size());
+}
+
+const Area* Grid::mergedAreaAt(Position position) const
+{
+    const auto row = m_merged.find(position.row);
+    if (row == m_merged.end())
+        return nullptr;
+    const auto found = std::find_if(row->second.begin(), row->second.end(),
+                                    [&](const Area& area) { return area.contains(position); });
+    return found == row->second.end() ? nullptr : &*found;
+}
+
+} // namespace gouji::model

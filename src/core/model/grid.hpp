@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/cell_value.hpp"
+
+#include <compare>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace gouji::model {
+
+// Zero-based place in a sheet.
+struct Position {
+    int row = 0;
+    int column = 0;
+
+    friend auto operator<=>(const Position&, const Position&) = default;
+};
+
+// A rectangle of cells, both corners included.
+struct Area {
+    Position first;
+    Position last;
+
+    bool contains(Position position) const;
+    // The smallest area that holds both.
+    Area joined(const Area& other) const;
+
+    friend auto operator<=>(const Area&, const Area&) = default;
+};
+
+// As a spreadsheet names them: "D5", "A2:J27".
+std::string addressOf(Position position);
+std::string addressOf(const Area& area);
+
+// One sheet: its name, its cells and its merged areas. Rows and columns that were never set are blank.
+class Grid {
+public:
+    explicit Grid(std::string name = {}) : m_name(std::move(name)) {}
+
+    const std::string& name() const { return m_name; }
+
+    void set(Position position, Cell cell);
+    // Cells that an area covers, all but its first, are blank from then on, whatever they hold.
+    void merge(const Area& area);
+
+    // What a reader of the sheet sees in that place: covered cells are blank.
+    const Cell& at(Position position) const;
+    // The whole merged area around a place, or the place alone.
+    Area areaAt(Position position) const;
+
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    // Columns in use in that row.
+    int columnCount(int row) const;
+
+private:
+    const Area* mergedAreaAt(Position position) const;
+
+    std::string m_name;
+    std::vector<std::vector<Cell>> m_rows;
+    // The merged areas that touch each row.
+    std::unordered_map<int, std::vector<Area>> m_merged;
+};
+
+// All sheets of a file, in order.
+struct Workbook {
+    std::vector<Grid> sheets;
+};
+
+} // namespace gouji::model

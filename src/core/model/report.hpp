@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/code.hpp"
+#include "core/model/figure.hpp"
+#include "core/model/grid.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::model {
+
+// One coded cell of a table, with where the workbook shows it and what it holds.
+struct ReportCell {
+    RowCode row;
+    ColumnCode column;
+    Position position;
+    Origin origin = Origin::Typed;
+    Figure figure;
+};
+
+// A standard table found in a sheet.
+struct Table {
+    TableCode code;
+    int sheetIndex = 0;
+    std::string sheet;
+    Area range; // headings and figures
+    std::vector<ReportCell> cells;
+    std::vector<RowCode> missingRows;       // in the definition, but not found in the sheet
+    std::vector<ColumnCode> missingColumns;
+
+    const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
+    bool hasRow(const RowCode& row) const;
+};
+
+// One workbook's report of one body and year.
+struct Report {
+    EditionCode edition;
+    std::optional<int> year;
+    std::string agency; // empty where no text tells it
+    std::vector<Table> tables;
+
+    const Table* find(const TableCode& code) const;
+};
+
+} // namespace gouji::model

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gouji::model {
+
+// UTF-8 to code points; each malformed byte becomes U+FFFD.
+std::u32string decodeUtf8(std::string_view text);
+std::string encodeUtf8(std::u32string_view text);
+
+// Full-width letters, digits and signs (U+FF01…FF5E) and the ideographic space become their ASCII twins.
+char32_t narrow(char32_t c);
+
+// White space of any width, line breaks, no-break and zero-width spaces.
+bool isSpace(char32_t c);
+
+} // namespace gouji::model

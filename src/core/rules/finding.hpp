@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/code.hpp"
+#include "core/model/decimal.hpp"
+#include "core/model/grid.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::rules {
+
+enum class Severity { Error, Warning, Information };
+
+// What is violated: a cell (row and column), a row, a column, a whole table, or the report (all empty).
+struct Place {
+    model::TableCode table;
+    model::RowCode row;
+    model::ColumnCode column;
+};
+
+// A cell that a finding speaks of.
+struct FindingCell {
+    enum class Side { Expected, Actual, Concerned };
+
+    Side side = Side::Concerned;
+    model::CellRef ref;
+    int sheetIndex = 0;
+    std::string sheet;
+    model::Position position;
+    std::optional<model::Decimal> value; // the figure as the rule used it; nothing where the cell holds none
+    std::string text;                    // what stands in the cell, where that is not simply a number
+};
+
+// One violation of one rule.
+struct Finding {
+    model::RuleId rule;
+    Severity severity = Severity::Error;
+    Place at;
+    std::vector<FindingCell> cells;
+    std::optional<model::Decimal> expected;
+    std::optional<model::Decimal> actual;
+    // Arguments of the rule's message beside those every finding has (see presentation/finding_text.hpp).
+    std::map<std::string, std::string> arguments;
+
+    // actual − expected: positive means that the stated figure is too high.
+    std::optional<model::Decimal> difference() const;
+};
+
+} // namespace gouji::rules
