@@ -4,9 +4,12 @@
 #include "calc/marks.hpp"
 #include "core/validation.hpp"
 #include "session/engine.hpp"
+#include "session/settings.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,10 +22,21 @@ public:
     virtual void sessionChanged() = 0;
 };
 
-// The validated state of one open spreadsheet document.
-class Session {
+class DocumentListener;
+
+// The validated state of one open spreadsheet document. It ends when the document closes: then it keeps what it
+// last found, and does nothing any more.
+//
+// A session belongs to the office's main thread. Calls of other programs arrive on threads of their own: whoever
+// receives one gets to the main thread by postToMainThread() first. What the office throws goes through to the
+// caller, which is guarded (see calc/interop/guarded.hpp).
+class Session : public std::enable_shared_from_this<Session> {
 public:
-    Session(css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const Engine& engine);
+    static std::shared_ptr<Session> begin(css::uno::Reference<css::uno::XComponentContext> context,
+                                          calc::Document document, const Engine& engine);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
 
     const Engine& engine() const { return m_engine; }
 
@@ -36,7 +50,8 @@ public:
     // Shows the finding's first cell and selects every cell involved, on that cell's sheet.
     void goTo(const rules::Finding& finding);
 
-    bool marksShown() const;
+    // Begins as the user left it last, in whatever document.
+    bool marksShown() const { return m_markDisplay == MarkDisplay::Shown; }
     void showMarks();
     void hideMarks();
 
@@ -44,11 +59,28 @@ public:
     void add(Observer& observer);
     void remove(Observer& observer);
 
+    bool ended() const { return !m_document.is(); }
+
 private:
-    css::uno::Reference<css::sheet::XSpreadsheetDocument> m_document;
+    friend class DocumentListener;
+
+    Session(css::uno::Reference<css::uno::XComponentContext> context, calc::Document document,
+            const Engine& engine);
+
+    void listen();
+    void end();
+    void display(MarkDisplay display);
+    void redrawMarks();
+    void tellObservers();
+
+    css::uno::Reference<css::uno::XComponentContext> m_context;
+    calc::Document m_document;
     const Engine& m_engine;
+    calc::Marks m_marks;
+    MarkDisplay m_markDisplay;
     std::optional<std::vector<Validation>> m_validations;
     std::vector<Observer*> m_observers;
+    css::uno::Reference<DocumentListener> m_listener;
 };
 
 } // namespace gouji::session

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/document.hpp"
+#include "core/catalogue/catalogue.hpp"
+#include "core/model/grid.hpp"
+
+namespace gouji::calc {
+
+// What an open document holds, hidden sheets too. Values are those of the used area of each sheet. Which cells
+// hold formulas and which are merged is read only around the labels of the catalogue's tables: reading that of
+// everything would make large sheets slow.
+model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
+
+} // namespace gouji::calc

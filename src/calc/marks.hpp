@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/document.hpp"
+#include "core/rules/finding.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace gouji::calc {
+
+// A cell to highlight.
+struct Mark {
+    int sheetIndex = 0;
+    model::Position position;
+    rules::Severity severity = rules::Severity::Error;
+};
+
+// The marks drawn over the cells of a document. They are no part of it: no undo entry, no modified flag, no
+// trace on paper; clicks go through to the cell below.
+//
+// All marks of a sheet are members of one group that no cell anchors. Whatever Calc's own undo entries remember
+// of a shape they remember by its address: those of inserted rows know every anchored shape, those of cut and
+// deleted cells every shape that lies within them, those of a copied sheet every shape of the copy. Undoing one
+// after such a shape was removed ends the office. A group without an anchor that reaches beyond the sheet's edge
+// is in none of them; and from groups that Calc copied only the members are removed.
+class Marks {
+public:
+    explicit Marks(Document document) : m_document(std::move(document)) {}
+
+    // Draws these instead of all there are. Hidden cells get none.
+    void show(const std::vector<Mark>& marks);
+    // Removes every mark, those in copied sheets too.
+    void hide();
+
+    // Draws anew what no longer lies on its cell: rows were inserted, hidden, or made higher.
+    void followCells();
+
+    // Takes the marks off for as long as the document is being written, and puts them back.
+    void suspend();
+    void resume();
+
+private:
+    struct Placed {
+        int sheetIndex = 0;
+        rules::Severity severity = rules::Severity::Error;
+        css::uno::Reference<css::beans::XPropertySet> cells; // moves along when rows are inserted
+        std::optional<css::awt::Rectangle> area;             // nothing where hidden
+    };
+    struct Group {
+        css::uno::Reference<css::drawing::XDrawPage> page;
+        css::uno::Reference<css::drawing::XShape> shape;
+    };
+
+    void draw();
+    void erase();
+    void forgetLostGroups();
+
+    Document m_document;
+    std::vector<Placed> m_placed;
+    std::vector<Group> m_groups;
+    bool m_suspended = false;
+};
+
+// Removes marks that a document brought along, from a file written by another program or after a crash.
+void sweep(const Document& document);
+
+} // namespace gouji::calc

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/document.hpp"
+
+#include <vector>
+
+namespace gouji::calc {
+
+// Shows the sheet, scrolls to the first of the cells and selects them all, each with what is merged with it.
+// Does nothing where the document has no view.
+void selectCells(const Document& document, int sheetIndex, const std::vector<model::Position>& cells);
+
+} // namespace gouji::calc

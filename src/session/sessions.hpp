@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "session/session.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace gouji::session {
+
+// The sessions of all open spreadsheet documents, one each. Called on the office's main thread.
+class Sessions {
+public:
+    Sessions(css::uno::Reference<css::uno::XComponentContext> context, Engine engine);
+
+    const Engine& engine() const { return m_engine; }
+
+    // The session of a document, begun where there is none. Nothing for a document of another kind.
+    std::shared_ptr<Session> of(const css::uno::Reference<css::frame::XModel>& document);
+    // The session of the document that the frame shows.
+    std::shared_ptr<Session> of(const css::uno::Reference<css::frame::XFrame>& frame);
+
+private:
+    css::uno::Reference<css::uno::XComponentContext> m_context;
+    const Engine m_engine;
+    std::vector<std::shared_ptr<Session>> m_sessions;
+};
+
+} // namespace gouji::session
