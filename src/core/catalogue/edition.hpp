@@ -49,6 +49,9 @@ struct BlockDefinition {
     std::string corner;  // above the row headings; may be empty
     std::vector<ColumnDefinition> columns;
     std::vector<RowDefinition> rows;
+
+    const RowDefinition* find(const model::RowCode& row) const;
+    const ColumnDefinition* find(const model::ColumnCode& column) const;
 };
 
 // What a standard table must look like.
@@ -59,7 +62,9 @@ struct TableDefinition {
     std::string sheet; // the sheet's name in the shipped template
     std::vector<BlockDefinition> blocks;
 
+    const BlockDefinition* blockOf(const model::RowCode& row) const;
     const RowDefinition* find(const model::RowCode& row) const;
+    const ColumnDefinition* find(const model::ColumnCode& column) const;
     // The column as the block of that row defines it.
     const ColumnDefinition* find(const model::RowCode& row, const model::ColumnCode& column) const;
 };

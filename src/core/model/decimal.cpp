@@ -98,7 +98,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
 
 std::string Decimal::toString() const
 {
-    std::string digits = boost::multiprecision::abs(m_coefficient).str();
+    std::string digits = Integer(boost::multiprecision::abs(m_coefficient)).str();
     if (m_exponent > 0) {
         digits.append(static_cast<std::size_t>(m_exponent), '0');
     } else if (m_exponent < 0) {
@@ -122,7 +122,7 @@ double Decimal::toDouble() const
 
 int Decimal::significantDigits() const
 {
-    return static_cast<int>(boost::multiprecision::abs(m_coefficient).str().size());
+    return static_cast<int>(Integer(boost::multiprecision::abs(m_coefficient)).str().size());
 }
 
 Decimal Decimal::timesPowerOfTen(int power) const

@@ -25,7 +25,10 @@ std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& ca
 // The same for people to read.
 std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages);
 
-// "a.xlsx: 第 3 行：……": a problem as one line.
+// What is wrong with a file, and where in it: "第 3 行：……".
+std::string reasonOf(const model::Problem& problem, const Messages& messages);
+
+// "a.xlsx：第 3 行：……": a problem as one line.
 std::string problemLine(const model::Problem& problem, const Messages& messages);
 
 } // namespace gouji::presentation

@@ -5,7 +5,6 @@
 #include "core/model/decimal.hpp"
 #include "core/model/grid.hpp"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,8 +41,9 @@ struct Finding {
     std::vector<FindingCell> cells;
     std::optional<model::Decimal> expected;
     std::optional<model::Decimal> actual;
-    // Arguments of the rule's message beside those every finding has (see presentation/finding_text.hpp).
-    std::map<std::string, std::string> arguments;
+    std::string variant; // which of its rule's messages fits, where there are several: "negative"
+    std::vector<model::RowCode> missingRows; // of the table, where the finding is about those
+    std::vector<model::ColumnCode> missingColumns;
 
     // actual − expected: positive means that the stated figure is too high.
     std::optional<model::Decimal> difference() const;

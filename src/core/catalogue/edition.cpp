@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/edition.hpp"
+
+#include <algorithm>
+
+namespace gouji::catalogue {
+namespace {
+
+template <typename Item, typename Matches>
+const Item* firstThat(const std::vector<Item>& items, Matches matches)
+{
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RowDefinition* BlockDefinition::find(const model::RowCode& row) const
+{
+    return firstThat(rows, [&](const RowDefinition& definition) { return definition.code == row; });
+}
+
+const ColumnDefinition* BlockDefinition::find(const model::ColumnCode& column) const
+{
+    return firstThat(columns, [&](const ColumnDefinition& definition) { return definition.code == column; });
+}
+
+const BlockDefinition* TableDefinition::blockOf(const model::RowCode& row) const
+{
+    return firstThat(blocks, [&](const BlockDefinition& block) { return block.find(row) != nullptr; });
+}
+
+const RowDefinition* TableDefinition::find(const model::RowCode& row) const
+{
+    const BlockDefinition* block = blockOf(row);
+    return block ? block->find(row) : nullptr;
+}
+
+const ColumnDefinition* TableDefinition::find(const model::RowCode& row, const model::ColumnCode& column) const
+{
+    const BlockDefinition* block = blockOf(row);
+    return block ? block->find(column) : nullptr;
+}
+
+const ColumnDefinition* TableDefinition::find(const model::ColumnCode& column) const
+{
+    for (const BlockDefinition& block : blocks) {
+        if (const ColumnDefinition* found = block.find(column))
+            return found;
+    }
+    return nullptr;
+}
+
+const TableDefinition* Edition::find(const model::TableCode& table) const
+{
+    return firstThat(tables, [&](const TableDefinition& definition) { return definition.code == table; });
+}
+
+const rules::Rule* Edition::find(const model::RuleId& rule) const
+{
+    return firstThat(rules, [&](const rules::Rule& candidate) { return candidate.id == rule; });
+}
+
+bool Edition::covers(int year) const { return year >= firstYear && (!lastYear || year <= *lastYear); }
+
+} // namespace gouji::catalogue

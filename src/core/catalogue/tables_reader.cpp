@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/readers.hpp"
+
+#include <array>
+#include <algorithm>
+
+namespace gouji::catalogue {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, FigureKind>, 3> figureKinds{{
+    {"count", FigureKind::Count},
+    {"signed-count", FigureKind::SignedCount},
+    {"amount", FigureKind::Amount},
+}};
+
+constexpr std::array<std::pair<std::string_view, BlockDefinition::Layout>, 2> layouts{{
+    {"grid", BlockDefinition::Layout::Grid},
+    {"single-row", BlockDefinition::Layout::SingleRow},
+}};
+
+// The value a word stands for; a word that is not in the table is a mistake in the file.
+template <typename Words>
+auto valueOfWord(const Words& words, const JsonNode& where, const std::string& word, JsonReader& reader)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& entry) { return entry.first == word; });
+    if (found != words.end())
+        return found->second;
+    reader.fail(where, {"catalogue.unknown-word", {{"word", word}}});
+    return words.front().second;
+}
+
+ColumnDefinition readColumn(const JsonNode& node, JsonReader& reader)
+{
+    reader.allowOnly(node, {"column", "labels", "name", "figures", "unit"});
+    ColumnDefinition column;
+    column.code = model::ColumnCode(reader.string(node, "column"));
+    column.labels = reader.strings(reader.array(node, "labels"));
+    column.name = readLocalised(node, "name", reader);
+    column.figures = valueOfWord(figureKinds, node, reader.stringOr(node, "figures", "count"), reader);
+    column.unit = reader.stringOr(node, "unit", "");
+    if (column.labels.empty())
+        reader.fail(node, {"catalogue.missing-key", {{"key", "labels"}}});
+    if (!column.unit.empty() && !model::unitNamed(column.unit))
+        reader.fail(node, {"catalogue.unknown-word", {{"word", column.unit}}});
+    return column;
+}
+
+RowDefinition readRow(const JsonNode& node, JsonReader& reader)
+{
+    reader.allowOnly(node, {"row", "labels", "name", "replaces"});
+    RowDefinition row;
+    row.code = model::RowCode(reader.string(node, "row"));
+    row.labels = reader.strings(reader.array(node, "labels"));
+    row.name = readLocalised(node, "name", reader);
+    for (std::string& replaced : reader.strings(reader.optionalArray(node, "replaces")))
+        row.replaces.emplace_back(std::move(replaced));
+    if (row.labels.empty())
+        reader.fail(node, {"catalogue.missing-key", {{"key", "labels"}}});
+    return row;
+}
+
+BlockDefinition readBlock(const JsonNode& node, JsonReader& reader)
+{
+    reader.allowOnly(node, {"layout", "heading", "corner", "columns", "rows"});
+    BlockDefinition block;
+    block.layout = valueOfWord(layouts, node, reader.string(node, "layout"), reader);
+    block.heading = reader.stringOr(node, "heading", "");
+    block.corner = reader.stringOr(node, "corner", "");
+    for (const JsonNode& column : reader.array(node, "columns"))
+        block.columns.push_back(readColumn(column, reader));
+    for (const JsonNode& row : reader.array(node, "rows"))
+        block.rows.push_back(readRow(row, reader));
+    return block;
+}
+
+TableDefinition readTable(const JsonNode& node, JsonReader& reader)
+{
+    reader.allowOnly(node, {"table", "heading", "name", "sheet", "blocks"});
+    TableDefinition table;
+    table.code = model::TableCode(reader.string(node, "table"));
+    table.heading = reader.string(node, "heading");
+    table.name = readLocalised(node, "name", reader);
+    table.sheet = reader.string(node, "sheet");
+    for (const JsonNode& block : reader.array(node, "blocks"))
+        table.blocks.push_back(readBlock(block, reader));
+    return table;
+}
+
+} // namespace
+
+LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonReader& reader)
+{
+    const JsonNode& node = reader.object(object, key);
+    return {reader.string(node, "zh-CN"), reader.string(node, "en-US")};
+}
+
+Edition readTables(const JsonNode& root, JsonReader& reader)
+{
+    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "tables"});
+    Edition edition;
+    edition.code = model::EditionCode(reader.string(root, "edition"));
+    edition.name = readLocalised(root, "name", reader);
+    edition.source = readLocalised(root, "source", reader);
+    edition.title = reader.string(root, "title");
+    const JsonNode& years = reader.object(root, "years");
+    edition.firstYear = reader.integer(years, "first");
+    if (years.find("last"))
+        edition.lastYear = reader.integer(years, "last");
+    for (const JsonNode& table : reader.array(root, "tables"))
+        edition.tables.push_back(readTable(table, reader));
+    return edition;
+}
+
+} // namespace gouji::catalogue

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/locate/block_locator.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace gouji::locate {
+
+// Headings of one block stand within so many rows of each other.
+constexpr int headingDepth = 2;
+
+// The heading nearest to the anchor on the side where the definition has it.
+std::optional<model::Position> nearestOnSide(const std::vector<model::Position>& positions, model::Position anchor,
+                                             bool toTheRight);
+
+// Where the figure of that row and column stands: in a merged area, its first cell.
+model::Position figurePosition(const model::Grid& grid, int row, int column);
+
+// locateBlock for either layout.
+std::vector<LocatedBlock> locateGridBlock(const catalogue::BlockDefinition& block, const model::Grid& grid,
+                                          const LabelIndex& labels);
+std::vector<LocatedBlock> locateSingleRowBlock(const catalogue::BlockDefinition& block, const model::Grid& grid,
+                                               const LabelIndex& labels);
+
+} // namespace gouji::locate

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.hpp"
+#include "core/model/grid.hpp"
+#include "core/model/report.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace gouji::locate {
+
+// The reports in a workbook, with their tables, figures, year and agency. The headings decide which edition a
+// report is of, unless one is given; where the headings fit several, its year does.
+std::vector<model::Report> locateReports(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                         const std::optional<model::EditionCode>& edition);
+
+// The part of a sheet in which official labels stand, with room for the figures below the last one. Nothing where
+// there is no label: such a sheet holds no standard table.
+std::optional<model::Area> areaWithLabels(const model::Grid& grid, const catalogue::Catalogue& catalogue);
+
+} // namespace gouji::locate

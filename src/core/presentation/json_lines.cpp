@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/finding_text.hpp"
+#include "core/presentation/report_lines.hpp"
+
+#include <boost/json.hpp>
+
+namespace gouji::presentation {
+namespace {
+
+namespace json = boost::json;
+using catalogue::Edition;
+
+// The published words, see product documentation: never renamed.
+const char* wordFor(Verdict verdict) { return verdict == Verdict::Consistent ? "consistent" : "inconsistent"; }
+
+const char* wordFor(rules::Severity severity)
+{
+    switch (severity) {
+    case rules::Severity::Error:
+        return "error";
+    case rules::Severity::Warning:
+        return "warning";
+    case rules::Severity::Information:
+        break;
+    }
+    return "information";
+}
+
+// Keys without a value are left out.
+void put(json::object& object, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        object[key] = text;
+}
+
+void put(json::object& object, const char* key, const std::optional<model::Decimal>& number)
+{
+    if (number)
+        object[key] = number->toString();
+}
+
+json::object jsonOf(const rules::Place& place)
+{
+    json::object object;
+    put(object, "table", place.table.text());
+    put(object, "row", place.row.text());
+    put(object, "column", place.column.text());
+    return object;
+}
+
+json::object jsonOf(const rules::FindingCell& cell)
+{
+    json::object object;
+    put(object, "row", cell.ref.row.text());
+    put(object, "column", cell.ref.column.text());
+    put(object, "sheet", cell.sheet);
+    put(object, "address", model::addressOf(cell.position));
+    put(object, "value", cell.value);
+    put(object, "text", cell.text);
+    return object;
+}
+
+json::object jsonOf(const rules::Finding& finding, const Edition& edition, const Messages& messages)
+{
+    json::object object;
+    put(object, "rule", finding.rule.text());
+    object["severity"] = wordFor(finding.severity);
+    object["status"] = "open";
+    object["at"] = jsonOf(finding.at);
+    json::array cells;
+    for (const rules::FindingCell& cell : finding.cells)
+        cells.push_back(jsonOf(cell));
+    object["cells"] = std::move(cells);
+    put(object, "expected", finding.expected);
+    put(object, "actual", finding.actual);
+    put(object, "difference", finding.difference());
+    put(object, "message", messageOf(finding, edition, messages));
+    return object;
+}
+
+json::object jsonOf(const model::Table& table)
+{
+    return {{"table", table.code.text()}, {"sheet", table.sheet}, {"range", model::addressOf(table.range)}};
+}
+
+json::object jsonOf(const std::string& file, const Validation& validation, const Edition& edition, const Messages& messages)
+{
+    const model::Report& report = validation.report;
+    json::object object;
+    object["file"] = file;
+    object["verdict"] = wordFor(validation.verdict());
+    object["edition"] = report.edition.text();
+    if (report.year)
+        object["year"] = *report.year;
+    put(object, "agency", report.agency);
+    json::array tables;
+    for (const model::Table& table : report.tables)
+        tables.push_back(jsonOf(table));
+    object["tables"] = std::move(tables);
+    json::array findings;
+    for (const rules::Finding& finding : validation.findings)
+        findings.push_back(jsonOf(finding, edition, messages));
+    object["findings"] = std::move(findings);
+    return object;
+}
+
+} // namespace
+
+std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages)
+{
+    if (checked.problem) {
+        const json::object object{{"file", checked.file}, {"verdict", "unreadable"}, {"error", reasonOf(*checked.problem, messages)}};
+        return json::serialize(object) + "\n";
+    }
+    if (checked.validations.empty())
+        return json::serialize(json::object{{"file", checked.file}, {"verdict", "no-report"}}) + "\n";
+    std::string lines;
+    for (const Validation& validation : checked.validations)
+        lines += json::serialize(jsonOf(checked.file, validation, *catalogue.find(validation.report.edition), messages)) + "\n";
+    return lines;
+}
+
+} // namespace gouji::presentation

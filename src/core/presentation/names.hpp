@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/presentation/messages.hpp"
+#include "core/rules/finding.hpp"
+
+#include <string>
+
+namespace gouji::presentation {
+
+// How messages call the parts of a form. An unknown code is shown as it is.
+std::string nameOf(const model::TableCode& table, const catalogue::Edition& edition, const Messages& messages);
+std::string nameOf(const model::TableCode& table, const model::RowCode& row, const catalogue::Edition& edition,
+                   const Messages& messages);
+std::string nameOf(const model::TableCode& table, const model::ColumnCode& column, const catalogue::Edition& edition,
+                   const Messages& messages);
+// Row and column: "行政许可·本年增/减".
+std::string nameOf(const model::CellRef& cell, const catalogue::Edition& edition, const Messages& messages);
+
+// What the finding is about: a cell, a row, a column or a table.
+std::string nameOf(const rules::Place& place, const catalogue::Edition& edition, const Messages& messages);
+
+// The cell as the terms of a sum call it: by its row where the finding is about a column, else by its column.
+std::string termNameOf(const rules::FindingCell& cell, const rules::Place& at, const catalogue::Edition& edition,
+                       const Messages& messages);
+
+} // namespace gouji::presentation

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/checks/cells.hpp"
+#include "core/rules/checks/checks.hpp"
+
+namespace gouji::rules {
+
+Check plainNumber()
+{
+    return eachCell([](const model::Figure& figure, const catalogue::ColumnDefinition&) {
+        const bool spoilt = figure.kind == model::Figure::Kind::Number && figure.hasWords;
+        return spoilt ? std::optional(std::string()) : std::nullopt;
+    });
+}
+
+} // namespace gouji::rules

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/checks/cells.hpp"
+#include "core/rules/checks/checks.hpp"
+
+namespace gouji::rules {
+namespace {
+
+using catalogue::FigureKind;
+using model::Figure;
+
+std::optional<std::string> objectionTo(const Figure& figure, const catalogue::ColumnDefinition& column)
+{
+    if (figure.kind == Figure::Kind::Unreadable)
+        return "not-a-number";
+    if (figure.kind != Figure::Kind::Number)
+        return std::nullopt;
+    if (column.figures != FigureKind::Amount && !figure.number.isWhole())
+        return "not-whole";
+    if (column.figures != FigureKind::SignedCount && figure.number.isNegative())
+        return "negative";
+    return std::nullopt;
+}
+
+} // namespace
+
+Check wholeNumber() { return eachCell(objectionTo); }
+
+} // namespace gouji::rules
