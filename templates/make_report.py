@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MPL-2.0
+"""Writes templates/<edition>/report.fods, the workbook clerks fill in, from templates/<edition>/tables.json.
+
+    make_report.py          write the workbooks
+    make_report.py --check  write nothing; exit status 1 if a committed workbook is not what would be written
+"""
+
+import json
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True  # a check must leave the source tree as it is
+
+from workbook import checks, fods, form  # noqa: E402
+
+TEMPLATES = Path(__file__).resolve().parent
+
+
+def editions() -> list[str]:
+    return sorted(path.parent.name for path in TEMPLATES.glob("*/tables.json"))
+
+
+def definition(edition: str) -> dict:
+    return json.loads((TEMPLATES / edition / "tables.json").read_text(encoding="utf-8"))
+
+
+def workbook(edition: dict, filling: form.Filling | None = None) -> str:
+    """The edition's workbook, empty or filled in, as the text of a .fods file."""
+    return fods.render(fods.Workbook(edition["title"], form.sheets(edition, filling), checks.validations(edition)))
+
+
+def is_current(edition: str) -> bool:
+    path = TEMPLATES / edition / "report.fods"
+    return path.is_file() and path.read_text(encoding="utf-8") == workbook(definition(edition))
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--check"]:
+        outdated = [edition for edition in editions() if not is_current(edition)]
+        for edition in outdated:
+            print(f"templates/{edition}/report.fods is not what make_report.py writes: run it", file=sys.stderr)
+        return 1 if outdated else 0
+    if arguments:
+        print(__doc__, file=sys.stderr)
+        return 64
+    for edition in editions():
+        text = workbook(definition(edition))
+        (TEMPLATES / edition / "report.fods").write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Every text of the workbook that is not an official label: cover, notes, check columns, messages."""
+
+COVER_SHEET = "封面"
+AGENCY, YEAR, CONTACT, PHONE = "单位名称", "年度", "填报人", "联系电话"
+REPORTING_AGENCY, YEAR_SUFFIX = "填报单位：", "年度"
+COVER_YEAR = ("（", "年度）")  # before and after the year
+
+INSTRUCTIONS_HEADING = "填报说明"
+
+
+def instructions(fee_note: str) -> list[str]:
+    return [
+        "1. 先填写本页四栏，再依次填写后三张表。各表抬头的单位名称和年度由本页带出。",
+        "2. 数量填写大于或等于0的整数，只写数字；没有发生的填“0”，不要留空，也不要填“/”或“—”。",
+        f"3. {fee_note}",
+        "4. “总计”由公式算出，也可以直接填写；表头、栏目名称受保护（无密码），请勿改动。",
+        "5. 表右侧和下方的核对栏提示“相符”或“不符”及差额（实际数减应有数），只在屏幕上显示，不打印。",
+    ]
+
+
+FEE_NOTES = {
+    "2019": "“本年增/减”增加填正数，减少填负数；采购总金额按元填写，可以带小数。",
+    "2021": "收费金额按万元填写，可以带小数。",
+}
+
+
+def form_source(name: str, source: str) -> str:
+    return f"表式：{name}（{source}）"
+
+
+# The check column and rows, which are never printed.
+TOTAL_CHECK = "总计核对"
+BALANCE_CHECK = "核对：一＋二＝三（七）＋四"
+OUTCOME_CHECK = "核对：（七）＝（一）至（六）之和"
+REVIEWS_CHECK = "核对：结果维持＋结果纠正＋其他结果＋尚未审结＝总计"
+OFF_PAPER = "（核对栏不打印）"
+AGREES, DIFFERS, NOT_NUMBERS = "相符", "不符", "含非数字"
+
+# What Calc says where a cell refuses or doubts what was typed; and what it shows while the cell is being filled in.
+COUNT_MESSAGE = ("请填写整数", "这里填写大于或等于0的整数，只写数字，不写“件”等文字。没有发生的填“0”。")
+SIGNED_MESSAGE = ("请填写整数", "这里填写整数：增加填正数（如 19），减少填负数（如 -8），没有变化的填“0”。")
+AMOUNT_MESSAGE = ("请核对金额", "这里填写大于或等于0的数，可以带小数，不写单位。确定要这样填写吗？")
+SIGNED_HELP = ("本年增/减", "增加填正数，减少填负数，没有变化的填“0”。")
+
+
+def amount_help(unit: str) -> tuple[str, str]:
+    return "填写单位", f"按{unit}填写，可以带小数，不写单位。"
+
+
+def year_message(first: int, last: int | None) -> tuple[str, str]:
+    years = f"{first}年至{last}年" if last else f"{first}年及以后"
+    return "请核对年度", f"本表式用于{years}的年度报告，年度填四位数字，如 {last or first}。确定要这样填写吗？"
