@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MPL-2.0
+"""Makes workbooks/<id>.{fods,ods,xlsx} from reports/<id>.json.
+
+    make_workbooks.py [SOFFICE]   SOFFICE is the office that writes the .ods; by default the one on the path
+
+Needs openpyxl (Debian: python3-openpyxl)."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+DATA = Path(__file__).resolve().parent
+REPORTS, WORKBOOKS = DATA / "reports", DATA / "workbooks"
+sys.path[:0] = [str(DATA), str(DATA.parents[1] / "templates")]
+
+import make_report  # noqa: E402
+import other_workbook  # noqa: E402
+from workbook.form import Filling  # noqa: E402
+
+
+def number(value: int | str | None) -> int | float | None:
+    """Amounts are written as decimal strings."""
+    return float(value) if isinstance(value, str) else value
+
+
+def disclosure_figures(report: dict) -> dict:
+    return {
+        ("disclosure", row, column): number(value)
+        for row, columns in (report["disclosure"] or {}).items()
+        for column, value in columns.items()
+    }
+
+
+def applications_figures(report: dict, columns: list[str]) -> dict:
+    return {
+        ("applications", row, column): value
+        for row, values in report["applications"].items()
+        for column, value in zip(columns, values, strict=True)
+    }
+
+
+def reviews_figures(report: dict, rows: list[str], columns: list[str]) -> dict:
+    places = [("reviews", row, column) for row in rows for column in columns]
+    return dict(zip(places, report["reviews"], strict=True))
+
+
+def filling(report: dict, definition: dict) -> Filling:
+    blocks = {table["table"]: table["blocks"][0] for table in definition["tables"]}
+    columns = {table: [column["column"] for column in block["columns"]] for table, block in blocks.items()}
+    instances = [row["row"] for row in blocks["reviews"]["rows"]]
+    figures = disclosure_figures(report)
+    figures |= applications_figures(report, columns["applications"])
+    figures |= reviews_figures(report, instances, columns["reviews"])
+    return Filling(report["agency"], report["year"], figures)
+
+
+def write_ods(soffice: str, sources: list[Path]) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        subprocess.run(
+            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "ods",
+             "--outdir", WORKBOOKS, *sources],
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+
+
+def main(soffice: str = "soffice") -> None:
+    WORKBOOKS.mkdir(exist_ok=True)
+    sources = []
+    for number_, path in enumerate(sorted(REPORTS.glob("*.json"))):
+        report = json.loads(path.read_text(encoding="utf-8"))
+        definition = make_report.definition(report["edition"])
+        figures = filling(report, definition)
+        sources.append(WORKBOOKS / f"{path.stem}.fods")
+        sources[-1].write_text(make_report.workbook(definition, figures), encoding="utf-8", newline="\n")
+        other_workbook.write(WORKBOOKS / f"{path.stem}.xlsx", definition, figures, merged=number_ % 2 == 0)
+    write_ods(soffice, sources)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
