@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/office.hpp"
+
+#include "calc/interop/text.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/bootstrap.hxx>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace gouji::office {
+
+using css::beans::PropertyValue;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::Sequence;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using interop::toUno;
+
+namespace {
+
+// soffice asks with it to be started again, after it has set up a new profile.
+constexpr int startAgain = 81;
+
+std::string fileUrl(const std::filesystem::path& path) { return "file://" + path.string(); }
+
+PropertyValue property(const char* name, const Any& value)
+{
+    PropertyValue property;
+    property.Name = toUno(name);
+    property.Value = value;
+    return property;
+}
+
+// Sets the interface's language and the one of numbers, whatever the environment says.
+void writeProfile(const std::filesystem::path& profile, Language language)
+{
+    const std::string locale = language == Language::Chinese ? "zh-CN" : "en-US";
+    const auto item = [&](const char* path, const char* name) {
+        return std::string("<item oor:path=\"") + path + "\"><prop oor:name=\"" + name + "\" oor:op=\"fuse\"><value>"
+               + locale + "</value></prop></item>\n";
+    };
+    std::filesystem::create_directories(profile / "user");
+    std::ofstream(profile / "user" / "registrymodifications.xcu")
+        << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
+        << item("/org.openoffice.Office.Linguistic/General", "UILocale")
+        << item("/org.openoffice.Setup/L10N", "ooLocale")
+        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale") << "</oor:items>\n";
+}
+
+std::string contentsOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// Our side of the bridge: it must know the types that travel over it, ours included.
+Reference<css::uno::XComponentContext> localContext()
+{
+    static const Reference<css::uno::XComponentContext> context = [] {
+        const std::string program = GOUJI_OFFICE_PROGRAM;
+        setenv("URE_BOOTSTRAP", ("vnd.sun.star.pathname:" + program + "/fundamentalrc").c_str(), 1);
+        const std::string types =
+            fileUrl(program + "/types.rdb ") + fileUrl(program + "/types/offapi.rdb ") + fileUrl(GOUJI_TYPES);
+        setenv("UNO_TYPES", types.c_str(), 1);
+        return cppu::defaultBootstrap_InitialComponentContext();
+    }();
+    return context;
+}
+
+} // namespace
+
+Office::Office(Language interfaceLanguage, Extension extension)
+{
+    writeProfile(m_folder.path() / "profile", interfaceLanguage);
+    start(extension);
+    const bool connected = waitUntil(
+        [&] {
+            if (m_process->status() == startAgain)
+                start(extension);
+            return m_process->status() || connect();
+        },
+        std::chrono::seconds(60));
+    if (!connected || m_process->status())
+        throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): "
+                                 + contentsOf(m_folder.path() / "output"));
+}
+
+Office::~Office()
+{
+    try {
+        closeDocuments();
+        desktop()->terminate();
+    } catch (const css::uno::Exception&) {
+        // It is gone already, or goes now: the bridge breaks when it ends.
+    }
+    m_context.clear();
+    waitUntil([&] { return m_process->status().has_value(); });
+}
+
+void Office::start(Extension extension)
+{
+    const auto& folder = m_folder.path();
+    std::vector<std::string> command = {
+        GOUJI_OFFICE_PROGRAM "/soffice.bin", "--headless", "--norestore", "--nologo", "--nodefault",
+        "--accept=pipe,name=" + folder.filename().string() + ";urp;",
+        "-env:UserInstallation=" + fileUrl(folder / "profile")};
+    if (extension == Extension::Installed)
+        command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(GOUJI_EXTENSIONS));
+    m_process = std::make_unique<Process>(std::move(command), folder / "output");
+}
+
+bool Office::connect()
+{
+    const std::string url = "uno:pipe,name=" + m_folder.path().filename().string() + ";urp;StarOffice.ComponentContext";
+    try {
+        m_context.set(css::bridge::UnoUrlResolver::create(localContext())->resolve(toUno(url)), UNO_QUERY);
+    } catch (const css::connection::NoConnectException&) {
+        return false;
+    }
+    return m_context.is();
+}
+
+Reference<css::uno::XInterface> Office::create(const char* service) const
+{
+    return m_context->getServiceManager()->createInstanceWithContext(toUno(service), m_context);
+}
+
+Reference<css::frame::XDesktop2> Office::desktop() const { return css::frame::Desktop::create(m_context); }
+
+Document Office::newSpreadsheet() const { return load("private:factory/scalc"); }
+
+Document Office::open(const std::filesystem::path& file) const { return load(fileUrl(file)); }
+
+Document Office::load(const std::string& url) const
+{
+    // Off the main thread the sidebar would be made by two threads at once.
+    const PropertyValue onMainThread = property("OnMainThread", Any(true));
+    try {
+        return {desktop()->loadComponentFromURL(toUno(url), "_blank", 0, {&onMainThread, 1}), UNO_QUERY_THROW};
+    } catch (const css::uno::Exception& exception) {
+        throw std::runtime_error(url + ": " + interop::toUtf8(exception.Message));
+    }
+}
+
+void Office::save(const Document& document, const std::filesystem::path& file, const char* filter) const
+{
+    const PropertyValue filterName = property("FilterName", Any(toUno(filter)));
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeToURL(toUno(fileUrl(file)), {&filterName, 1});
+}
+
+void Office::dispatch(const Document& document, const char* command) const
+{
+    const auto controller = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController();
+    const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(m_context)->executeDispatch(frame, toUno(command), "_self", 0, {});
+}
+
+void Office::closeDocuments() const
+{
+    const auto documents = desktop()->getComponents()->createEnumeration();
+    while (documents->hasMoreElements()) {
+        const Reference<css::util::XCloseable> document(documents->nextElement(), UNO_QUERY);
+        if (document.is())
+            document->close(true);
+    }
+}
+
+} // namespace gouji::office
