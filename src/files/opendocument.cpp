@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/opendocument.hpp"
+
+#include "files/opendocument_content.hpp"
+#include "files/xml_walker.hpp"
+
+#include <array>
+
+namespace gouji::files {
+namespace {
+
+const std::string manifestPart = "META-INF/manifest.xml";
+const std::string contentPart = "content.xml";
+
+enum class ManifestPlace { Start, Manifest, Entry, Encryption };
+
+constexpr XmlName manifestName(std::string_view local) { return {XmlNamespace::Manifest, local}; }
+
+constexpr std::array manifestGrammar = {
+    XmlStep{ManifestPlace::Start, manifestName("manifest"), ManifestPlace::Manifest},
+    XmlStep{ManifestPlace::Manifest, manifestName("file-entry"), ManifestPlace::Entry},
+    XmlStep{ManifestPlace::Entry, manifestName("encryption-data"), ManifestPlace::Encryption},
+};
+
+// The list of the package's parts. It alone tells that they are encrypted.
+class Manifest : public XmlWalker<ManifestPlace> {
+public:
+    Manifest() : XmlWalker(manifestGrammar) {}
+
+    bool isEncrypted() const { return m_isEncrypted; }
+
+private:
+    void enter(ManifestPlace place, const XmlElement&) override
+    {
+        m_isEncrypted = m_isEncrypted || place == ManifestPlace::Encryption;
+    }
+    void leave(ManifestPlace) override {}
+    void read(ManifestPlace, std::string_view) override {}
+
+    bool m_isEncrypted = false;
+};
+
+model::Result<bool> isEncrypted(ZipArchive& archive, const Limits& limits)
+{
+    // Other programs can read a package without a manifest, and so can we.
+    if (!archive.has(manifestPart))
+        return false;
+    const auto part = archive.part(manifestPart);
+    if (!part)
+        return part.error();
+    Manifest manifest;
+    if (const auto parsed = parseXml(**part, manifestPart, limits, manifest); !parsed)
+        return parsed.error();
+    return manifest.isEncrypted();
+}
+
+model::Result<model::Workbook> readContent(ByteSource& source, const std::string& part, const Limits& limits)
+{
+    OpenDocumentContent content(limits);
+    if (const auto parsed = parseXml(source, part, limits, content); !parsed)
+        return parsed.error();
+    return content.takeWorkbook(part);
+}
+
+} // namespace
+
+model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits)
+{
+    const auto encrypted = isEncrypted(archive, limits);
+    if (!encrypted)
+        return encrypted.error();
+    if (*encrypted)
+        return model::Problem{{}, {}, {"file.encrypted", {}}};
+    const auto part = archive.part(contentPart);
+    if (!part)
+        return part.error();
+    return readContent(**part, contentPart, limits);
+}
+
+model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)
+{
+    return readContent(source, {}, limits);
+}
+
+} // namespace gouji::files

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/opendocument_content.hpp"
+
+#include "files/excerpt.hpp"
+#include "files/written_value.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace gouji::files {
+namespace {
+
+using Place = ContentPlace;
+
+constexpr XmlName office(std::string_view local) { return {XmlNamespace::Office, local}; }
+constexpr XmlName table(std::string_view local) { return {XmlNamespace::Table, local}; }
+constexpr XmlName text(std::string_view local) { return {XmlNamespace::Text, local}; }
+
+constexpr std::array grammar = {
+    XmlStep{Place::Start, office("document-content"), Place::Document},
+    XmlStep{Place::Start, office("document"), Place::Document},
+    XmlStep{Place::Document, office("body"), Place::Body},
+    XmlStep{Place::Body, office("spreadsheet"), Place::Spreadsheet},
+    XmlStep{Place::Spreadsheet, table("table"), Place::Table},
+    XmlStep{Place::Table, table("table-rows"), Place::Rows},
+    XmlStep{Place::Table, table("table-header-rows"), Place::Rows},
+    XmlStep{Place::Table, table("table-row-group"), Place::Rows},
+    XmlStep{Place::Table, table("table-row"), Place::Row},
+    XmlStep{Place::Rows, table("table-rows"), Place::Rows},
+    XmlStep{Place::Rows, table("table-header-rows"), Place::Rows},
+    XmlStep{Place::Rows, table("table-row-group"), Place::Rows},
+    XmlStep{Place::Rows, table("table-row"), Place::Row},
+    XmlStep{Place::Row, table("table-cell"), Place::Cell},
+    XmlStep{Place::Row, table("covered-table-cell"), Place::CoveredCell},
+    XmlStep{Place::Cell, text("p"), Place::Paragraph},
+    XmlStep{Place::Paragraph, text("s"), Place::Spaces},
+    XmlStep{Place::Paragraph, text("tab"), Place::Tab},
+    XmlStep{Place::Paragraph, text("line-break"), Place::LineBreak},
+    XmlStep{Place::Paragraph, text("span"), Place::Inline},
+    XmlStep{Place::Paragraph, text("a"), Place::Inline},
+    XmlStep{Place::Paragraph, text("ruby"), Place::Inline},
+    XmlStep{Place::Paragraph, text("ruby-base"), Place::Inline},
+    XmlStep{Place::Paragraph, text("sheet-name"), Place::Inline},
+    XmlStep{Place::Paragraph, text("title"), Place::Inline},
+    XmlStep{Place::Inline, text("s"), Place::Spaces},
+    XmlStep{Place::Inline, text("tab"), Place::Tab},
+    XmlStep{Place::Inline, text("line-break"), Place::LineBreak},
+    XmlStep{Place::Inline, text("span"), Place::Inline},
+    XmlStep{Place::Inline, text("a"), Place::Inline},
+    XmlStep{Place::Inline, text("ruby"), Place::Inline},
+    XmlStep{Place::Inline, text("ruby-base"), Place::Inline},
+    XmlStep{Place::Inline, text("sheet-name"), Place::Inline},
+    XmlStep{Place::Inline, text("title"), Place::Inline},
+};
+
+std::optional<double> truthIn(std::string_view written)
+{
+    if (written == "true")
+        return 1.0;
+    return written == "false" ? std::optional(0.0) : std::nullopt;
+}
+
+struct NumberType {
+    std::string_view name;
+    std::string_view attribute;
+    std::optional<double> (*read)(std::string_view);
+};
+
+constexpr std::array numberTypes = {
+    NumberType{"float", "value", numberIn},    NumberType{"percentage", "value", numberIn},
+    NumberType{"currency", "value", numberIn}, NumberType{"boolean", "boolean-value", truthIn},
+    NumberType{"date", "date-value", dateIn},  NumberType{"time", "time-value", durationIn},
+};
+
+const NumberType* numberTypeNamed(std::string_view name)
+{
+    const auto found = std::ranges::find(numberTypes, name, &NumberType::name);
+    return found == numberTypes.end() ? nullptr : &*found;
+}
+
+// A count of rows or columns; 1 where none is written.
+int countIn(const XmlElement& element, const XmlName& attribute, int most)
+{
+    const auto count = wholeNumberIn(element.attribute(attribute).value_or("1"));
+    return std::clamp(count.value_or(1), 1, most);
+}
+
+std::string textIn(const XmlElement& element, const XmlName& attribute)
+{
+    return std::string(element.attribute(attribute).value_or(""));
+}
+
+// "'file:///a.ods'#$Sheet1": no sheet can have such a name.
+bool isForeign(std::string_view tableName)
+{
+    return tableName.starts_with('\'') && tableName.find("'#$") != std::string_view::npos;
+}
+
+} // namespace
+
+OpenDocumentContent::OpenDocumentContent(const Limits& limits) : XmlWalker(grammar), m_workbook(limits) {}
+
+model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::string& part)
+{
+    if (m_workbook.isEmpty())
+        return model::Problem{{}, part, {"file.not-a-workbook", {}}};
+    return m_workbook.take();
+}
+
+void OpenDocumentContent::enter(Place place, const XmlElement& element)
+{
+    switch (place) {
+    case Place::Table:
+        return beginTable(element);
+    case Place::Row:
+        m_rowRepeats = countIn(element, table("number-rows-repeated"), mostRows);
+        return;
+    case Place::Cell:
+    case Place::CoveredCell:
+        return beginCell(element);
+    case Place::Paragraph:
+        return m_cell.text.beginParagraph();
+    case Place::Spaces:
+        return m_cell.text.appendSpaces(countIn(element, text("c"), mostColumns));
+    case Place::Tab:
+        return m_cell.text.appendTab();
+    case Place::LineBreak:
+        return m_cell.text.appendLineBreak();
+    default:
+        return;
+    }
+}
+
+void OpenDocumentContent::leave(Place place)
+{
+    switch (place) {
+    case Place::Table:
+        if (!m_isForeignTable)
+            refuse(m_workbook.endSheet());
+        return;
+    case Place::Row:
+        return endRow();
+    case Place::Cell:
+        endCell();
+        [[fallthrough]];
+    case Place::CoveredCell:
+        m_column = std::min(m_column + m_cell.repeats, mostColumns);
+        return;
+    case Place::Paragraph:
+        return m_cell.text.endParagraph();
+    default:
+        return;
+    }
+}
+
+void OpenDocumentContent::read(Place place, std::string_view piece)
+{
+    if (place == Place::Paragraph || place == Place::Inline)
+        m_cell.text.append(piece);
+}
+
+void OpenDocumentContent::beginTable(const XmlElement& element)
+{
+    std::string name = textIn(element, table("name"));
+    m_row = 0;
+    m_isForeignTable = isForeign(name);
+    if (!m_isForeignTable)
+        m_workbook.beginSheet(std::move(name));
+}
+
+void OpenDocumentContent::beginCell(const XmlElement& element)
+{
+    m_cell = {};
+    m_cell.type = textIn(element, office("value-type"));
+    const NumberType* number = numberTypeNamed(m_cell.type);
+    if (const auto value = element.attribute(office(number ? number->attribute : "string-value")))
+        m_cell.value = std::string(*value);
+    m_cell.isFormula = element.attribute(table("formula")).has_value();
+    m_cell.isError = textIn(element, {XmlNamespace::CalcExtension, "value-type"}) == "error";
+    m_cell.repeats = countIn(element, table("number-columns-repeated"), mostColumns);
+    m_cell.rowSpan = countIn(element, table("number-rows-spanned"), mostRows);
+    m_cell.columnSpan = countIn(element, table("number-columns-spanned"), mostColumns);
+}
+
+void OpenDocumentContent::endCell()
+{
+    if (m_isForeignTable)
+        return;
+    auto value = valueOf(m_cell);
+    if (!value) {
+        const std::string shown = excerptOf(m_cell.value.value_or(m_cell.text.text()));
+        return refuse(model::Message{"file.bad-value", {{"value", shown}}});
+    }
+    place({std::move(*value), m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed});
+    merge();
+}
+
+void OpenDocumentContent::endRow()
+{
+    if (!m_isForeignTable)
+        refuse(m_workbook.repeatRow(m_row, m_rowRepeats - 1));
+    m_row = std::min(m_row + m_rowRepeats, mostRows);
+    m_column = 0;
+}
+
+void OpenDocumentContent::place(const model::Cell& cell)
+{
+    for (int copy = 0; copy < m_cell.repeats && !refusal(); ++copy)
+        refuse(m_workbook.place({m_row, m_column + copy}, cell));
+}
+
+void OpenDocumentContent::merge()
+{
+    if (m_cell.rowSpan > 1 || m_cell.columnSpan > 1)
+        refuse(
+            m_workbook.merge({{m_row, m_column}, {m_row + m_cell.rowSpan - 1, m_column + m_cell.columnSpan - 1}}));
+}
+
+std::optional<model::CellValue> OpenDocumentContent::valueOf(const OpenCell& cell)
+{
+    using model::CellError;
+    const NumberType* number = numberTypeNamed(cell.type);
+    const bool hasResult = number ? cell.value.has_value() : !cell.type.empty() || cell.text.hasParagraph();
+    if (cell.isError)
+        return CellError{CellError::Kind::Formula, cell.text.text()};
+    // A formula whose result is an empty text has no type, but a paragraph.
+    if (cell.isFormula && !hasResult)
+        return CellError{CellError::Kind::NotCalculated, {}};
+    if (number) {
+        const auto read = number->read(cell.value.value_or(""));
+        return read ? std::optional<model::CellValue>(*read) : std::nullopt;
+    }
+    std::string written = cell.value.value_or(cell.text.text());
+    if (written.empty() && !cell.isFormula)
+        return model::Blank{};
+    return written;
+}
+
+} // namespace gouji::files

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/workbook_builder.hpp"
+
+#include "files/written_value.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji::files {
+namespace {
+
+// How far a merged area may hang below the last cell of its sheet. Whole merged columns are met, and would
+// cost memory for a million rows.
+constexpr int rowsBelowLastCell = 1'000;
+
+std::size_t excess(int wanted, int present) { return static_cast<std::size_t>(std::max(0, wanted - present)); }
+
+} // namespace
+
+void WorkbookBuilder::beginSheet(std::string name) { m_workbook.sheets.emplace_back(std::move(name)); }
+
+Refusal WorkbookBuilder::place(model::Position position, model::Cell cell)
+{
+    if (cell.isBlank() && cell.origin == model::Origin::Typed)
+        return {};
+    model::Grid& sheet = m_workbook.sheets.back();
+    if (position.row >= mostRows || position.column >= mostColumns)
+        return model::Message{"file.outside-sheet", {}};
+    m_cells +=
+        excess(position.row + 1, sheet.rowCount()) + excess(position.column + 1, sheet.columnCount(position.row));
+    m_textBytes += cell.text() ? cell.text()->size() : 0;
+    if (m_cells > m_limits.cells || m_textBytes > m_limits.textBytes)
+        return model::Message{"file.too-many-cells", {}};
+    sheet.set(position, std::move(cell));
+    return {};
+}
+
+Refusal WorkbookBuilder::repeatRow(int row, int times)
+{
+    const model::Grid& sheet = m_workbook.sheets.back();
+    const int columns = sheet.columnCount(row);
+    for (int copy = row + 1; columns > 0 && copy <= row + times; ++copy) {
+        for (int column = 0; column < columns; ++column) {
+            if (auto refusal = place({copy, column}, sheet.at({row, column})))
+                return refusal;
+        }
+    }
+    return {};
+}
+
+Refusal WorkbookBuilder::merge(const model::Area& area)
+{
+    if (area.last.row >= mostRows || area.last.column >= mostColumns)
+        return model::Message{"file.outside-sheet", {}};
+    if (++m_mergeCount > m_limits.merges)
+        return model::Message{"file.too-many-merges", {}};
+    m_merges.push_back(area);
+    return {};
+}
+
+Refusal WorkbookBuilder::endSheet()
+{
+    model::Grid& sheet = m_workbook.sheets.back();
+    for (model::Area area : std::exchange(m_merges, {})) {
+        const int lastRow = std::max(sheet.rowCount() - 1, area.first.row + rowsBelowLastCell);
+        area.last.row = std::min(area.last.row, lastRow);
+        m_mergedRows += excess(area.last.row + 1, area.first.row);
+        if (m_mergedRows > m_limits.mergedRows)
+            return model::Message{"file.too-many-merges", {}};
+        sheet.merge(area);
+    }
+    return {};
+}
+
+} // namespace gouji::files

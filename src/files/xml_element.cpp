@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/xml_element.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji::files {
+namespace {
+
+struct KnownNamespace {
+    std::string_view uri;
+    XmlNamespace space;
+};
+
+constexpr std::array knownNamespaces = {
+    KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:table:1.0", XmlNamespace::Table},
+    KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:text:1.0", XmlNamespace::Text},
+    KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:office:1.0", XmlNamespace::Office},
+    KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", XmlNamespace::Manifest},
+    KnownNamespace{"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
+                   XmlNamespace::CalcExtension},
+    KnownNamespace{"http://schemas.openxmlformats.org/spreadsheetml/2006/main", XmlNamespace::Spreadsheet},
+    KnownNamespace{"http://purl.oclc.org/ooxml/spreadsheetml/main", XmlNamespace::Spreadsheet},
+    KnownNamespace{"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                   XmlNamespace::OfficeRelationships},
+    KnownNamespace{"http://purl.oclc.org/ooxml/officeDocument/relationships", XmlNamespace::OfficeRelationships},
+    KnownNamespace{"http://schemas.openxmlformats.org/package/2006/relationships",
+                   XmlNamespace::PackageRelationships},
+};
+
+} // namespace
+
+XmlName xmlNameOf(std::string_view expanded)
+{
+    const auto separator = expanded.rfind(xmlNameSeparator);
+    if (separator == std::string_view::npos)
+        return {XmlNamespace::None, expanded};
+    const auto known = std::ranges::find(knownNamespaces, expanded.substr(0, separator), &KnownNamespace::uri);
+    return {known == knownNamespaces.end() ? XmlNamespace::Unknown : known->space, expanded.substr(separator + 1)};
+}
+
+std::optional<std::string_view> XmlElement::attribute(const XmlName& name) const
+{
+    for (const char* const* at = m_attributes; *at; at += 2) {
+        const std::string_view expanded = at[0];
+        // Most differ in the end already, which spares looking the namespace up.
+        if (expanded.ends_with(name.local) && xmlNameOf(expanded) == name)
+            return at[1];
+    }
+    return std::nullopt;
+}
+
+} // namespace gouji::files
