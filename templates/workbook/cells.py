@@ -81,7 +81,7 @@ class Sheet:
     print_area: Area | None = None
     heading_rows: tuple[int, int] | None = None  # repeated on every page
     cursor: tuple[int, int] = (0, 0)
-    frozen: tuple[int, int] | None = None  # rows above and columns left of it stay in view
+    frozen_rows: int = 0  # stay in view
 
     def put(self, area: Area, cell: Cell) -> None:
         """Puts a cell at the area's first place; the rest of the area is merged with it."""

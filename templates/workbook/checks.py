@@ -90,9 +90,11 @@ class Reconciliation:
         )
 
 
-def footing(total: Area, parts: Area, typed: list[Area], cells: list[Area] | None = None) -> Reconciliation:
-    stated, sum_of = total.reference(), parts.reference()
-    return Reconciliation(cells or [total, parts], typed, f"{FOOT}({stated};{sum_of})", f"{stated}-SUM({sum_of})", stated)
+def footing(total: Area, parts: Area, typed: list[Area]) -> Reconciliation:
+    stated, summed = total.reference(), parts.reference()
+    return Reconciliation(
+        [total, parts], typed, f"{FOOT}({stated};{summed})", f"{stated}-SUM({summed})", stated
+    )
 
 
 def put_check(sheet: Sheet, area: Area, reconciliation: Reconciliation) -> None:

@@ -137,7 +137,7 @@ def conditions_markup(sheet: Sheet) -> str:
         + "".join(
             "<calcext:condition"
             + attributes(
-                calcext_apply_style_name=style,
+                calcext_apply_style_name=styles.DISPLAY_NAMES[style],
                 calcext_value=f"formula-is({formula})",
                 calcext_base_cell_address=f"'{sheet.name}'.{condition.area.corners()[0]}",
             )
@@ -239,17 +239,15 @@ def sheet_view(sheet: Sheet) -> str:
         setting("ZoomType", "short", 0),
         setting("ZoomValue", "int", 100),
         setting("ShowGrid", "boolean", "false"),
+        setting("ShowZeroValues", "boolean", "true"),
+        setting("ShowPageBreaks", "boolean", "false"),
     ]
-    if sheet.frozen:
-        rows, columns = sheet.frozen
+    if sheet.frozen_rows:
         items += [
-            setting("HorizontalSplitMode", "short", 2),
             setting("VerticalSplitMode", "short", 2),
-            setting("HorizontalSplitPosition", "int", columns),
-            setting("VerticalSplitPosition", "int", rows),
-            setting("ActiveSplitRange", "short", 3),
-            setting("PositionRight", "int", columns),
-            setting("PositionBottom", "int", rows),
+            setting("VerticalSplitPosition", "int", sheet.frozen_rows),
+            setting("ActiveSplitRange", "short", 2),
+            setting("PositionBottom", "int", sheet.frozen_rows),
         ]
     entry = f'<config:config-item-map-entry config:name="{sheet.name}">'
     return entry + "".join(items) + "</config:config-item-map-entry>"
@@ -265,6 +263,7 @@ def view_settings(sheets: list[Sheet]) -> str:
 {views}
 </config:config-item-map-named>
 {setting("ActiveTable", "string", sheets[0].name)}{setting("ShowGrid", "boolean", "false")}\
+{setting("ShowZeroValues", "boolean", "true")}{setting("ShowPageBreaks", "boolean", "false")}\
 {setting("ZoomType", "short", 0)}{setting("ZoomValue", "int", 100)}
 </config:config-item-map-entry></config:config-item-map-indexed>
 </config:config-item-set></office:settings>"""

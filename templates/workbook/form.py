@@ -9,7 +9,7 @@ from .cells import Area, Cell, Sheet
 # The rows and the column that the form adds up.
 RECEIVED, CARRIED_OVER, HANDLED, CARRIED_FORWARD, TOTAL = "1", "2", "3.7", "4", "total"
 
-COVER_COLOUR, TABLE_COLOUR = "#8064a2", "#4f81bd"
+COVER_COLOUR, TABLE_COLOUR = "#ccc1d9", "#c6d9f1"
 CHECK_WIDTH = 2.8
 
 # The cover's fields, from which the tables take their captions.
@@ -110,8 +110,9 @@ def cover(edition: dict, filling: Filling | None) -> Sheet:
     end = 10 + len(notes)
     source = wording.form_source(edition["name"]["zh-CN"], edition["source"]["zh-CN"])
     sheet.put(Area(end + 1, 0, end + 1, last), Cell("Source", source))
-    sheet.row_heights = {0: 2.2, 1: 1.8, 2: 1.4, 3: 2.0} | {row: 1.25 for row in range(4, 8)} | {8: 1.9, 9: 0.9}
-    sheet.row_heights |= {row: 1.15 for row in range(10, end)} | {end: 0.8, end + 1: 0.9}
+    sheet.row_heights = {0: 1.8, 1: 1.8, 2: 1.4, 3: 1.4} | {row: 1.25 for row in range(4, 8)} | {8: 1.6, 9: 1.0}
+    sheet.row_heights |= {row: 1.4 if len(note) > 40 else 0.85 for row, note in enumerate(notes, start=10)}
+    sheet.row_heights |= {end: 0.8, end + 1: 0.9}
     sheet.print_area = Area(0, 0, end + 1, last)
     sheet.cursor = (4, 2)
     return sheet
@@ -203,7 +204,7 @@ def applications(table: dict, filling: Filling | None) -> Sheet:
     }
     sheet.print_area = Area(0, 0, last_row, last_column)
     sheet.heading_rows = (0, top - 1)
-    sheet.frozen, sheet.cursor = (top, left), (top, left)
+    sheet.frozen_rows, sheet.cursor = top, (top, left)
     return sheet
 
 

@@ -6,8 +6,8 @@ FANG_SONG = ["仿宋_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "华文�
 HEI = ["黑体", "SimHei", "方正黑体_GBK", "Noto Sans CJK SC"]
 ROMAN = ["Times New Roman", "Liberation Serif"]
 
-INK, GREY, RED, GREEN = "#000000", "#7f7f7f", "#b3261e", "#2e6b34"
-LINE = f"0.5pt solid {INK}"
+GREY, RED, GREEN = "#7f7f7f", "#b3261e", "#2e6b34"
+LINE = "0.5pt solid #000000"
 BLOCK_FILL, TOTAL_FILL, FIELD_LINE = "#c6d9f1", "#f7f7f7", "0.75pt solid #000000"
 
 FONTS = {"小标宋": SONG_TITLE, "仿宋体": FANG_SONG, "黑体字": HEI, "罗马体": ROMAN}
@@ -23,7 +23,8 @@ def font_faces() -> str:
 
 # Number formats by name; a format of text puts a mark before the words of a check cell.
 NUMBER_FORMATS = """\
-<number:number-style style:name="Count"><number:number number:min-integer-digits="1"/></number:number-style>
+<number:number-style style:name="Count"><number:number number:decimal-places="0"\
+ number:min-integer-digits="1"/></number:number-style>
 <number:number-style style:name="Decimal"><number:number number:min-integer-digits="1"\
  number:decimal-places="10" number:min-decimal-places="0"/></number:number-style>
 <number:number-style style:name="Nothing"><number:text/></number:number-style>
@@ -33,21 +34,20 @@ NUMBER_FORMATS = """\
 """
 
 
-def cell_style(name, display, *, font="仿宋体", size=10.5, align="center", colour=INK, bold=False, border=None,
-               fill=None, number="General", locked=True, shrink=False, padding="0.08cm", parent="Default"):
+def cell_style(name, display, *, font="仿宋体", size=10.5, align="center", colour=None, bold=False, border=None,
+               fill=None, number=None, locked=True, shrink=False, sides="0.08cm", parent="Default"):
     weight = "bold" if bold else "normal"
-    edges = border if border else 'fo:border="none"'
-    wrap = "no-wrap" if shrink else "wrap"
-    data = "" if number == "General" else f' style:data-style-name="{number}"'
+    ink = f'fo:color="{colour}"' if colour else 'style:use-window-font-color="true"'
     return f"""\
 <style:style style:name="{name}" style:display-name="{display}" style:family="table-cell"\
- style:parent-style-name="{parent}"{data}>
-<style:table-cell-properties {edges} fo:background-color="{fill or "transparent"}" fo:padding="{padding}"\
- fo:wrap-option="{wrap}" style:shrink-to-fit="{str(shrink).lower()}" style:vertical-align="middle"\
- style:text-align-source="fix" style:repeat-content="false"\
+ style:parent-style-name="{parent}"{f' style:data-style-name="{number}"' if number else ""}>
+<style:table-cell-properties {border or 'fo:border="none"'} fo:background-color="{fill or "transparent"}"\
+ fo:padding-left="{sides}" fo:padding-right="{sides}" fo:padding-top="0.02cm" fo:padding-bottom="0.02cm"\
+ fo:wrap-option="{"no-wrap" if shrink else "wrap"}" style:shrink-to-fit="{str(shrink).lower()}"\
+ style:vertical-align="middle" style:text-align-source="fix" style:repeat-content="false"\
  style:cell-protect="{"protected" if locked else "none"}"/>
 <style:paragraph-properties fo:text-align="{align}" fo:margin-left="0cm" style:line-break="strict"/>
-<style:text-properties fo:color="{colour}" style:font-name="罗马体" style:font-name-asian="{font}"\
+<style:text-properties {ink} style:font-name="罗马体" style:font-name-asian="{font}"\
  fo:font-size="{size}pt" style:font-size-asian="{size}pt" fo:font-weight="{weight}"\
  style:font-weight-asian="{weight}"/>
 </style:style>"""
@@ -57,46 +57,53 @@ GRID = f'fo:border="{LINE}"'
 FRAME = f'fo:border="1.5pt solid {RED}"'
 UNDERLINE = f'fo:border="none" fo:border-bottom="{FIELD_LINE}"'
 
-CELL_STYLES = [
-    cell_style("CoverTitle", "封面标题", font="小标宋", size=28),
-    cell_style("CoverYear", "封面年度", font="小标宋", size=18),
-    cell_style("FieldLabel", "封面项目", font="黑体字", size=15, align="end"),
-    cell_style("Field", "封面填写", size=15, border=UNDERLINE, locked=False, number="Words"),
-    cell_style("YearField", "封面填写（年度）", size=15, border=UNDERLINE, locked=False, number="Count"),
-    cell_style("NoteHeading", "提示标题", font="黑体字", size=12, align="start"),
-    cell_style("Note", "提示", size=12, align="start"),
-    cell_style("Source", "表式来源", size=12),
-    cell_style("Title", "标题", font="小标宋", size=17),
-    cell_style("CaptionStart", "抬头（左）", size=11, align="start"),
-    cell_style("CaptionEnd", "抬头（右）", size=11, align="end"),
-    cell_style("Heading", "表头", border=GRID),
+# Name, the name Calc shows, look.
+LOOKS = [
+    ("CoverTitle", "封面标题", dict(font="小标宋", size=28)),
+    ("CoverYear", "封面年度", dict(font="小标宋", size=18)),
+    ("FieldLabel", "封面项目", dict(font="黑体字", size=15, align="end", sides="0.35cm")),
+    ("Field", "封面填写", dict(size=15, border=UNDERLINE, locked=False, number="Words")),
+    ("YearField", "封面填写（年度）", dict(size=15, border=UNDERLINE, locked=False, number="Count")),
+    ("NoteHeading", "提示标题", dict(font="黑体字", size=12, align="start")),
+    ("Note", "提示", dict(size=12, align="start")),
+    ("Source", "表式来源", dict(size=12)),
+    ("Title", "标题", dict(font="小标宋", size=17)),
+    ("CaptionStart", "抬头（左）", dict(size=11, align="start")),
+    ("CaptionEnd", "抬头（右）", dict(size=11, align="end")),
+    ("Heading", "表头", dict(border=GRID)),
     # Room for two characters a line: 结果 / 维持.
-    cell_style("HeadingNarrow", "表头（窄栏）", border=GRID, padding="0.16cm"),
-    cell_style("HeadingStart", "表头（左）", border=GRID, align="start"),
-    cell_style("Block", "表头（分栏）", border=GRID, align="start", fill=BLOCK_FILL),
-    cell_style("Figure", "数字", border=GRID, locked=False, number="Count", shrink=True),
-    cell_style("Amount", "数字（金额）", border=GRID, locked=False, number="Decimal", shrink=True),
-    cell_style("Total", "合计", border=GRID, locked=False, number="Count", shrink=True, fill=TOTAL_FILL),
-    cell_style("TotalUnfilled", "合计（未填）", border=GRID, locked=False, number="Nothing", parent="Total",
-               fill=TOTAL_FILL),
-    cell_style("CheckLabel", "核对说明", size=9, colour=GREY),
-    cell_style("CheckLabelEnd", "核对说明（右）", size=9, colour=GREY, align="end"),
-    cell_style("Check", "核对", size=9, colour=GREY, number="Words"),
-    cell_style("CheckAgrees", "核对（相符）", size=9, colour=GREEN, number="Tick", parent="Check"),
-    cell_style("CheckDiffers", "核对（不符）", size=9, colour=RED, bold=True, border=FRAME, number="Cross",
-               parent="Check"),
+    ("HeadingNarrow", "表头（窄栏）", dict(border=GRID, sides="0.16cm")),
+    ("HeadingStart", "表头（左）", dict(border=GRID, align="start")),
+    ("Block", "表头（分栏）", dict(border=GRID, align="start", fill=BLOCK_FILL)),
+    ("Figure", "数字", dict(border=GRID, locked=False, number="Count", shrink=True)),
+    ("Amount", "数字（金额）", dict(border=GRID, locked=False, number="Decimal", shrink=True)),
+    ("Total", "合计", dict(border=GRID, locked=False, number="Count", shrink=True, fill=TOTAL_FILL)),
+    ("TotalUnfilled", "合计（未填）",
+     dict(border=GRID, locked=False, number="Nothing", parent="Total", fill=TOTAL_FILL)),
+    ("CheckLabel", "核对说明", dict(size=9, colour=GREY)),
+    ("CheckLabelEnd", "核对说明（右）", dict(size=9, colour=GREY, align="end")),
+    ("Check", "核对", dict(size=9, colour=GREY, number="Words")),
+    ("CheckAgrees", "核对（相符）", dict(size=9, colour=GREEN, number="Tick", parent="Check")),
+    ("CheckDiffers", "核对（不符）",
+     dict(size=9, colour=RED, bold=True, border=FRAME, number="Cross", parent="Check")),
 ]
+
+CELL_STYLES = [cell_style(name, display, **look) for name, display, look in LOOKS]
+# Calc looks the style of a conditional format up by the name it shows.
+DISPLAY_NAMES = {name: display for name, display, _ in LOOKS}
 
 
 def page_layout(name: str, *, footer: bool, first_page: str) -> str:
     footer_style = """\
-<style:footer-style><style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.3cm"/></style:footer-style>"""
+<style:footer-style>
+<style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.3cm"/>
+</style:footer-style>"""
     return f"""\
 <style:page-layout style:name="{name}">
 <style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait"\
  fo:margin-top="2cm" fo:margin-bottom="1.4cm" fo:margin-left="1.9cm" fo:margin-right="1.9cm"\
  style:table-centering="horizontal" style:scale-to-X="1" style:scale-to-Y="1" style:writing-mode="lr-tb"\
- style:print="objects charts drawings" style:first-page-number="{first_page}"/>
+ style:print="objects charts drawings zero-values" style:first-page-number="{first_page}"/>
 <style:header-style/>
 {footer_style if footer else "<style:footer-style/>"}
 </style:page-layout>"""
@@ -109,7 +116,9 @@ PAGE_LAYOUTS = [
 ]
 
 FOOTER = """\
-<style:footer><text:p text:style-name="PageNumber">— <text:page-number>1</text:page-number> —</text:p></style:footer>"""
+<style:footer>
+<text:p text:style-name="PageNumber">— <text:page-number>1</text:page-number> —</text:p>
+</style:footer>"""
 NO_HEADER, NO_FOOTER = '<style:header style:display="false"/>', '<style:footer style:display="false"/>'
 
 MASTER_PAGES = [
