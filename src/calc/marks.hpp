@@ -5,11 +5,11 @@
 #include "core/rules/finding.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
 #include <com/sun/star/drawing/XShape.hpp>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gouji::calc {
@@ -24,11 +24,11 @@ struct Mark {
 // The marks drawn over the cells of a document. They are no part of it: no undo entry, no modified flag, no
 // trace on paper; clicks go through to the cell below.
 //
-// All marks of a sheet are members of one group that no cell anchors. Whatever Calc's own undo entries remember
-// of a shape they remember by its address: those of inserted rows know every anchored shape, those of cut and
-// deleted cells every shape that lies within them, those of a copied sheet every shape of the copy. Undoing one
-// after such a shape was removed ends the office. A group without an anchor that reaches beyond the sheet's edge
-// is in none of them; and from groups that Calc copied only the members are removed.
+// All marks of a sheet are members of one group that no cell anchors. Up to LibreOffice 7.4, undo entries of Calc
+// remember shapes by their address: those of inserted rows every anchored shape, those of cut and deleted cells
+// every shape that lies within them, those of a copied sheet every shape of the copy. Undoing one after such a
+// shape was removed ends the office. A group without an anchor that reaches beyond the sheet's edge is in none of
+// them; and from groups that Calc copied only the members are removed.
 class Marks {
 public:
     explicit Marks(Document document) : m_document(std::move(document)) {}
@@ -47,19 +47,19 @@ public:
 
 private:
     struct Placed {
-        int sheetIndex = 0;
+        CellRange cells; // moves along when rows are inserted
         rules::Severity severity = rules::Severity::Error;
-        css::uno::Reference<css::beans::XPropertySet> cells; // moves along when rows are inserted
-        std::optional<css::awt::Rectangle> area;             // nothing where hidden
+        std::optional<css::awt::Rectangle> area; // nothing where hidden
     };
     struct Group {
         css::uno::Reference<css::drawing::XDrawPage> page;
         css::uno::Reference<css::drawing::XShape> shape;
     };
 
+    bool place();
     void draw();
     void erase();
-    void forgetLostGroups();
+    bool forgetLostGroups();
 
     Document m_document;
     std::vector<Placed> m_placed;
@@ -67,7 +67,7 @@ private:
     bool m_suspended = false;
 };
 
-// Removes marks that a document brought along, from a file written by another program or after a crash.
+// Removes marks that a document brought along, in a file written by another program or after a crash.
 void sweep(const Document& document);
 
 } // namespace gouji::calc

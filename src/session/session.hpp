@@ -3,11 +3,13 @@
 
 #include "calc/marks.hpp"
 #include "core/validation.hpp"
+#include "session/document_listener.hpp"
 #include "session/engine.hpp"
 #include "session/settings.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ref.hxx>
 
 #include <memory>
 #include <optional>
@@ -21,8 +23,6 @@ public:
     virtual ~Observer() = default;
     virtual void sessionChanged() = 0;
 };
-
-class DocumentListener;
 
 // The validated state of one open spreadsheet document. It ends when the document closes: then it keeps what it
 // last found, and does nothing any more.
@@ -59,11 +59,11 @@ public:
     void add(Observer& observer);
     void remove(Observer& observer);
 
+    bool isOf(const calc::Document& document) const { return m_document == document; }
     bool ended() const { return !m_document.is(); }
 
 private:
     friend class DocumentListener;
-
     Session(css::uno::Reference<css::uno::XComponentContext> context, calc::Document document,
             const Engine& engine);
 
@@ -80,7 +80,7 @@ private:
     MarkDisplay m_markDisplay;
     std::optional<std::vector<Validation>> m_validations;
     std::vector<Observer*> m_observers;
-    css::uno::Reference<DocumentListener> m_listener;
+    rtl::Reference<DocumentListener> m_listener;
 };
 
 } // namespace gouji::session

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/document_reader.hpp"
+
+#include "calc/interop/text.hpp"
+#include "calc/interop/values.hpp"
+#include "core/locate/locator.hpp"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace gouji::calc {
+
+namespace {
+
+namespace uno = css::uno;
+using model::Area;
+using model::Position;
+
+// Values cross to us as one array, 24 bytes a cell: so a sheet is read in slices of about this many cells.
+constexpr int cellsInSlice = 200'000;
+// Sheets with more cells hold no form that a person filled in; what lies beyond is not read.
+constexpr int cellsInSheet = 5'000'000;
+
+int rowsIn(const Area& area) { return area.last.row - area.first.row + 1; }
+int columnsIn(const Area& area) { return area.last.column - area.first.column + 1; }
+
+uno::Reference<css::table::XCellRange> rangeOf(const Sheet& sheet, const Area& area)
+{
+    return sheet->getCellRangeByPosition(area.first.column, area.first.row, area.last.column, area.last.row);
+}
+
+Area usedAreaOf(const Sheet& sheet)
+{
+    const auto cursor = as<css::sheet::XUsedAreaCursor>(sheet->createCursor());
+    cursor->gotoEndOfUsedArea(false);
+    cursor->gotoStartOfUsedArea(true);
+    Area used = areaOf(as<css::sheet::XSheetCellRange>(cursor));
+    const int mostRows = std::max(1, cellsInSheet / columnsIn(used));
+    used.last.row = std::min(used.last.row, used.first.row + mostRows - 1);
+    return used;
+}
+
+void readValues(const Sheet& sheet, const Area& slice, model::Grid& grid)
+{
+    const auto values = as<css::sheet::XCellRangeData>(rangeOf(sheet, slice))->getDataArray();
+    for (int row = 0; row < rowsIn(slice); ++row)
+        for (int column = 0; column < columnsIn(slice); ++column)
+            grid.set({slice.first.row + row, slice.first.column + column},
+                     {interop::toCellValue(values[row][column]), model::Origin::Typed});
+}
+
+void readValuesInSlices(const Sheet& sheet, const Area& used, model::Grid& grid)
+{
+    const int rows = std::max(1, cellsInSlice / columnsIn(used));
+    for (int first = used.first.row; first <= used.last.row; first += rows) {
+        const int last = std::min(first + rows - 1, used.last.row);
+        readValues(sheet, {{first, used.first.column}, {last, used.last.column}}, grid);
+    }
+}
+
+// A cell in error with the code it shows: values tell only that it is one.
+model::CellValue withCode(const Sheet& sheet, Position position, model::CellValue value)
+{
+    if (auto* error = std::get_if<model::CellError>(&value))
+        error->code = interop::toUtf8(
+            as<css::text::XTextRange>(sheet->getCellByPosition(position.column, position.row))->getString());
+    return value;
+}
+
+void readFormulas(const Sheet& sheet, const Area& area, model::Grid& grid)
+{
+    const auto formulas = as<css::sheet::XCellRangeFormula>(rangeOf(sheet, area))->getFormulaArray();
+    for (int row = 0; row < rowsIn(area); ++row)
+        for (int column = 0; column < columnsIn(area); ++column) {
+            if (!formulas[row][column].startsWith("="))
+                continue;
+            const Position position = {area.first.row + row, area.first.column + column};
+            grid.set(position, {withCode(sheet, position, grid.at(position).value), model::Origin::Formula});
+        }
+}
+
+// Calc tells of a whole range at once whether it holds merged cells: areas without any are ruled out by halves.
+void readMerged(const Sheet& sheet, const Area& area, model::Grid& grid)
+{
+    if (!as<css::util::XMergeable>(rangeOf(sheet, area))->getIsMerged())
+        return;
+    if (area.first == area.last) {
+        grid.merge(areaOf(wholeCell(sheet, area.first)));
+        return;
+    }
+    Area upper = area;
+    Area lower = area;
+    if (rowsIn(area) > 1) {
+        upper.last.row = area.first.row + rowsIn(area) / 2 - 1;
+        lower.first.row = upper.last.row + 1;
+    } else {
+        upper.last.column = area.first.column + columnsIn(area) / 2 - 1;
+        lower.first.column = upper.last.column + 1;
+    }
+    readMerged(sheet, upper, grid);
+    readMerged(sheet, lower, grid);
+}
+
+model::Grid readSheet(const Sheet& sheet, const catalogue::Catalogue& catalogue)
+{
+    model::Grid grid(interop::toUtf8(as<css::container::XNamed>(sheet)->getName()));
+    readValuesInSlices(sheet, usedAreaOf(sheet), grid);
+    if (const auto area = locate::areaWithLabels(grid, catalogue)) {
+        readFormulas(sheet, *area, grid);
+        readMerged(sheet, *area, grid);
+    }
+    return grid;
+}
+
+} // namespace
+
+model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue)
+{
+    model::Workbook workbook;
+    for (int index = 0; index < sheetCount(document); ++index)
+        workbook.sheets.push_back(readSheet(sheetAt(document, index), catalogue));
+    return workbook;
+}
+
+} // namespace gouji::calc

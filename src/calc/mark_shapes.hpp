@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "calc/document.hpp"
+#include "core/rules/finding.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/drawing/XDrawPage.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
+
+namespace gouji::calc {
+
+// What all shapes of ours are named, wherever they are found.
+bool isNamedAsMarks(const css::uno::Reference<css::drawing::XShape>& shape);
+
+// An empty group for the marks of a sheet, added to its page: it does not print, cannot be moved, lets clicks
+// through and is left out of files in the office's own formats.
+css::uno::Reference<css::drawing::XShapes> addMarkGroup(const Document& document,
+                                                        const css::uno::Reference<css::drawing::XDrawPage>& page);
+
+// A border just inside the area with a symbol in its corner: telling without colour, on light and dark alike.
+void addMarkShape(const Document& document, const css::uno::Reference<css::drawing::XShapes>& group,
+                  const css::awt::Rectangle& area, rules::Severity severity);
+
+} // namespace gouji::calc
