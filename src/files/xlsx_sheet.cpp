@@ -175,7 +175,7 @@ private:
         if (!index || static_cast<std::size_t>(*index) >= m_sharedStrings.size())
             return std::nullopt;
         const std::string& text = m_sharedStrings[static_cast<std::size_t>(*index)];
-        return text.empty() ? ReadValue(model::Blank{}) : Value(text);
+        return text.empty() ? ReadValue(model::Blank{}) : ReadValue(text);
     }
 
     void refuseValue(std::string key, std::string_view value)
