@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/arguments.hpp"
+
+#include "files/excerpt.hpp"
+
+#include <boost/program_options.hpp>
+
+namespace gouji::cli {
+namespace {
+
+namespace options = boost::program_options;
+template <typename Value> using Result = boost::system::result<Value, model::Message>;
+
+constexpr std::string_view automatic = "auto";
+
+// Options are written out in full: an abbreviation would change its meaning with the next option we add.
+constexpr int style = options::command_line_style::unix_style & ~options::command_line_style::allow_guessing;
+
+std::string shown(const std::string& argument) { return files::excerptOf(argument); }
+
+const char* keyOf(const options::invalid_command_line_syntax& error)
+{
+    using Kind = options::invalid_syntax;
+    switch (error.kind()) {
+    case Kind::extra_parameter:
+    case Kind::long_adjacent_not_allowed:
+    case Kind::short_adjacent_not_allowed:
+        return "cli.unexpected-value";
+    default:
+        return "cli.missing-value";
+    }
+}
+
+options::options_description knownOptions()
+{
+    options::options_description known;
+    known.add_options()("help", "")("format", options::value<std::string>()->default_value("text"), "");
+    known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
+    known.add_options()("input", options::value<std::vector<std::string>>()->default_value({}, ""), "");
+    return known;
+}
+
+Result<options::variables_map> parse(const std::vector<std::string>& arguments)
+{
+    const auto known = knownOptions();
+    options::positional_options_description positions;
+    positions.add("input", -1);
+    try {
+        options::variables_map values;
+        options::store(
+            options::command_line_parser(arguments).options(known).positional(positions).style(style).run(),
+            values);
+        return values;
+    } catch (const options::unknown_option& error) {
+        return model::Message{"cli.unknown-option", {{"option", shown(error.get_option_name())}}};
+    } catch (const options::multiple_occurrences& error) {
+        return model::Message{"cli.repeated-option", {{"option", shown(error.get_option_name())}}};
+    } catch (const options::invalid_command_line_syntax& error) {
+        return model::Message{keyOf(error), {{"option", shown(error.get_option_name())}}};
+    }
+}
+
+model::Message unknownValue(const std::string& option, const std::string& value, const std::string& known)
+{
+    return {"cli.unknown-value", {{"option", option}, {"value", shown(value)}, {"known", known}}};
+}
+
+Result<OutputFormat> readFormat(const std::string& value)
+{
+    if (value == "text")
+        return OutputFormat::Text;
+    if (value == "json")
+        return OutputFormat::Json;
+    return unknownValue("--format", value, "text|json");
+}
+
+Result<Request> readCheck(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
+{
+    const auto values = parse(arguments);
+    if (!values)
+        return values.error();
+    if (values->count("help") > 0)
+        return ShowHelp{"cli.help-check"};
+
+    Check check;
+    const auto format = readFormat((*values)["format"].as<std::string>());
+    if (!format)
+        return format.error();
+    check.format = *format;
+    const auto& edition = (*values)["edition"].as<std::string>();
+    if (edition != automatic) {
+        check.edition = model::EditionCode(edition);
+        if (!catalogue.find(*check.edition))
+            return unknownValue("--edition", edition, std::string(automatic) + "|" + editionChoice(catalogue));
+    }
+    for (const std::string& input : (*values)["input"].as<std::vector<std::string>>())
+        check.inputs.emplace_back(input);
+    if (check.inputs.empty())
+        return model::Message{"cli.no-files", {}};
+    return check;
+}
+
+} // namespace
+
+Result<Request> readArguments(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
+{
+    if (arguments.empty())
+        return model::Message{"cli.no-command", {}};
+    const std::string& command = arguments.front();
+    if (command == "check")
+        return readCheck({arguments.begin() + 1, arguments.end()}, catalogue);
+    if (arguments.size() == 1 && command == "--help")
+        return ShowHelp{"cli.help"};
+    if (arguments.size() == 1 && command == "--version")
+        return ShowVersion{};
+    const char* key = command.starts_with('-') ? "cli.unknown-option" : "cli.unknown-command";
+    return model::Message{key, {{"option", shown(command)}, {"command", shown(command)}}};
+}
+
+std::string editionChoice(const catalogue::Catalogue& catalogue)
+{
+    std::string choice;
+    for (const catalogue::Edition& edition : catalogue.editions)
+        choice += (choice.empty() ? "" : "|") + edition.code.text();
+    return choice;
+}
+
+} // namespace gouji::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.hpp"
+#include "core/model/code.hpp"
+#include "core/model/message.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gouji::cli {
+
+struct ShowVersion {};
+
+struct ShowHelp {
+    std::string key; // of the help text
+};
+
+enum class OutputFormat { Text, Json };
+
+struct Check {
+    OutputFormat format = OutputFormat::Text;
+    std::optional<model::EditionCode> edition; // nothing: the headings decide
+    std::vector<std::filesystem::path> inputs; // at least one
+};
+
+using Request = std::variant<ShowVersion, ShowHelp, Check>;
+
+// What the user asks for, or what is wrong with how they ask.
+boost::system::result<Request, model::Message> readArguments(const std::vector<std::string>& arguments,
+                                                             const catalogue::Catalogue& catalogue);
+
+// The codes of all editions: "2019|2021".
+std::string editionChoice(const catalogue::Catalogue& catalogue);
+
+} // namespace gouji::cli

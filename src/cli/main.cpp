@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/arguments.hpp"
+#include "cli/check.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/output.hpp"
+#include "core/catalogue/catalogue.hpp"
+#include "core/language.hpp"
+#include "core/presentation/messages.hpp"
+
+#include <cstdlib>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gouji::cli {
+namespace {
+
+// The language of messages, by the variables that every program goes by, in their order.
+Language languageOfEnvironment()
+{
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* locale = std::getenv(variable);
+        if (locale && *locale)
+            return languageOfLocale(locale);
+    }
+    return languageOfLocale({});
+}
+
+// Carries requests out.
+struct Program {
+    const catalogue::Catalogue& catalogue;
+    const presentation::Messages& messages;
+
+    ExitStatus operator()(const ShowVersion&) const { return show("cli.version"); }
+    ExitStatus operator()(const ShowHelp& help) const { return show(help.key); }
+    ExitStatus operator()(const Check& request) const { return check(request, catalogue, messages); }
+
+private:
+    ExitStatus show(const std::string& key) const
+    {
+        const std::string text =
+            messages.text(key, {{"version", GOUJI_VERSION}, {"editions", editionChoice(catalogue)}});
+        if (print(text + "\n"))
+            return ExitStatus::Consistent;
+        complain(messages.text("cli.cannot-write"));
+        return ExitStatus::Unreadable;
+    }
+};
+
+ExitStatus run(const std::vector<std::string>& arguments)
+{
+    survivePipesThatClose();
+    const auto messages = presentation::Messages::builtIn(languageOfEnvironment());
+    const auto catalogue = catalogue::builtInCatalogue();
+    const auto request = readArguments(arguments, catalogue);
+    if (!request) {
+        complain(messages.text("cli.usage-line", {{"why", messages.text(request.error())}}));
+        return ExitStatus::WrongUsage;
+    }
+    return std::visit(Program{catalogue, messages}, *request);
+}
+
+} // namespace
+} // namespace gouji::cli
+
+int main(int count, char** arguments)
+{
+    // Without arguments not even the program's name need be there.
+    const std::vector<std::string> all(arguments, arguments + count);
+    return static_cast<int>(gouji::cli::run({all.begin() + (all.empty() ? 0 : 1), all.end()}));
+}
