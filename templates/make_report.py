@@ -13,6 +13,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # a check must leave the source tree as it is
 
 from workbook import checks, fods, form  # noqa: E402
+from workbook.filling import Filling  # noqa: E402
 
 TEMPLATES = Path(__file__).resolve().parent
 
@@ -25,7 +26,7 @@ def definition(edition: str) -> dict:
     return json.loads((TEMPLATES / edition / "tables.json").read_text(encoding="utf-8"))
 
 
-def workbook(edition: dict, filling: form.Filling | None = None) -> str:
+def workbook(edition: dict, filling: Filling | None = None) -> str:
     """The edition's workbook, empty or filled in, as the text of a .fods file."""
     return fods.render(fods.Workbook(edition["title"], form.sheets(edition, filling), checks.validations(edition)))
 

@@ -15,6 +15,9 @@ COUNT, SIGNED, YEAR = "count", "signed_count", "year"
 AMOUNT_NAMES = {"万元": "amount_wan_yuan", "元": "amount_yuan"}
 WHOLE = "cell-content-is-whole-number()"
 
+# The rows of the applications table that its rules name, and the column of totals.
+RECEIVED, CARRIED_OVER, HANDLED, CARRIED_FORWARD, TOTAL = "1", "2", "3.7", "4", "total"
+
 
 def amount_name(unit: str) -> str:
     return AMOUNT_NAMES[unit]
@@ -60,15 +63,17 @@ def year_line(year: str, before: str = "", after: str = wording.YEAR_SUFFIX) -> 
 class Reconciliation:
     """Two sides that must tie, as formulas; without a typed figure there is nothing to judge yet."""
 
-    cells: list[Area]  # all that take part
-    typed: list[Area]  # those of them a clerk fills in, seen through the totals
+    scope: Area  # every cell that takes part or feeds a total that does
+    typed: list[Area]  # those of them a clerk fills in
     difference: str  # the extension's function: actual less expected
     built_in: str  # the same with built-in functions
     stated: str  # the total that is judged
 
     def not_numbers(self) -> str:
-        cells = ";".join(area.reference() for area in self.cells)
-        return f"COUNTA({cells})<>COUNT({cells})"
+        return f"COUNTA({self.scope.reference()})<>COUNT({self.scope.reference()})"
+
+    def not_whole(self) -> str:
+        return f"SUMPRODUCT(ABS({self.scope.reference()}-INT({self.scope.reference()})))>0"
 
     def unfilled(self) -> str:
         typed = ";".join(area.reference() for area in self.typed)
@@ -79,22 +84,22 @@ class Reconciliation:
         difference = f"IFERROR({self.difference};{self.built_in})"
         return (
             f"IF({self.not_numbers()};{quoted(wording.NOT_NUMBERS)};"
-            f'IF({self.unfilled()};"";TEXT({difference};{quoted(words)})))'
+            f"IF({self.not_whole()};{quoted(wording.NOT_WHOLE)};"
+            f'IF({self.unfilled()};"";TEXT({difference};{quoted(words)}))))'
         )
 
     def marks(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.not_numbers(), "CheckDiffers"),
-            (f"ROUND({self.built_in};6)<>0", "CheckDiffers"),
+            (self.not_whole(), "CheckDiffers"),
+            (f"{self.built_in}<>0", "CheckDiffers"),
             (f"NOT({self.unfilled()})", "CheckAgrees"),
         )
 
 
-def footing(total: Area, parts: Area, typed: list[Area]) -> Reconciliation:
+def footing(total: Area, parts: Area, scope: Area, typed: list[Area]) -> Reconciliation:
     stated, summed = total.reference(), parts.reference()
-    return Reconciliation(
-        [total, parts], typed, f"{FOOT}({stated};{summed})", f"{stated}-SUM({summed})", stated
-    )
+    return Reconciliation(scope, typed, f"{FOOT}({stated};{summed})", f"{stated}-SUM({summed})", stated)
 
 
 def put_check(sheet: Sheet, area: Area, reconciliation: Reconciliation) -> None:
@@ -111,12 +116,20 @@ def mark_unfilled(sheet: Sheet, total: Area, typed: list[Area]) -> None:
 
 @dataclass(frozen=True)
 class ApplicationsPlaces:
-    """Where the applications table stands: the first figure, the codes of the rows, the column of totals."""
+    """Where the applications table stands: the first figure, the codes of its rows, the column of totals."""
 
     top: int
     left: int
     codes: list[str]
     total_column: int
+
+    @property
+    def bottom(self) -> int:
+        return self.top + len(self.codes) - 1
+
+    @property
+    def columns(self) -> range:
+        return range(self.left, self.total_column + 1)
 
     def line(self, code: str) -> int:
         return self.top + self.codes.index(code)
@@ -128,59 +141,72 @@ class ApplicationsPlaces:
         return Area(row, self.left, row, self.total_column - 1)
 
     def outcomes(self, column: int) -> Area:
-        return Area(self.line("2") + 1, column, self.line("3.7") - 1, column)
+        return Area(self.line(CARRIED_OVER) + 1, column, self.line(HANDLED) - 1, column)
+
+    def feeding(self, column: int) -> tuple[int, int]:
+        """The first and last column of the typed figures behind a column."""
+        return (self.left, column - 1) if column == self.total_column else (column, column)
 
     def typed(self, column: int) -> list[Area]:
-        """The cells a clerk fills in that a total in this column comes from."""
-        first, last = (self.left, column - 1) if column == self.total_column else (column, column)
-        return [
-            Area(self.top, first, self.line("3.7") - 1, last),
-            Area(self.line("4"), first, self.line("4"), last),
-        ]
+        first, last = self.feeding(column)
+        forward = self.line(CARRIED_FORWARD)
+        return [Area(self.top, first, self.line(HANDLED) - 1, last), Area(forward, first, forward, last)]
 
-    def typed_in_row(self, row: int) -> list[Area]:
-        if row == self.line("3.7"):
-            return [Area(self.line("2") + 1, self.left, row - 1, self.total_column - 1)]
-        return [self.row_parts(row)]
+
+def row_total(places: ApplicationsPlaces, row: int) -> Reconciliation:
+    # The row of outcome totals is a sum itself: what was typed stands above it.
+    first = places.line(CARRIED_OVER) + 1 if row == places.line(HANDLED) else row
+    scope = Area(first, places.left, row, places.total_column)
+    typed = Area(first, places.left, max(first, row - 1), places.total_column - 1)
+    return footing(Area.cell(row, places.total_column), places.row_parts(row), scope, [typed])
+
+
+def outcome_total(places: ApplicationsPlaces, column: int) -> Reconciliation:
+    parts, handled = places.outcomes(column), places.line(HANDLED)
+    first, last = places.feeding(column)
+    scope = Area(parts.top, first, handled, column)
+    return footing(Area.cell(handled, column), parts, scope, [Area(parts.top, first, parts.bottom, last)])
 
 
 def balance(places: ApplicationsPlaces, column: int) -> Reconciliation:
-    received, carried_over, handled, forward = (Area.cell(places.line(code), column) for code in ("1", "2", "3.7", "4"))
-    cells = [received, carried_over, handled, forward]
-    arguments = [cell.reference() for cell in (carried_over, received, handled, forward)]
+    received, carried_over, handled, forward = (
+        Area.cell(places.line(code), column).reference()
+        for code in (RECEIVED, CARRIED_OVER, HANDLED, CARRIED_FORWARD)
+    )
     return Reconciliation(
-        cells,
+        Area(places.top, places.feeding(column)[0], places.bottom, column),
         places.typed(column),
-        f"{ROLL_FORWARD}({';'.join(arguments)})",
-        f"SUM({handled.reference()};{forward.reference()})-SUM({received.reference()};{carried_over.reference()})",
-        f"SUM({';'.join(cell.reference() for cell in cells)})",
+        f"{ROLL_FORWARD}({carried_over};{received};{handled};{forward})",
+        f"SUM({handled};{forward})-SUM({received};{carried_over})",
+        f"SUM({received};{carried_over};{handled};{forward})",
     )
 
 
 def put_applications_checks(sheet: Sheet, places: ApplicationsPlaces) -> None:
-    last, check_column = places.top + len(places.codes) - 1, places.total_column + 1
+    check_column = places.total_column + 1
     sheet.put(Area(2, check_column, places.top - 1, check_column), Cell("CheckLabel", wording.TOTAL_CHECK))
-    for row in range(places.top, last + 1):
-        total, typed = Area.cell(row, places.total_column), places.typed_in_row(row)
-        put_check(sheet, Area.cell(row, check_column), footing(total, places.row_parts(row), typed))
-        mark_unfilled(sheet, total, typed)
-    for row, label in ((last + 1, wording.BALANCE_CHECK), (last + 2, wording.OUTCOME_CHECK)):
+    for row in range(places.top, places.bottom + 1):
+        check = row_total(places, row)
+        put_check(sheet, Area.cell(row, check_column), check)
+        mark_unfilled(sheet, Area.cell(row, places.total_column), check.typed)
+    balance_row, outcome_row = places.bottom + 1, places.bottom + 2
+    for row, label in ((balance_row, wording.BALANCE_CHECK), (outcome_row, wording.OUTCOME_CHECK)):
         sheet.put(Area(row, 0, row, places.left - 1), Cell("CheckLabelEnd", label))
         sheet.row_heights[row] = 1.0
-    sheet.put(Area.cell(last + 1, check_column), Cell("CheckLabel", wording.OFF_PAPER))
-    for column in range(places.left, places.total_column + 1):
-        total = Area.cell(places.line("3.7"), column)
-        outcome = footing(total, places.outcomes(column), places.typed(column))
-        put_check(sheet, Area.cell(last + 1, column), balance(places, column))
-        put_check(sheet, Area.cell(last + 2, column), outcome)
+    sheet.put(Area(balance_row, check_column, outcome_row, check_column), Cell("CheckLabel", wording.OFF_PAPER))
+    for column in places.columns:
+        check = outcome_total(places, column)
+        put_check(sheet, Area.cell(balance_row, column), balance(places, column))
+        put_check(sheet, Area.cell(outcome_row, column), check)
         if column != places.total_column:
-            mark_unfilled(sheet, total, [places.outcomes(column)])
+            mark_unfilled(sheet, Area.cell(places.line(HANDLED), column), check.typed)
 
 
 def put_reviews_checks(sheet: Sheet, row: int, width: int, blocks: int) -> None:
     for first in range(0, width * blocks, width):
-        total, parts = Area.cell(row, first + width - 1), Area(row, first, row, first + width - 2)
-        put_check(sheet, Area(row + 1, first, row + 1, first + width - 1), footing(total, parts, [parts]))
+        last = first + width - 1
+        total, parts, block = Area.cell(row, last), Area(row, first, row, last - 1), Area(row, first, row, last)
+        put_check(sheet, Area(row + 1, first, row + 1, last), footing(total, parts, block, [parts]))
         mark_unfilled(sheet, total, [parts])
     label = Cell("CheckLabel", wording.REVIEWS_CHECK + wording.OFF_PAPER)
     sheet.put(Area(row + 2, 0, row + 2, width * blocks - 1), label)

@@ -5,28 +5,12 @@ from dataclasses import dataclass
 
 from . import checks, wording
 from .cells import Area, Cell, Sheet
+from .checks import HANDLED, TOTAL
+from .cover import AGENCY_CELL, YEAR_CELL, cover
+from .filling import Filling
 
-# The rows and the column that the form adds up.
-RECEIVED, CARRIED_OVER, HANDLED, CARRIED_FORWARD, TOTAL = "1", "2", "3.7", "4", "total"
-
-COVER_COLOUR, TABLE_COLOUR = "#ccc1d9", "#c6d9f1"
+TABLE_COLOUR = "#c6d9f1"
 CHECK_WIDTH = 2.8
-
-# The cover's fields, from which the tables take their captions.
-AGENCY_PLACE, YEAR_PLACE = Area.cell(4, 2), Area.cell(5, 2)
-AGENCY_CELL, YEAR_CELL = (f"[{place.address(wording.COVER_SHEET)}]" for place in (AGENCY_PLACE, YEAR_PLACE))
-
-
-@dataclass(frozen=True)
-class Filling:
-    """A report's figures by table, row and column; None is a blank cell. Totals are typed figures like all others."""
-
-    agency: str
-    year: int
-    figures: dict[tuple[str, str, str], int | float | None]
-
-    def holds(self, table: str, row: str | None = None) -> bool:
-        return any(key[0] == table and row in (None, key[1]) for key in self.figures)
 
 
 @dataclass(frozen=True)
@@ -88,47 +72,11 @@ def total_cell(area: Area) -> Cell:
 def put_title(sheet: Sheet, heading: str, last_column: int, filling: Filling | None) -> None:
     sheet.put(Area(0, 0, 0, last_column), Cell("Title", heading))
     middle = last_column // 2
-    agency, year = (filling.agency, f"{filling.year}{wording.YEAR_SUFFIX}") if filling else ("", "")
-    agency_line = Cell("CaptionStart", wording.REPORTING_AGENCY + agency, checks.agency_line(AGENCY_CELL))
-    sheet.put(Area(1, 0, 1, middle), agency_line)
+    agency = wording.REPORTING_AGENCY + (filling.agency if filling else "")
+    year = filling and f"{filling.year}{wording.YEAR_SUFFIX}"
+    sheet.put(Area(1, 0, 1, middle), Cell("CaptionStart", agency, checks.agency_line(AGENCY_CELL)))
     sheet.put(Area(1, middle + 1, 1, last_column), Cell("CaptionEnd", year, checks.year_line(YEAR_CELL)))
     sheet.row_heights = {0: 1.5, 1: 0.75}
-
-
-def cover(edition: dict, filling: Filling | None) -> Sheet:
-    sheet = Sheet(wording.COVER_SHEET, "Cover", COVER_COLOUR, [2.2, 3.2, 9.4, 2.4])
-    last = 3
-    year_line = checks.year_line(YEAR_CELL, *wording.COVER_YEAR)
-    year = Cell("CoverYear", str(filling.year).join(wording.COVER_YEAR) if filling else "", year_line)
-    sheet.put(Area(1, 0, 1, last), Cell("CoverTitle", edition["title"]))
-    sheet.put(Area(2, 0, 2, last), year)
-    put_fields(sheet, filling)
-    sheet.put(Area(9, 0, 9, last), Cell("NoteHeading", wording.INSTRUCTIONS_HEADING))
-    notes = wording.instructions(wording.FEE_NOTES[edition["edition"]])
-    for row, note in enumerate(notes, start=10):
-        sheet.put(Area(row, 0, row, last), Cell("Note", note))
-    end = 10 + len(notes)
-    source = wording.form_source(edition["name"]["zh-CN"], edition["source"]["zh-CN"])
-    sheet.put(Area(end + 1, 0, end + 1, last), Cell("Source", source))
-    sheet.row_heights = {0: 1.8, 1: 1.8, 2: 1.4, 3: 1.4} | {row: 1.25 for row in range(4, 8)} | {8: 1.6, 9: 1.0}
-    sheet.row_heights |= {row: 1.4 if len(note) > 40 else 0.85 for row, note in enumerate(notes, start=10)}
-    sheet.row_heights |= {end: 0.8, end + 1: 0.9}
-    sheet.print_area = Area(0, 0, end + 1, last)
-    sheet.cursor = (4, 2)
-    return sheet
-
-
-def put_fields(sheet: Sheet, filling: Filling | None) -> None:
-    fields = [
-        (wording.AGENCY, "report_agency", Cell("Field", filling and filling.agency)),
-        (wording.YEAR, "report_year", Cell("YearField", filling and filling.year, validation=checks.YEAR)),
-        (wording.CONTACT, "report_contact", Cell("Field")),
-        (wording.PHONE, "report_phone", Cell("Field")),
-    ]
-    for row, (label, name, cell) in enumerate(fields, start=AGENCY_PLACE.top):
-        sheet.put(Area.cell(row, 1), Cell("FieldLabel", label))
-        sheet.put(Area.cell(row, 2), cell)
-        sheet.names[name] = Area.cell(row, 2)
 
 
 def disclosure(table: dict, filling: Filling | None) -> Sheet:

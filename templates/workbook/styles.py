@@ -25,8 +25,6 @@ def font_faces() -> str:
 NUMBER_FORMATS = """\
 <number:number-style style:name="Count"><number:number number:decimal-places="0"\
  number:min-integer-digits="1"/></number:number-style>
-<number:number-style style:name="Decimal"><number:number number:min-integer-digits="1"\
- number:decimal-places="10" number:min-decimal-places="0"/></number:number-style>
 <number:number-style style:name="Nothing"><number:text/></number:number-style>
 <number:text-style style:name="Words"><number:text-content/></number:text-style>
 <number:text-style style:name="Tick"><number:text>√ </number:text><number:text-content/></number:text-style>
@@ -75,9 +73,9 @@ LOOKS = [
     ("HeadingNarrow", "表头（窄栏）", dict(border=GRID, sides="0.16cm")),
     ("HeadingStart", "表头（左）", dict(border=GRID, align="start")),
     ("Block", "表头（分栏）", dict(border=GRID, align="start", fill=BLOCK_FILL)),
-    ("Figure", "数字", dict(border=GRID, locked=False, number="Count", shrink=True)),
-    ("Amount", "数字（金额）", dict(border=GRID, locked=False, number="Decimal", shrink=True)),
-    ("Total", "合计", dict(border=GRID, locked=False, number="Count", shrink=True, fill=TOTAL_FILL)),
+    ("Figure", "数字", dict(border=GRID, locked=False, shrink=True)),
+    ("Amount", "数字（金额）", dict(border=GRID, locked=False, shrink=True)),
+    ("Total", "合计", dict(border=GRID, locked=False, shrink=True, fill=TOTAL_FILL)),
     ("TotalUnfilled", "合计（未填）",
      dict(border=GRID, locked=False, number="Nothing", parent="Total", fill=TOTAL_FILL)),
     ("CheckLabel", "核对说明", dict(size=9, colour=GREY)),

@@ -35,7 +35,7 @@ BALANCE_CHECK = "核对：一＋二＝三（七）＋四"
 OUTCOME_CHECK = "核对：（七）＝（一）至（六）之和"
 REVIEWS_CHECK = "核对：结果维持＋结果纠正＋其他结果＋尚未审结＝总计"
 OFF_PAPER = "（核对栏不打印）"
-AGREES, DIFFERS, NOT_NUMBERS = "相符", "不符", "含非数字"
+AGREES, DIFFERS, NOT_NUMBERS, NOT_WHOLE = "相符", "不符", "含非数字", "含小数"
 
 # What Calc says where a cell refuses or doubts what was typed; and what it shows while the cell is being filled in.
 COUNT_MESSAGE = ("请填写整数", "这里填写大于或等于0的整数，只写数字，不写“件”等文字。没有发生的填“0”。")
