@@ -20,7 +20,7 @@ sys.path[:0] = [str(DATA), str(DATA.parents[1] / "templates")]
 
 import make_report  # noqa: E402
 import other_workbook  # noqa: E402
-from workbook.form import Filling  # noqa: E402
+from workbook.filling import Filling  # noqa: E402
 
 
 def number(value: int | str | None) -> int | float | None:

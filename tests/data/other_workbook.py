@@ -7,7 +7,8 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
-from workbook.form import Filling, Heading, applications_rows, headings
+from workbook.filling import Filling
+from workbook.form import Heading, applications_rows, headings
 
 LEFT = 2  # the tables begin in column B
 EPOCH = datetime(2024, 1, 1)  # the same bytes on every day
