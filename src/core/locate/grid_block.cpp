@@ -162,6 +162,23 @@ std::optional<LocatedBlock> gridBlockBelow(const Header& header, int end, const 
     return located;
 }
 
+// The first row of the headings: the outer ones, the corner and the block's own stand above the innermost.
+int firstHeadingRow(const Header& header, const BlockDefinition& block, const LabelIndex& labels)
+{
+    int first = header.firstRow();
+    const auto reachUpTo = [&](const std::string& label) {
+        for (const Position position : labels.find(label)) {
+            if (position.row < first && position.row + headingDepth >= header.firstRow())
+                first = position.row;
+        }
+    };
+    for (const catalogue::ColumnDefinition& column : block.columns)
+        std::for_each(column.labels.begin(), column.labels.end() - 1, reachUpTo);
+    reachUpTo(block.corner);
+    reachUpTo(block.heading);
+    return first;
+}
+
 // The leftmost column in which a text stands, within the area's rows and left of its figures.
 int firstLabelColumn(const Area& area, int firstFigureColumn, const LabelIndex& labels)
 {
@@ -186,6 +203,7 @@ std::vector<LocatedBlock> locateGridBlock(const BlockDefinition& block, const Gr
         });
         const int end = below == headers.end() ? grid.rowCount() : below->firstRow();
         if (auto located = gridBlockBelow(headers[index], end, block, grid, labels)) {
+            located->area.first.row = firstHeadingRow(headers[index], block, labels);
             located->area.first.column = firstLabelColumn(located->area, headers[index].leftmost(), labels);
             blocks.push_back(std::move(*located));
         }

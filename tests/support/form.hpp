@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/model/grid.hpp"
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+
+namespace gouji::test {
+
+// How a form is written into sheets.
+struct FormLayout {
+    enum class Headings { Merged, Repeated, OnceOnly };
+
+    Headings headings = Headings::Merged;
+    model::Position corner = {};  // where the first table begins
+    bool oneSheet = false;   // all tables under each other
+    bool outdatedRow = false; // the single row that replaces the ones of the official form
+    std::set<model::TableCode> without = {};
+    std::set<model::RowCode> withoutRows = {};
+    // How the headings are spelt: the official wording, unless told otherwise.
+    std::function<std::string(const std::string&)> spell = [](const std::string& label) { return label; };
+};
+
+// The cells of a form that differ from a typed 0.
+using FormCells = std::map<model::CellRef, model::Cell>;
+
+// An all-zero report in the official layout, but for the cells given.
+model::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {}, const FormLayout& layout = {});
+
+} // namespace gouji::test

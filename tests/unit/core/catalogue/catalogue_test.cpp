@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/catalogue.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+
+namespace gouji::catalogue {
+namespace {
+
+constexpr const char* tables = R"({
+  "edition": "x",
+  "name": {"zh-CN": "某版", "en-US": "some edition"},
+  "source": {"zh-CN": "某文", "en-US": "some document"},
+  "years": {"first": 2030},
+  "title": "报告",
+  "tables": [{
+    "table": "t", "heading": "表", "name": {"zh-CN": "表", "en-US": "table"}, "sheet": "表",
+    "blocks": [{"layout": "grid",
+      "columns": [{"column": "c", "labels": ["列"], "name": {"zh-CN": "列", "en-US": "column"}}],
+      "rows": [{"row": "r", "labels": ["行"], "name": {"zh-CN": "行", "en-US": "row"}}]}]
+  }]
+})";
+
+constexpr const char* rules = R"({
+  "edition": "x",
+  "version": "1",
+  "rules": [
+    {
+      "rule": "t.sum", "severity": "error", "kind": "equality",
+      "statement": {"zh-CN": "相等", "en-US": "equal"}, "source": {"zh-CN": "某文", "en-US": "some document"},
+      "table": "t", "for-each": "column", "expected": ["r"], "actual": ["r"]
+    }
+  ]
+})";
+
+model::Result<Catalogue> read(const std::string& tablesText, const std::string& rulesText)
+{
+    const std::array<EmbeddedText, 2> files{{{"templates/x/tables.json", tablesText}, {"templates/x/rules.json", rulesText}}};
+    return readCatalogue(files);
+}
+
+// The problem of a catalogue in which one piece of text was replaced.
+model::Problem problemWith(std::string tablesText, std::string rulesText, const std::string& piece, const std::string& replacement)
+{
+    for (std::string* text : {&tablesText, &rulesText}) {
+        if (const auto at = text->find(piece); at != text->npos)
+            text->replace(at, piece.size(), replacement);
+    }
+    const auto result = read(tablesText, rulesText);
+    return result ? model::Problem{} : result.error();
+}
+
+TEST(CatalogueTest, ReadsBothBuiltInEditions)
+{
+    const Catalogue catalogue = builtInCatalogue();
+    ASSERT_EQ(catalogue.editions.size(), 2u);
+    for (const Edition& edition : catalogue.editions) {
+        EXPECT_EQ(edition.tables.size(), 3u);
+        EXPECT_EQ(edition.rules.size(), 11u);
+    }
+    EXPECT_TRUE(catalogue.find(model::EditionCode("2019"))->covers(2020));
+    EXPECT_FALSE(catalogue.find(model::EditionCode("2019"))->covers(2021));
+    EXPECT_TRUE(catalogue.find(model::EditionCode("2021"))->covers(2026));
+}
+
+TEST(CatalogueTest, KnowsTheUnitsOfTheAmounts)
+{
+    const Catalogue catalogue = builtInCatalogue();
+    const auto unit = [&](const char* edition, const char* row) {
+        const auto* table = catalogue.find(model::EditionCode(edition))->find(model::TableCode("disclosure"));
+        return table->find(model::RowCode(row), model::ColumnCode("amount"))->figureUnit().powerOfTen;
+    };
+    EXPECT_EQ(unit("2021", "fees"), 4);
+    EXPECT_EQ(unit("2019", "procurement"), 0);
+}
+
+TEST(CatalogueTest, ReadsWhatIsRight) { EXPECT_TRUE(read(tables, rules)); }
+
+struct Mistake {
+    const char* piece;
+    const char* replacement;
+    const char* file;
+    const char* line;
+    const char* key;
+};
+
+class CatalogueMistakeTest : public testing::TestWithParam<Mistake> {};
+
+TEST_P(CatalogueMistakeTest, NamesFileAndLine)
+{
+    const auto [piece, replacement, file, line, key] = GetParam();
+    const model::Problem problem = problemWith(tables, rules, piece, replacement);
+    EXPECT_EQ(problem.file, file);
+    EXPECT_EQ(problem.place, line);
+    EXPECT_EQ(problem.why.key, key);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Mistakes, CatalogueMistakeTest,
+    testing::Values(Mistake{"\"years\": {", "\"years\": [", "templates/x/tables.json", "5", "catalogue.not-json"},
+                    Mistake{"\"first\": 2030", "\"first\": \"2030\"", "templates/x/tables.json", "5", "catalogue.wrong-type"},
+                    Mistake{"\"title\": \"报告\",", "", "templates/x/tables.json", "1", "catalogue.missing-key"},
+                    Mistake{"\"labels\": [\"行\"]", "\"label\": [\"行\"]", "templates/x/tables.json", "11", "catalogue.unknown-key"},
+                    Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9", "catalogue.unknown-word"},
+                    Mistake{"\"kind\": \"equality\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5", "catalogue.unknown-word"},
+                    Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5", "catalogue.unknown-word"},
+                    Mistake{"\"expected\": [\"r\"]", "\"expected\": [\"q\"]", "templates/x/rules.json", "5", "catalogue.unknown-code"},
+                    Mistake{"\"table\": \"t\", \"for-each\"", "\"table\": \"u\", \"for-each\"", "templates/x/rules.json", "5", "catalogue.unknown-code"},
+                    Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"", "templates/x/rules.json", "1", "catalogue.other-edition"}));
+
+TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
+{
+    const std::array<EmbeddedText, 1> files{{{"templates/x/tables.json", tables}}};
+    const auto result = readCatalogue(files);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().file, "templates/x/rules.json");
+}
+
+TEST(CatalogueTest, RefusesAnythingBehindTheJson)
+{
+    EXPECT_EQ(problemWith(std::string(tables) + "\nmore", rules, "", "").why.key, "catalogue.not-json");
+}
+
+} // namespace
+} // namespace gouji::catalogue

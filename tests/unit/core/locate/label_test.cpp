@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/locate/label.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gouji::locate {
+namespace {
+
+TEST(LabelKeyTest, IgnoresSpacesPunctuationAndWidth)
+{
+    EXPECT_EQ(labelKey("本年新 制作\n数量"), labelKey("本年新制作数量"));
+    EXPECT_EQ(labelKey("(一)予以公开"), labelKey("（一）予以公开"));
+    EXPECT_EQ(labelKey("1、属于国家秘密"), labelKey("１．属于国家秘密"));
+    EXPECT_EQ(labelKey("本年增 / 减"), labelKey("本年增/减"));
+    EXPECT_EQ(labelKey("危及\"三安全一稳定\""), labelKey("危及“三安全一稳定”"));
+    EXPECT_EQ(labelKey("㈠予以公开"), labelKey("（一）予以公开"));
+    EXPECT_EQ(labelKey("①属于国家秘密"), labelKey("1.属于国家秘密"));
+}
+
+TEST(LabelKeyTest, LeavesOutTheNoteAtTheEnd)
+{
+    EXPECT_EQ(labelKey("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"), labelKey("（二）部分公开"));
+    EXPECT_EQ(labelKey("本年收费金额（单位：万元）"), labelKey("本年收费金额"));
+    EXPECT_EQ(labelKey("规范性文件(指各行政机关印发的(有正式文号的)文件) "), labelKey("规范性文件"));
+    EXPECT_NE(labelKey("（其他）"), labelKey(""));
+}
+
+TEST(LabelKeyTest, KeepsWhatTellsLabelsApart)
+{
+    EXPECT_NE(labelKey("3.其他"), labelKey("其他"));
+    EXPECT_NE(labelKey("（六）其他处理"), labelKey("（七）其他处理"));
+    EXPECT_NE(labelKey("本年处理决定数量"), labelKey("处理决定数量"));
+}
+
+TEST(LabelIndexTest, FindsLabelsInReadingOrder)
+{
+    model::Grid grid;
+    grid.set({2, 1}, {std::string("总 计")});
+    grid.set({0, 3}, {std::string("总计")});
+    grid.set({1, 0}, {5.0});
+    const LabelIndex labels(grid);
+    EXPECT_EQ(labels.find("总计"), (std::vector<model::Position>{{0, 3}, {2, 1}}));
+    EXPECT_EQ(labels.keyAt({2, 1}), labelKey("总计"));
+    EXPECT_EQ(labels.keyAt({1, 0}), "");
+}
+
+} // namespace
+} // namespace gouji::locate

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/model/decimal.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+namespace gouji::model {
+namespace {
+
+Decimal decimal(const char* text) { return Decimal::parse(text).value(); }
+
+TEST(DecimalTest, AddsWithoutRounding)
+{
+    EXPECT_EQ(decimal("0.1") + decimal("0.2"), decimal("0.3"));
+    EXPECT_EQ(decimal("1e300") + decimal("1e-300") - decimal("1e300"), decimal("1e-300"));
+}
+
+TEST(DecimalTest, IsTheShortestDecimalOfADouble)
+{
+    EXPECT_EQ(Decimal::fromDouble(0.1)->toString(), "0.1");
+    EXPECT_EQ(Decimal::fromDouble(20275.42)->toString(), "20275.42");
+    EXPECT_EQ(Decimal::fromDouble(-0.0)->toString(), "0");
+    EXPECT_EQ(Decimal::fromDouble(1e21)->toString(), "1000000000000000000000");
+    EXPECT_EQ(Decimal::fromDouble(0.1 + 0.2)->toString(), "0.30000000000000004");
+}
+
+TEST(DecimalTest, IsNothingForWhatIsNoNumber)
+{
+    EXPECT_FALSE(Decimal::fromDouble(std::nan("")));
+    EXPECT_FALSE(Decimal::fromDouble(std::numeric_limits<double>::infinity()));
+    for (const char* text : {"", "-", ".", "1.2.3", "1e", "e5", "1e401", "0x10", " 1", "1 "})
+        EXPECT_FALSE(Decimal::parse(text)) << text;
+}
+
+TEST(DecimalTest, ReadsLeadingZerosAsDecimal) { EXPECT_EQ(decimal("0017"), Decimal(17)); }
+
+TEST(DecimalTest, EqualNumbersAreEqualHoweverWritten)
+{
+    EXPECT_EQ(decimal("1.50"), decimal("1.5"));
+    EXPECT_EQ(decimal("1e2"), decimal("100"));
+    EXPECT_EQ(decimal("-0.00"), Decimal());
+}
+
+TEST(DecimalTest, WritesPlainNotation)
+{
+    EXPECT_EQ(decimal("-0.05").toString(), "-0.05");
+    EXPECT_EQ(decimal("12e3").toString(), "12000");
+    EXPECT_EQ(decimal("-12.340").toString(), "-12.34");
+}
+
+TEST(DecimalTest, CountsSignificantDigits)
+{
+    EXPECT_EQ(decimal("123456789012345").significantDigits(), 15);
+    EXPECT_EQ(decimal("0.0012").significantDigits(), 2);
+    EXPECT_EQ(decimal("1200").significantDigits(), 2);
+    EXPECT_EQ(decimal("1234567890123456").significantDigits(), 16);
+}
+
+TEST(DecimalTest, OrdersByValue)
+{
+    EXPECT_LT(decimal("-2"), decimal("-1.5"));
+    EXPECT_GT(decimal("1e3"), decimal("999.999"));
+}
+
+TEST(DecimalTest, KnowsWholeNumbers)
+{
+    EXPECT_TRUE(decimal("1e3").isWhole());
+    EXPECT_TRUE(decimal("3.0").isWhole());
+    EXPECT_FALSE(decimal("3.5").isWhole());
+}
+
+TEST(DecimalTest, GoesBackToTheNearestDouble)
+{
+    EXPECT_EQ(decimal("0.3").toDouble(), 0.3);
+    EXPECT_EQ(decimal("-123456789.25").toDouble(), -123456789.25);
+}
+
+TEST(DecimalTest, ScalesByPowersOfTen)
+{
+    EXPECT_EQ(decimal("20275.42").timesPowerOfTen(4).toString(), "202754200");
+    EXPECT_EQ(decimal("251000").timesPowerOfTen(-4).toString(), "25.1");
+}
+
+} // namespace
+} // namespace gouji::model

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/report_lines.hpp"
+
+#include "support/seed.hpp"
+
+#include <boost/json.hpp>
+#include <gtest/gtest.h>
+
+namespace gouji::presentation {
+namespace {
+
+namespace json = boost::json;
+
+class ReportLinesTest : public testing::Test {
+protected:
+    json::object object(const CheckedFile& checked) const
+    {
+        const std::string line = jsonLines(checked, m_catalogue, m_messages);
+        EXPECT_EQ(line.find('\n'), line.size() - 1) << "one object, one line";
+        return json::parse(line.substr(0, line.size() - 1)).as_object();
+    }
+
+    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const Messages m_messages = Messages::builtIn(Language::Chinese);
+};
+
+TEST_F(ReportLinesTest, WritesTheFindingsOfTheContract)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    validation.report.year = 2020;
+    validation.report.agency = "某局";
+    const json::object report = object({"a.ods", {validation}, {}});
+    EXPECT_EQ(report.at("file"), "a.ods");
+    EXPECT_EQ(report.at("verdict"), "inconsistent");
+    EXPECT_EQ(report.at("edition"), "2019");
+    EXPECT_EQ(report.at("year"), 2020);
+    EXPECT_EQ(report.at("agency"), "某局");
+    EXPECT_EQ(report.at("tables").as_array().size(), 3u);
+    const json::object& table = report.at("tables").as_array().at(1).as_object();
+    EXPECT_EQ(table.at("table"), "applications");
+    EXPECT_EQ(table.at("sheet"), "三、依申请公开");
+    EXPECT_EQ(table.at("range"), "A3:J28");
+
+    const json::object& finding = report.at("findings").as_array().at(0).as_object();
+    EXPECT_EQ(finding.at("rule"), "applications.balance");
+    EXPECT_EQ(finding.at("severity"), "error");
+    EXPECT_EQ(finding.at("status"), "open");
+    EXPECT_EQ(json::serialize(finding.at("at")), R"({"table":"applications","column":"natural-person"})");
+    EXPECT_EQ(finding.at("expected"), "5");
+    EXPECT_EQ(finding.at("actual"), "0");
+    EXPECT_EQ(finding.at("difference"), "-5");
+    EXPECT_TRUE(finding.contains("message"));
+    EXPECT_EQ(json::serialize(finding.at("cells").as_array().at(0)),
+              R"({"row":"1","column":"natural-person","sheet":"三、依申请公开","address":"D6","value":"3"})");
+}
+
+TEST_F(ReportLinesTest, LeavesOutKeysWithoutAValue)
+{
+    const Validation validation = test::seedValidation(m_catalogue);
+    const json::object report = object({"a.ods", {validation}, {}});
+    EXPECT_FALSE(report.contains("year"));
+    EXPECT_FALSE(report.contains("agency"));
+    const json::object& missing = report.at("findings").as_array().at(4).as_object();
+    EXPECT_EQ(missing.at("rule"), "value.missing");
+    EXPECT_FALSE(missing.contains("expected"));
+    EXPECT_FALSE(missing.at("cells").as_array().at(0).as_object().contains("value"));
+}
+
+TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
+{
+    EXPECT_EQ(object({"a.ods", {}, {}}).at("verdict"), "no-report");
+    const json::object unreadable = object({"b.ods", {}, model::Problem{"b.ods", "", {"catalogue.missing-file", {}}}});
+    EXPECT_EQ(unreadable.at("verdict"), "unreadable");
+    EXPECT_FALSE(unreadable.at("error").as_string().empty());
+}
+
+TEST_F(ReportLinesTest, TextNamesRuleAndPlace)
+{
+    const std::string text = textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_catalogue, m_messages);
+    for (const char* part : {"a.ods", "applications.balance", "D27", "value.missing"})
+        EXPECT_NE(text.find(part), text.npos) << text;
+}
+
+TEST_F(ReportLinesTest, AProblemIsOneLine)
+{
+    const std::string line = problemLine({"b.ods", "7", {"catalogue.missing-file", {}}}, m_messages);
+    EXPECT_TRUE(line.starts_with("b.ods"));
+    EXPECT_EQ(line.find('\n'), line.npos);
+}
+
+} // namespace
+} // namespace gouji::presentation

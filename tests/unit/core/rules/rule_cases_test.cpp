@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/json_document.hpp"
+#include "core/validation.hpp"
+#include "support/form.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+// Every rule has violated and valid cases as data: tests/rules/<edition>/<rule id>/<case>.json, described in
+// tests/README.md. A case lists all findings; any other one is a false alarm.
+namespace gouji {
+namespace {
+
+namespace fs = std::filesystem;
+using catalogue::JsonNode;
+using catalogue::JsonReader;
+
+struct RuleCase {
+    fs::path path;
+
+    std::string edition() const { return path.parent_path().parent_path().filename().string(); }
+    std::string rule() const { return path.parent_path().filename().string(); }
+    std::string name() const
+    {
+        std::string text = edition() + "_" + rule() + "_" + path.stem().string();
+        std::replace_if(text.begin(), text.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+        return text;
+    }
+};
+
+std::vector<RuleCase> allCases()
+{
+    std::vector<RuleCase> cases;
+    for (const auto& entry : fs::recursive_directory_iterator(GOUJI_RULE_CASES)) {
+        if (entry.path().extension() == ".json")
+            cases.push_back({entry.path()});
+    }
+    std::sort(cases.begin(), cases.end(), [](const RuleCase& left, const RuleCase& right) { return left.path < right.path; });
+    return cases;
+}
+
+void PrintTo(const RuleCase& ruleCase, std::ostream* out) { *out << ruleCase.name(); }
+
+// "applications 3.7 natural-person"
+model::CellRef cellRef(const std::string& words)
+{
+    std::istringstream stream(words);
+    std::string table;
+    std::string row;
+    std::string column;
+    stream >> table >> row >> column;
+    return {model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+}
+
+// 3, "3件", null (blank), {"formula": 3}, {"error": "#REF!"}, {"not-calculated": true}
+model::Cell cellOf(const JsonNode& node)
+{
+    if (const auto* whole = std::get_if<std::int64_t>(&node.value))
+        return {static_cast<double>(*whole)};
+    if (const auto* number = std::get_if<double>(&node.value))
+        return {*number};
+    if (const auto* text = std::get_if<std::string>(&node.value))
+        return {*text};
+    if (const JsonNode* formula = node.find("formula")) {
+        model::Cell cell = cellOf(*formula);
+        cell.origin = model::Origin::Formula;
+        return cell;
+    }
+    if (const JsonNode* error = node.find("error"))
+        return {model::CellError{model::CellError::Kind::Formula, std::get<std::string>(error->value)}, model::Origin::Formula};
+    if (node.find("not-calculated"))
+        return {model::CellError{model::CellError::Kind::NotCalculated, {}}, model::Origin::Formula};
+    return {};
+}
+
+// "rule | table row column | expected | actual | cells", the way a case writes a finding.
+std::string lineOf(const rules::Finding& finding)
+{
+    std::string line = finding.rule.text() + " | " + finding.at.table.text();
+    for (const std::string& part : {finding.at.row.text(), finding.at.column.text()})
+        line += part.empty() ? "" : " " + part;
+    if (finding.expected && finding.actual)
+        line += " | " + finding.expected->toString() + " | " + finding.actual->toString();
+    return line + " | " + std::to_string(finding.cells.size());
+}
+
+class RuleCaseTest : public testing::TestWithParam<RuleCase> {};
+
+TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
+{
+    std::ifstream stream(GetParam().path);
+    const std::string text(std::istreambuf_iterator<char>(stream), {});
+    const auto root = catalogue::parseJson(GetParam().path.string(), text);
+    ASSERT_TRUE(root) << GetParam().path;
+    JsonReader reader(GetParam().path.string());
+    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "finds"});
+
+    const auto catalogue = catalogue::builtInCatalogue();
+    const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
+    test::FormCells cells;
+    // A key that ends in "*" sets all cells of the table.
+    if (const JsonNode* given = root->find("cells")) {
+        for (const auto& [key, node] : std::get<JsonNode::Object>(given->value)) {
+            if (!key.ends_with(" *")) {
+                cells[cellRef(key)] = cellOf(node);
+                continue;
+            }
+            const auto* table = edition.find(model::TableCode(key.substr(0, key.size() - 2)));
+            ASSERT_TRUE(table) << key;
+            for (const auto& block : table->blocks) {
+                for (const auto& row : block.rows) {
+                    for (const auto& column : block.columns)
+                        cells[{table->code, row.code, column.code}] = cellOf(node);
+                }
+            }
+        }
+    }
+    test::FormLayout layout;
+    layout.outdatedRow = root->find("outdated-row") != nullptr;
+    for (const std::string& table : reader.strings(reader.optionalArray(*root, "without")))
+        layout.without.insert(model::TableCode(table));
+    for (const std::string& row : reader.strings(reader.optionalArray(*root, "without-rows")))
+        layout.withoutRows.insert(model::RowCode(row));
+    const std::vector<std::string> expected = reader.strings(reader.array(*root, "finds"));
+    ASSERT_FALSE(reader.problem()) << reader.problem()->place;
+
+    const auto validations = validate(test::formOf(edition, cells, layout), catalogue);
+    ASSERT_EQ(validations.size(), 1u);
+    EXPECT_EQ(validations.front().report.edition, edition.code);
+    std::vector<std::string> found;
+    for (const rules::Finding& finding : validations.front().findings)
+        found.push_back(lineOf(finding));
+    EXPECT_EQ(found, expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RuleCaseTest, testing::ValuesIn(allCases()), [](const auto& named) { return named.param.name(); });
+
+// A rule without a violated or without a valid case is not tested at all.
+TEST(RuleCasesTest, EveryRuleHasViolatedAndValidCases)
+{
+    const auto cases = allCases();
+    for (const auto& edition : catalogue::builtInCatalogue().editions) {
+        for (const rules::Rule& rule : edition.rules) {
+            for (const std::string kind : {"violated", "valid"}) {
+                EXPECT_TRUE(std::any_of(cases.begin(), cases.end(), [&](const RuleCase& ruleCase) {
+                    return ruleCase.edition() == edition.code.text() && ruleCase.rule() == rule.id.text()
+                           && ruleCase.path.stem().string().starts_with(kind);
+                })) << edition.code.text() << "/" << rule.id.text() << ": no " << kind << " case";
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace gouji
