@@ -3,11 +3,17 @@
 #include "office/cells.hpp"
 #include "office/office_test.hpp"
 
-#include <com/sun/star/sheet/XFunctionDescriptions.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/FunctionArgument.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
+#include <gmock/gmock.h>
 
 namespace gouji::office {
 namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
 
 constexpr int fewestRows = 20;
 
@@ -26,10 +32,35 @@ void expectRow(const Document& document, int row)
         EXPECT_EQ(shownIn(result), shownIn(expected)) << where;
 }
 
+struct Description {
+    std::string text;
+    std::vector<std::string> arguments;
+};
+
+// What the function wizard says of a function.
+Description describe(const Office& office, const char* function)
+{
+    const css::uno::Reference<css::container::XNameAccess> functions(
+        office.create("com.sun.star.sheet.FunctionDescriptions"), css::uno::UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> properties;
+    functions->getByName(interop::toUno(function)) >>= properties;
+    Description description;
+    for (const auto& property : properties) {
+        rtl::OUString text;
+        css::uno::Sequence<css::sheet::FunctionArgument> arguments;
+        if (property.Name == "Description" && (property.Value >>= text))
+            description.text = interop::toUtf8(text);
+        if (property.Value >>= arguments)
+            for (const auto& argument : arguments)
+                description.arguments.push_back(interop::toUtf8(argument.Name));
+    }
+    return description;
+}
+
 } // namespace
 
 // tests/functions/<name>.fods: under a heading row, each row holds a call, its expected result and a note.
-class FunctionSheetTest : public ChineseOfficeTest, public testing::WithParamInterface<const char*> {};
+class FunctionSheetTest : public EnglishOfficeTest, public testing::WithParamInterface<const char*> {};
 
 TEST_P(FunctionSheetTest, GivesTheExpectedResultInEveryRow)
 {
@@ -46,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(Functions, FunctionSheetTest,
 
 class ChineseFunctionsTest : public ChineseOfficeTest {};
 
-TEST_F(ChineseFunctionsTest, AreKnownByTheirEnglishNames)
+TEST_F(ChineseFunctionsTest, SpeakChinese)
 {
     const Document document = office().newSpreadsheet();
     enter(document, "A1", "=ORG.GOUJI.FUNCTIONS.RECONCILED(0)");
@@ -55,15 +86,49 @@ TEST_F(ChineseFunctionsTest, AreKnownByTheirEnglishNames)
     EXPECT_EQ(shownIn(document, "A2"), "不符 -3");
 }
 
-class EnglishFunctionsTest : public EnglishOfficeTest {};
+TEST_F(ChineseFunctionsTest, AreDescribedInChinese)
+{
+    const Description foot = describe(office(), "FOOT");
+    EXPECT_THAT(foot.text, HasSubstr("总计"));
+    EXPECT_THAT(foot.arguments, ElementsAre("总计", "部分"));
+    EXPECT_THAT(describe(office(), "TIEOUT").arguments, ElementsAre("甲", "乙", "容差"));
+}
 
-TEST_F(EnglishFunctionsTest, SpeakEnglishInAnEnglishOffice)
+TEST_F(ChineseFunctionsTest, SurviveTheirWayThroughFiles)
 {
     const Document document = office().newSpreadsheet();
-    enter(document, "A1", "=ORG.GOUJI.FUNCTIONS.RECONCILED(0)");
-    enter(document, "A2", "=ORG.GOUJI.FUNCTIONS.RECONCILED(3)");
-    EXPECT_EQ(shownIn(document, "A1"), "Agrees");
-    EXPECT_EQ(shownIn(document, "A2"), "Differs +3");
+    enter(document, "A1", "=ORG.GOUJI.FUNCTIONS.FOOT(7;2;4)");
+    for (const auto& [ending, filter] : {std::pair(".ods", "calc8"), std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
+        const auto file = office().folder() / (std::string("copy") + ending);
+        office().save(document, file, filter);
+        const Document copy = office().open(file);
+        EXPECT_EQ(cellOf(copy, "A1")->getFormula(), cellOf(document, "A1")->getFormula()) << file;
+        enter(copy, "A1", interop::toUtf8(cellOf(copy, "A1")->getFormula()).c_str());
+        EXPECT_EQ(shownIn(copy, "A1"), "1") << file;
+    }
+}
+
+class EnglishFunctionsTest : public EnglishOfficeTest {};
+
+TEST_F(EnglishFunctionsTest, AreDescribedInEnglish)
+{
+    const Description foot = describe(office(), "FOOT");
+    EXPECT_THAT(foot.text, HasSubstr("total"));
+    EXPECT_THAT(foot.arguments, ElementsAre("total", "part"));
+    EXPECT_THAT(describe(office(), "ROLLFORWARD").arguments,
+                ElementsAre("opening", "additions", "reductions", "closing"));
+}
+
+class AbsentFunctionsTest : public OfficeTest<Language::Chinese, Extension::Absent> {};
+
+TEST_F(AbsentFunctionsTest, GiveWayToBuiltInFormulas)
+{
+    const Document document = office().newSpreadsheet();
+    enter(document, "A1", "=IFERROR(ORG.GOUJI.FUNCTIONS.FOOT(B1;C1:D1);B1-SUM(C1:D1))");
+    enter(document, "B1", "7");
+    enter(document, "C1", "2");
+    enter(document, "D1", "4");
+    EXPECT_EQ(shownIn(document, "A1"), "1");
 }
 
 } // namespace gouji::office

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/document_state.hpp"
+
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/drawing/XDrawPages.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+
+#include <fstream>
+#include <iterator>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+std::vector<std::string> texts(const css::uno::Sequence<rtl::OUString>& titles)
+{
+    std::vector<std::string> result;
+    for (const rtl::OUString& title : titles)
+        result.push_back(interop::toUtf8(title));
+    return result;
+}
+
+Reference<css::drawing::XShapes> pageOf(const Document& document, int sheet)
+{
+    const auto pages = Reference<css::drawing::XDrawPagesSupplier>(document, UNO_QUERY_THROW)->getDrawPages();
+    return {pages->getByIndex(sheet), UNO_QUERY_THROW};
+}
+
+css::awt::Rectangle areaOf(const Reference<css::drawing::XShape>& shape)
+{
+    const auto position = shape->getPosition();
+    const auto size = shape->getSize();
+    return {position.X, position.Y, size.Width, size.Height};
+}
+
+// A mark is a shape with a symbol, in a group of ours.
+void addMarks(const Reference<css::drawing::XShapes>& group, std::vector<css::awt::Rectangle>& areas)
+{
+    for (sal_Int32 index = 0; index < group->getCount(); ++index) {
+        const Reference<css::drawing::XShape> shape(group->getByIndex(index), UNO_QUERY_THROW);
+        if (!Reference<css::text::XTextRange>(shape, UNO_QUERY_THROW)->getString().isEmpty())
+            areas.push_back(areaOf(shape));
+    }
+}
+
+} // namespace
+
+Reference<css::document::XUndoManager> undoManagerOf(const Document& document)
+{
+    return Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+}
+
+DocumentState stateOf(const Document& document)
+{
+    const auto undo = undoManagerOf(document);
+    return {texts(undo->getAllUndoActionTitles()), texts(undo->getAllRedoActionTitles()),
+            bool(Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->isModified())};
+}
+
+void setModified(const Document& document, bool modified)
+{
+    Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(modified);
+}
+
+std::string contentOf(const Office& office, const Document& document)
+{
+    const auto file = office.folder() / "content.fods";
+    office.save(document, file, "OpenDocument Spreadsheet Flat XML");
+    std::ifstream stream(file);
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    const auto first = text.find("<office:meta>");
+    const auto last = text.find("</office:meta>");
+    return text.erase(first, last - first);
+}
+
+std::vector<css::awt::Rectangle> markAreas(const Document& document, int sheet)
+{
+    std::vector<css::awt::Rectangle> areas;
+    const auto page = pageOf(document, sheet);
+    for (sal_Int32 index = 0; index < page->getCount(); ++index) {
+        const Reference<css::drawing::XShapes> group(page->getByIndex(index), UNO_QUERY);
+        const Reference<css::container::XNamed> named(page->getByIndex(index), UNO_QUERY_THROW);
+        if (group.is() && named->getName() == "org.gouji.marks")
+            addMarks(group, areas);
+    }
+    return areas;
+}
+
+int markCount(const Document& document)
+{
+    std::size_t count = 0;
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    for (int sheet = 0; sheet < sheets->getCount(); ++sheet)
+        count += markAreas(document, sheet).size();
+    return static_cast<int>(count);
+}
+
+int shapeCount(const Document& document, int sheet) { return pageOf(document, sheet)->getCount(); }
+
+css::awt::Rectangle cellArea(const Document& document, const char* address, int sheet)
+{
+    const Reference<css::beans::XPropertySet> range(
+        sheetOf(document, sheet)->getCellRangeByName(interop::toUno(address)), UNO_QUERY_THROW);
+    css::awt::Point position;
+    css::awt::Size size;
+    range->getPropertyValue("Position") >>= position;
+    range->getPropertyValue("Size") >>= size;
+    return {position.X, position.Y, size.Width, size.Height};
+}
+
+bool lieWithin(const std::vector<css::awt::Rectangle>& marks, const std::vector<css::awt::Rectangle>& areas)
+{
+    constexpr int border = 100; // a mark is drawn just inside its cell
+    if (marks.size() != areas.size())
+        return false;
+    for (std::size_t index = 0; index < marks.size(); ++index) {
+        const auto& mark = marks[index];
+        const auto& area = areas[index];
+        if (mark.X < area.X || mark.Y < area.Y || mark.X + mark.Width > area.X + area.Width
+            || mark.Y + mark.Height > area.Y + area.Height || mark.Width < area.Width - 2 * border
+            || mark.Height < area.Height - 2 * border)
+            return false;
+    }
+    return true;
+}
+
+} // namespace gouji::office

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/office.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/document/XUndoManager.hpp>
+
+#include <string>
+#include <vector>
+
+namespace gouji::office {
+
+// What a user could notice of a document beside its cells.
+struct DocumentState {
+    std::vector<std::string> undo; // titles, latest first
+    std::vector<std::string> redo;
+    bool modified = false;
+
+    friend bool operator==(const DocumentState&, const DocumentState&) = default;
+};
+
+DocumentState stateOf(const Document& document);
+css::uno::Reference<css::document::XUndoManager> undoManagerOf(const Document& document);
+void setModified(const Document& document, bool modified);
+
+// Everything a file of the document holds: cells, formats, conditional formats, shapes. Without the time of saving.
+std::string contentOf(const Office& office, const Document& document);
+
+// Where the sheet shows marks, in their order.
+std::vector<css::awt::Rectangle> markAreas(const Document& document, int sheet = 0);
+// In all sheets.
+int markCount(const Document& document);
+int shapeCount(const Document& document, int sheet = 0);
+
+// The area of a range such as "D5" or "A1:B2" in its sheet.
+css::awt::Rectangle cellArea(const Document& document, const char* address, int sheet = 0);
+bool lieWithin(const std::vector<css::awt::Rectangle>& marks, const std::vector<css::awt::Rectangle>& areas);
+
+} // namespace gouji::office
