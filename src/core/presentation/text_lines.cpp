@@ -60,10 +60,12 @@ std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& ca
         const Edition& edition = *catalogue.find(validation.report.edition);
         lines += headLine(checked.file, validation, edition, messages);
         for (const rules::Finding& finding : validation.findings) {
-            lines += messages.text("text.finding", {{"severity", messages.text(keyOf(finding.severity))},
-                                                    {"message", messageOf(finding, edition, messages)},
-                                                    {"place", placeOf(finding)},
-                                                    {"rule", finding.rule.text()}})
+            const std::string place = placeOf(finding);
+            lines += messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
+                                   {{"severity", messages.text(keyOf(finding.severity))},
+                                    {"message", messageOf(finding, edition, messages)},
+                                    {"place", place},
+                                    {"rule", finding.rule.text()}})
                      + "\n";
         }
     }
