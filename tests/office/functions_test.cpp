@@ -7,13 +7,11 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/sheet/FunctionArgument.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
-#include <gmock/gmock.h>
 
 namespace gouji::office {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
+using Names = std::vector<std::string>;
 
 constexpr int fewestRows = 20;
 
@@ -24,17 +22,17 @@ void expectRow(const Document& document, int row)
 {
     const auto result = cellOf(document, at("A", row).c_str());
     const auto expected = cellOf(document, at("B", row).c_str());
-    const std::string where = "row " + std::to_string(row) + ", " + shownIn(document, at("C", row).c_str()) + ": "
-                              + interop::toUtf8(result->getFormula());
+    SCOPED_TRACE(testing::Message() << "row " << row << ", " << shownIn(document, at("C", row).c_str()) << ": "
+                                    << interop::toUtf8(result->getFormula()));
     if (expected->getType() == css::table::CellContentType_VALUE && result->getError() == 0)
-        EXPECT_EQ(result->getValue(), expected->getValue()) << where;
+        EXPECT_EQ(result->getValue(), expected->getValue());
     else
-        EXPECT_EQ(shownIn(result), shownIn(expected)) << where;
+        EXPECT_EQ(shownIn(result), shownIn(expected));
 }
 
 struct Description {
     std::string text;
-    std::vector<std::string> arguments;
+    Names arguments;
 };
 
 // What the function wizard says of a function.
@@ -89,9 +87,9 @@ TEST_F(ChineseFunctionsTest, SpeakChinese)
 TEST_F(ChineseFunctionsTest, AreDescribedInChinese)
 {
     const Description foot = describe(office(), "FOOT");
-    EXPECT_THAT(foot.text, HasSubstr("总计"));
-    EXPECT_THAT(foot.arguments, ElementsAre("总计", "部分"));
-    EXPECT_THAT(describe(office(), "TIEOUT").arguments, ElementsAre("甲", "乙", "容差"));
+    EXPECT_NE(foot.text.find("总计"), std::string::npos) << foot.text;
+    EXPECT_EQ(foot.arguments, Names({"总计", "部分"}));
+    EXPECT_EQ(describe(office(), "TIEOUT").arguments, Names({"甲", "乙", "容差"}));
 }
 
 TEST_F(ChineseFunctionsTest, SurviveTheirWayThroughFiles)
@@ -113,10 +111,10 @@ class EnglishFunctionsTest : public EnglishOfficeTest {};
 TEST_F(EnglishFunctionsTest, AreDescribedInEnglish)
 {
     const Description foot = describe(office(), "FOOT");
-    EXPECT_THAT(foot.text, HasSubstr("total"));
-    EXPECT_THAT(foot.arguments, ElementsAre("total", "part"));
-    EXPECT_THAT(describe(office(), "ROLLFORWARD").arguments,
-                ElementsAre("opening", "additions", "reductions", "closing"));
+    EXPECT_NE(foot.text.find("total"), std::string::npos) << foot.text;
+    EXPECT_EQ(foot.arguments, Names({"total", "part"}));
+    EXPECT_EQ(describe(office(), "ROLLFORWARD").arguments,
+              Names({"opening", "additions", "reductions", "closing"}));
 }
 
 class AbsentFunctionsTest : public OfficeTest<Language::Chinese, Extension::Absent> {};
