@@ -7,7 +7,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
-#include <com/sun/star/drawing/LineDash.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
 #include <com/sun/star/drawing/TextHorizontalAdjust.hpp>
 #include <com/sun/star/drawing/TextVerticalAdjust.hpp>
@@ -27,20 +26,20 @@ constexpr const char* groupName = "org.gouji.marks";
 constexpr sal_Int16 internalLayer = 2;
 
 // In 1/100 mm.
-constexpr sal_Int32 lineWidth = 50;
+constexpr sal_Int32 borderInset = 40;
 constexpr sal_Int32 textInset = 20;
 
 struct Look {
     const char* symbol;
-    sal_Int32 colour; // at least 4 : 1 against white and against black
-    drawing::LineStyle line;
+    sal_Int32 colour;    // at least 4 : 1 against white and against black
+    sal_Int32 lineWidth; // in 1/100 mm
 };
 
 Look lookOf(rules::Severity severity)
 {
     if (severity == rules::Severity::Error)
-        return {"≠", 0xDD2C2C, drawing::LineStyle_SOLID};
-    return {"!", 0xB86E00, drawing::LineStyle_DASH};
+        return {"≠", 0xDD2C2C, 50};
+    return {"!", 0xB86E00, 25};
 }
 
 template <typename Value>
@@ -74,9 +73,9 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
 
 void drawBorder(const uno::Reference<css::beans::XPropertySet>& properties, const Look& look)
 {
-    set(properties, "LineStyle", look.line);
-    set(properties, "LineDash", drawing::LineDash(drawing::DashStyle_RECT, 0, 0, 1, 120, 80));
-    set(properties, "LineWidth", lineWidth);
+    // No dashes: a named dash would stay in the document.
+    set(properties, "LineStyle", drawing::LineStyle_SOLID);
+    set(properties, "LineWidth", look.lineWidth);
     set(properties, "LineColor", look.colour);
 }
 
@@ -123,8 +122,8 @@ void addMarkShape(const Document& document, const uno::Reference<drawing::XShape
                   const css::awt::Rectangle& area, rules::Severity severity)
 {
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
-    const css::awt::Rectangle border(area.X + lineWidth, area.Y + lineWidth, area.Width - 2 * lineWidth,
-                                     area.Height - 2 * lineWidth);
+    const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
+                                     area.Height - 2 * borderInset);
     const uno::Reference<drawing::XShape> shape = addRectangle(document, group, border);
     const Look look = lookOf(severity);
     const auto properties = as<css::beans::XPropertySet>(shape);

@@ -13,6 +13,7 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace gouji::calc {
@@ -21,6 +22,9 @@ namespace {
 
 namespace uno = css::uno;
 namespace drawing = css::drawing;
+
+// In 1/100 mm. Calc gives hidden cells a size of 1, and in less than this no mark can be seen.
+constexpr sal_Int32 smallestSide = 120;
 
 template <typename Value>
 std::optional<Value> get(const uno::Reference<css::beans::XPropertySet>& properties, const char* name)
@@ -37,7 +41,7 @@ std::optional<css::awt::Rectangle> visibleAreaOf(const CellRange& cells)
     const auto properties = as<css::beans::XPropertySet>(cells);
     const auto position = get<css::awt::Point>(properties, "Position");
     const auto size = get<css::awt::Size>(properties, "Size");
-    if (!position || !size || size->Width <= 0 || size->Height <= 0)
+    if (!position || !size || std::min(size->Width, size->Height) < smallestSide)
         return std::nullopt;
     if (!get<bool>(as<css::beans::XPropertySet>(cells->getSpreadsheet()), "IsVisible").value_or(false))
         return std::nullopt;

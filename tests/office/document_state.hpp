@@ -24,7 +24,8 @@ DocumentState stateOf(const Document& document);
 css::uno::Reference<css::document::XUndoManager> undoManagerOf(const Document& document);
 void setModified(const Document& document, bool modified);
 
-// Everything a file of the document holds: cells, formats, conditional formats, shapes. Without the time of saving.
+// Everything a file of the document holds: cells, formats, conditional formats, shapes. Without the time of
+// saving.
 std::string contentOf(const Office& office, const Document& document);
 
 // Where the sheet shows marks, in their order.
