@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the office calls to create our components: extension/gouji.components names these functions. Each gives a
+// reference that the caller owns.
+#include "app/sessions_component.hpp"
+#include "app/sweep_marks.hpp"
+#include "commands/protocol_handler.hpp"
+#include "session/validation_service.hpp"
+#include "sidebar/panel_factory.hpp"
+
+using namespace gouji;
+using Arguments = css::uno::Sequence<css::uno::Any>;
+
+extern "C" {
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sessions_get_implementation(css::uno::XComponentContext* context,
+                                                                            const Arguments&)
+{
+    return cppu::acquire(new app::SessionsComponent(context));
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_panels_get_implementation(css::uno::XComponentContext* context,
+                                                                          const Arguments&)
+{
+    return cppu::acquire(new sidebar::PanelFactory(context, app::sessionsOf(context)));
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_commands_get_implementation(css::uno::XComponentContext* context,
+                                                                            const Arguments&)
+{
+    return cppu::acquire(new commands::ProtocolHandler(context, app::sessionsOf(context)));
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sweep_marks_get_implementation(css::uno::XComponentContext*,
+                                                                               const Arguments&)
+{
+    return cppu::acquire(new app::SweepMarks());
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_validation_get_implementation(css::uno::XComponentContext* context,
+                                                                              const Arguments&)
+{
+    return cppu::acquire(new session::ValidationService(app::sessionsOf(context)));
+}
+
+} // extern "C"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/command_table.hpp"
+
+#include "commands/deck.hpp"
+#include "commands/new_report.hpp"
+
+#include <algorithm>
+
+namespace gouji::commands {
+
+namespace {
+
+void validate(const Workplace& workplace)
+{
+    workplace.session()->validate();
+    showDeck(workplace.frame);
+}
+
+void showSidebar(const Workplace& workplace)
+{
+    showDeck(workplace.frame);
+}
+
+void toggleMarks(const Workplace& workplace)
+{
+    const auto session = workplace.session();
+    session->marksShown() ? session->hideMarks() : session->showMarks();
+}
+
+void newReport2021(const Workplace& workplace)
+{
+    openNewReport(workplace.context, "2021");
+}
+
+void newReport2019(const Workplace& workplace)
+{
+    openNewReport(workplace.context, "2019");
+}
+
+bool marksShown(const session::Session& session)
+{
+    return session.marksShown();
+}
+
+constexpr Command table[] = {
+    {"Validate", Command::Needs::Spreadsheet, validate},
+    {"ShowSidebar", Command::Needs::Spreadsheet, showSidebar},
+    {"ToggleMarks", Command::Needs::Spreadsheet, toggleMarks, marksShown},
+    {"NewReport2021", Command::Needs::Nothing, newReport2021},
+    {"NewReport2019", Command::Needs::Nothing, newReport2019},
+};
+
+} // namespace
+
+std::shared_ptr<session::Session> Workplace::session() const
+{
+    return sessions->of(frame);
+}
+
+std::span<const Command> commandTable()
+{
+    return table;
+}
+
+const Command* findCommand(std::string_view name)
+{
+    const auto found = std::ranges::find(table, name, &Command::name);
+    return found == std::end(table) ? nullptr : found;
+}
+
+} // namespace gouji::commands

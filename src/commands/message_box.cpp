@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/message_box.hpp"
+
+#include "calc/interop/text.hpp"
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XMessageBoxFactory.hpp>
+
+namespace gouji::commands {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using interop::toUno;
+
+void showFailure(const Reference<css::uno::XComponentContext>& context,
+                 const Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,
+                 const std::string& why)
+{
+    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
+    const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), UNO_QUERY_THROW);
+    boxes
+        ->createMessageBox(parent, css::awt::MessageBoxType_ERRORBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
+                           toUno(messages.text("command.failed.title")),
+                           toUno(messages.text("command.failed", {{"why", why}})))
+        ->execute();
+}
+
+} // namespace gouji::commands

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/presentation/messages.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace gouji::commands {
+
+// Tells the user that a command failed, and why. Returns when the box is closed.
+void showFailure(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,
+                 const std::string& why);
+
+} // namespace gouji::commands

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/protocol_handler.hpp"
+
+#include "calc/interop/guarded.hpp"
+#include "calc/interop/text.hpp"
+#include "commands/command_dispatch.hpp"
+
+#include <com/sun/star/frame/DispatchDescriptor.hpp>
+
+namespace gouji::commands {
+
+using css::frame::XDispatch;
+using css::uno::Reference;
+using css::uno::Sequence;
+
+ProtocolHandler::ProtocolHandler(const Reference<css::uno::XComponentContext>& context,
+                                 std::shared_ptr<session::Sessions> sessions)
+    : Service("org.gouji.Commands", "com.sun.star.frame.ProtocolHandler"),
+      m_workplace{context, {}, std::move(sessions)}
+{
+}
+
+void ProtocolHandler::initialize(const Sequence<css::uno::Any>& arguments)
+{
+    if (arguments.hasElements())
+        arguments[0] >>= m_workplace.frame;
+}
+
+Reference<XDispatch> ProtocolHandler::queryDispatch(const css::util::URL& url, const rtl::OUString&, sal_Int32)
+{
+    return interop::guarded(
+        "command",
+        [&]() -> Reference<XDispatch> {
+            const Command* const command = findCommand(interop::toUtf8(url.Path));
+            if (!command || !m_workplace.frame.is())
+                return {};
+            return new CommandDispatch(*command, m_workplace);
+        },
+        [](const std::string&) { return Reference<XDispatch>(); });
+}
+
+Sequence<Reference<XDispatch>>
+ProtocolHandler::queryDispatches(const Sequence<css::frame::DispatchDescriptor>& requests)
+{
+    Sequence<Reference<XDispatch>> dispatches(requests.getLength());
+    for (sal_Int32 index = 0; index < requests.getLength(); ++index) {
+        const auto& request = requests[index];
+        dispatches[index] = queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
+    }
+    return dispatches;
+}
+
+} // namespace gouji::commands

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/findings_view.hpp"
+
+#include "core/presentation/finding_text.hpp"
+#include "core/presentation/outline.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace gouji::sidebar {
+namespace {
+
+using catalogue::Edition;
+using presentation::Messages;
+
+const Edition& editionOf(const Validation& validation, const session::Engine& engine)
+{
+    const Edition* edition = engine.catalogue.find(validation.report.edition);
+    assert(edition);
+    return *edition;
+}
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator)
+{
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : separator) + part;
+    return text;
+}
+
+std::string subjectOf(const model::Report& report, const Edition& edition, const Messages& messages)
+{
+    std::vector<std::string> parts;
+    if (!report.agency.empty())
+        parts.push_back(report.agency);
+    if (report.year)
+        parts.push_back(messages.text("sidebar.year", {{"year", std::to_string(*report.year)}}));
+    parts.push_back(edition.name.in(messages.language()));
+    return joined(parts, messages.text("sidebar.separator"));
+}
+
+// What a finding is about, so that the next validation's finding about the same is known again.
+std::string keyOf(const rules::Finding& finding)
+{
+    return joined({finding.rule.text(), finding.at.table.text(), finding.at.row.text(), finding.at.column.text()},
+                  "|");
+}
+
+std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Edition& edition,
+                             const Messages& messages)
+{
+    const auto findingEntry = [&](std::size_t index) {
+        const rules::Finding& finding = validation.findings[index];
+        return Entry{.key = keyOf(finding),
+                     .text = presentation::titleOf(finding, edition, messages),
+                     .severity = finding.severity,
+                     .finding = FindingIndex{report, index},
+                     .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
+                     .children = {}};
+    };
+    std::vector<Entry> severities;
+    for (const auto& group : presentation::outlineOf(validation, edition, messages)) {
+        Entry& severity = severities.emplace_back();
+        severity.key = std::to_string(static_cast<int>(group.severity));
+        severity.text = group.title;
+        severity.severity = group.severity;
+        for (const auto& part : group.tables) {
+            Entry& table = severity.children.emplace_back();
+            table.key = validation.findings[part.findings.front()].at.table.text();
+            table.text = part.title;
+            std::ranges::transform(part.findings, std::back_inserter(table.children), findingEntry);
+        }
+    }
+    return severities;
+}
+
+View viewWithoutReport(const Messages& messages)
+{
+    return {.subject = messages.text("sidebar.noReport"),
+            .verdict = {},
+            .entries = {},
+            .offersNewReport = true};
+}
+
+View viewOfOne(const Validation& validation, const session::Engine& engine)
+{
+    const Edition& edition = editionOf(validation, engine);
+    return {.subject = subjectOf(validation.report, edition, engine.messages),
+            .verdict = presentation::verdictLineOf(validation, engine.messages),
+            .entries = entriesOf(validation, 0, edition, engine.messages),
+            .offersNewReport = false};
+}
+
+// Each report becomes a heading of the tree.
+View viewOfSeveral(const std::vector<Validation>& validations, const session::Engine& engine)
+{
+    const Messages& messages = engine.messages;
+    View view;
+    for (std::size_t index = 0; index < validations.size(); ++index) {
+        const Validation& validation = validations[index];
+        const Edition& edition = editionOf(validation, engine);
+        view.entries.push_back({.key = std::to_string(index),
+                                .text = subjectOf(validation.report, edition, messages),
+                                .severity = std::nullopt,
+                                .finding = std::nullopt,
+                                .details = presentation::verdictLineOf(validation, messages),
+                                .children = entriesOf(validation, index, edition, messages)});
+    }
+    const auto inconsistent = std::ranges::count(validations, Verdict::Inconsistent, &Validation::verdict);
+    view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
+    view.verdict = messages.text(inconsistent == 0 ? "sidebar.reportsConsistent" : "sidebar.reportsInconsistent",
+                                 {{"count", std::to_string(inconsistent)}});
+    return view;
+}
+
+} // namespace
+
+View viewOf(const std::vector<Validation>& validations, const session::Engine& engine)
+{
+    if (validations.empty())
+        return viewWithoutReport(engine.messages);
+    return validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
+}
+
+} // namespace gouji::sidebar

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/validation.hpp"
+#include "session/engine.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::sidebar {
+
+// A finding by where it stands in a session's validations.
+struct FindingIndex {
+    std::size_t report = 0;
+    std::size_t finding = 0;
+};
+
+// One line of the tree. A line keeps its key for as long as it stands for the same thing.
+struct Entry {
+    std::string key;
+    std::string text;
+    std::optional<rules::Severity> severity; // decides on the icon
+    std::optional<FindingIndex> finding;     // where the line is a finding
+    std::string details;
+    std::vector<Entry> children;
+};
+
+// All that the panel shows, ready to be read.
+struct View {
+    std::string subject; // what is looked at
+    std::string verdict;
+    std::vector<Entry> entries;
+    bool offersNewReport = false;
+};
+
+// The view of a validated workbook; one without any standard table is told so in a friendly way.
+View viewOf(const std::vector<Validation>& validations, const session::Engine& engine);
+
+} // namespace gouji::sidebar

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/panel_controller.hpp"
+
+#include "calc/interop/guarded.hpp"
+#include "session/main_thread.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+
+namespace gouji::sidebar {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+PanelController::PanelController(const Reference<css::uno::XComponentContext>& context,
+                                 const Reference<css::frame::XFrame>& frame,
+                                 const Reference<css::awt::XWindow>& parent,
+                                 const std::shared_ptr<session::Sessions>& sessions)
+    : m_context(context), m_frame(frame), m_sessions(sessions), m_session(sessions->of(frame)),
+      m_panel(FindingsPanel::create(context, parent, sessions->engine().messages, actions()))
+{
+    m_session->add(*this);
+}
+
+std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno::XComponentContext>& context,
+                                                       const Reference<css::frame::XFrame>& frame,
+                                                       const Reference<css::awt::XWindow>& parent,
+                                                       const std::shared_ptr<session::Sessions>& sessions)
+{
+    const std::shared_ptr<PanelController> controller(new PanelController(context, frame, parent, sessions));
+    controller->sessionChanged();
+    if (!controller->m_session->validations())
+        controller->post("validate", [session = controller->m_session] { session->validate(); });
+    return controller;
+}
+
+PanelController::~PanelController()
+{
+    m_session->remove(*this);
+    m_panel->dispose();
+}
+
+void PanelController::sessionChanged()
+{
+    m_panel->setMarksShown(m_session->marksShown());
+    if (const auto& validations = m_session->validations())
+        m_panel->show(viewOf(*validations, m_session->engine()));
+}
+
+PanelActions PanelController::actions()
+{
+    return {.validate = [this] { post("validate", [this] { m_session->validate(); }); },
+            .newReport = [this] { post("newReport", [this] { newReport(); }); },
+            .showMarks =
+                [this](bool shown) {
+                    post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
+                },
+            .goTo = [this](FindingIndex index) { post("goTo", [=, this] { goTo(index); }); }};
+}
+
+void PanelController::post(std::string_view what, std::function<void()> action)
+{
+    // The panel may be closed before the main thread gets to it.
+    session::postToMainThread(m_context, [weak = weak_from_this(), what, action = std::move(action)] {
+        if (const auto self = weak.lock())
+            interop::guarded(what, action, [&](const std::string& why) { self->showFailure(why); });
+    });
+}
+
+void PanelController::showFailure(const std::string& why)
+{
+    View view;
+    view.subject = m_session->engine().messages.text("sidebar.failed", {{"why", why}});
+    m_panel->show(std::move(view));
+}
+
+void PanelController::goTo(FindingIndex index)
+{
+    const Validation& validation = m_session->validations()->at(index.report);
+    m_session->goTo(validation.findings.at(index.finding));
+    // What is typed next belongs into the cell.
+    m_frame->getComponentWindow()->setFocus();
+}
+
+void PanelController::newReport()
+{
+    css::frame::DispatchHelper::create(m_context)->executeDispatch(
+        Reference<css::frame::XDispatchProvider>(m_frame, UNO_QUERY_THROW), "org.gouji.calc:NewReport2021",
+        "_self", 0, {});
+}
+
+} // namespace gouji::sidebar
