@@ -21,7 +21,7 @@ def cover(edition: dict, filling: Filling | None) -> Sheet:
     sheet = Sheet(wording.COVER_SHEET, "Cover", COVER_COLOUR, [2.2, 3.2, 9.4, 2.4])
     last = 3
     year_line = checks.year_line(YEAR_CELL, *wording.COVER_YEAR)
-    year = Cell("CoverYear", filling and str(filling.year).join(wording.COVER_YEAR), year_line)
+    year = Cell("CoverYear", str(filling.year).join(wording.COVER_YEAR) if filling else "", year_line)
     sheet.put(Area(1, 0, 1, last), Cell("CoverTitle", edition["title"]))
     sheet.put(Area(2, 0, 2, last), year)
     put_fields(sheet, filling)
