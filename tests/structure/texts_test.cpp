@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/messages.hpp"
+#include "core/model/text.hpp"
+#include "support/source_files.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <regex>
+
+// Every text exists in both languages, and none stands in the code.
+namespace gouji {
+namespace {
+
+namespace fs = std::filesystem;
+using presentation::Messages;
+using Patterns = std::map<std::string, std::string>;
+
+// The wording of the forms themselves, which the code has to know; everything a person reads comes from data.
+const std::set<std::string> knowsTheForms{"figure.cpp", "identity.cpp", "label.cpp"};
+
+std::multiset<std::string> argumentsIn(const std::string& pattern)
+{
+    const std::regex argument(R"(\{([a-z-]+)\})", std::regex::icase);
+    std::multiset<std::string> names;
+    for (std::sregex_iterator it(pattern.begin(), pattern.end(), argument), end; it != end; ++it)
+        names.insert((*it)[1]);
+    return names;
+}
+
+Patterns patternsOf(Language language) { return Messages::builtIn(language).patterns(); }
+
+TEST(TextsTest, BothLanguagesHaveTheSameMessagesWithTheSameArguments)
+{
+    const Patterns chinese = patternsOf(Language::Chinese);
+    const Patterns english = patternsOf(Language::English);
+    ASSERT_FALSE(chinese.empty());
+    for (const auto& [key, pattern] : chinese) {
+        ASSERT_TRUE(english.contains(key)) << key << " has no English text";
+        EXPECT_EQ(argumentsIn(pattern), argumentsIn(english.at(key))) << key;
+    }
+    for (const auto& [key, pattern] : english)
+        EXPECT_TRUE(chinese.contains(key)) << key << " has no Chinese text";
+}
+
+TEST(TextsTest, EveryKeyInTheCodeHasAText)
+{
+    const Patterns messages = patternsOf(Language::English);
+    std::set<std::string> families;
+    for (const auto& [key, pattern] : messages)
+        families.insert(key.substr(0, key.find('.')));
+    const std::regex literal(R"-("([a-z]+\.[a-z.-]*)")-");
+    for (const fs::path& file : test::filesBelow("src", {".hpp", ".cpp"})) {
+        const std::string text = test::contentOf(file);
+        for (std::sregex_iterator it(text.begin(), text.end(), literal), end; it != end; ++it) {
+            const std::string key = (*it)[1];
+            if (!families.contains(key.substr(0, key.find('.'))))
+                continue;
+            const auto known = messages.lower_bound(key);
+            const bool composed = key.ends_with('.');
+            EXPECT_TRUE(known != messages.end() && (known->first == key || (composed && known->first.starts_with(key))))
+                << file << ": " << key;
+        }
+    }
+}
+
+TEST(TextsTest, NoTextStandsInTheCode)
+{
+    for (const fs::path& file : test::filesBelow("src", {".cpp"})) {
+        if (knowsTheForms.contains(file.filename().string()))
+            continue;
+        std::string text = test::contentOf(file);
+        text = std::regex_replace(text, std::regex("//[^\n]*"), "");
+        const std::u32string characters = model::decodeUtf8(text);
+        EXPECT_TRUE(std::none_of(characters.begin(), characters.end(), [](char32_t c) { return c >= 0x3400 && c <= 0x9FFF; })) << file;
+    }
+}
+
+TEST(TextsTest, EveryFindingHasATitleAndAMessage)
+{
+    const Patterns messages = patternsOf(Language::English);
+    for (const auto& [key, pattern] : messages) {
+        if (!key.starts_with("title."))
+            continue;
+        EXPECT_TRUE(messages.contains("finding." + key.substr(6))) << key;
+    }
+}
+
+TEST(TextsTest, EveryTextOfTheOfficesConfigurationIsInBothLanguages)
+{
+    // A command's address is bound to the language as well, but no text.
+    const std::regex chinese("xml:lang=\"zh-CN\">(?!org\\.gouji)");
+    const std::regex english("xml:lang=\"en-US\">(?!org\\.gouji)");
+    for (const fs::path& file : test::filesBelow("extension/registry", {".xcu"})) {
+        const std::string text = test::contentOf(file);
+        const auto count = [&](const std::regex& language) {
+            return std::distance(std::sregex_iterator(text.begin(), text.end(), language), std::sregex_iterator());
+        };
+        EXPECT_EQ(count(chinese), count(english)) << file;
+    }
+}
+
+} // namespace
+} // namespace gouji
