@@ -79,8 +79,7 @@ class Sheet:
     conditions: list[Condition] = field(default_factory=list)
     names: dict[str, Area] = field(default_factory=dict)
     print_area: Area | None = None
-    # First and last of the rows repeated on every page. Calc reads no stored texts of formulas there.
-    heading_rows: tuple[int, int] | None = None
+    heading_rows: tuple[int, int] | None = None  # first and last of those repeated on every page
     cursor: tuple[int, int] = (0, 0)
     frozen_rows: int = 0  # stay in view
 

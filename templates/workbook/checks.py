@@ -55,8 +55,8 @@ def agency_line(agency: str) -> str:
     return f"{quoted(wording.REPORTING_AGENCY)}&{agency}"
 
 
-def year_line(year: str, before: str = "", after: str = wording.YEAR_SUFFIX) -> str:
-    return f'IF(ISBLANK({year});"";{quoted(before)}&{year}&{quoted(after)})'
+def year_line(year: str, before: str, after: str) -> str:
+    return f"{quoted(before)}&IF(ISBLANK({year});{quoted(wording.NO_YEAR)};{year})&{quoted(after)}"
 
 
 @dataclass(frozen=True)

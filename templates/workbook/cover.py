@@ -20,10 +20,9 @@ def fits_a_line(note: str) -> bool:
 def cover(edition: dict, filling: Filling | None) -> Sheet:
     sheet = Sheet(wording.COVER_SHEET, "Cover", COVER_COLOUR, [2.2, 3.2, 9.4, 2.4])
     last = 3
-    year_line = checks.year_line(YEAR_CELL, *wording.COVER_YEAR)
-    year = Cell("CoverYear", str(filling.year).join(wording.COVER_YEAR) if filling else "", year_line)
+    year = str(filling.year if filling else wording.NO_YEAR).join(wording.COVER_YEAR)
     sheet.put(Area(1, 0, 1, last), Cell("CoverTitle", edition["title"]))
-    sheet.put(Area(2, 0, 2, last), year)
+    sheet.put(Area(2, 0, 2, last), Cell("CoverYear", year, checks.year_line(YEAR_CELL, *wording.COVER_YEAR)))
     put_fields(sheet, filling)
     sheet.put(Area(9, 0, 9, last), Cell("NoteHeading", wording.INSTRUCTIONS_HEADING))
     notes = wording.instructions(wording.FEE_NOTES[edition["edition"]])
@@ -36,7 +35,7 @@ def cover(edition: dict, filling: Filling | None) -> Sheet:
     sheet.row_heights |= {row: 0.85 if fits_a_line(note) else 1.4 for row, note in enumerate(notes, start=10)}
     sheet.row_heights |= {end: 0.8, end + 1: 0.9}
     sheet.print_area = Area(0, 0, end + 1, last)
-    sheet.cursor = (4, 2)
+    sheet.cursor = (AGENCY_PLACE.top, AGENCY_PLACE.left)
     return sheet
 
 

@@ -73,9 +73,9 @@ def put_title(sheet: Sheet, heading: str, last_column: int, filling: Filling | N
     sheet.put(Area(0, 0, 0, last_column), Cell("Title", heading))
     middle = last_column // 2
     agency = wording.REPORTING_AGENCY + (filling.agency if filling else "")
-    year = f"{filling.year}{wording.YEAR_SUFFIX}" if filling else ""
+    year = str(filling.year if filling else wording.NO_YEAR).join(wording.CAPTION_YEAR)
     sheet.put(Area(1, 0, 1, middle), Cell("CaptionStart", agency, checks.agency_line(AGENCY_CELL)))
-    sheet.put(Area(1, middle + 1, 1, last_column), Cell("CaptionEnd", year, checks.year_line(YEAR_CELL)))
+    sheet.put(Area(1, middle + 1, 1, last_column), Cell("CaptionEnd", year, checks.year_line(YEAR_CELL, *wording.CAPTION_YEAR)))
     sheet.row_heights = {0: 1.5, 1: 0.75}
 
 
@@ -100,7 +100,7 @@ def disclosure(table: dict, filling: Filling | None) -> Sheet:
         sheet.names[f"disclosure_block_{number}_figures"] = Area(first + 2, 1, row - 1, len(block["columns"]))
     sheet.row_heights |= {line: 0.95 for line in range(2, row)}
     sheet.print_area = Area(0, 0, row - 1, columns - 1)
-    sheet.heading_rows = (0, 0)
+    sheet.heading_rows = (0, 1)
     sheet.cursor = (4, 1)
     return sheet
 
@@ -151,7 +151,7 @@ def applications(table: dict, filling: Filling | None) -> Sheet:
         "applications_outcome_totals": places.row(HANDLED),
     }
     sheet.print_area = Area(0, 0, last_row, last_column)
-    sheet.heading_rows = (2, top - 1)
+    sheet.heading_rows = (0, top - 1)
     sheet.frozen_rows, sheet.cursor = top, (top, left)
     return sheet
 
@@ -187,7 +187,7 @@ def reviews(table: dict, filling: Filling | None) -> Sheet:
         name = f"reviews_{row['row'].replace('-', '_')}_total"
         sheet.names[name] = Area.cell(figures, number * width + width - 1)
     sheet.print_area = Area(0, 0, figures, last_column)
-    sheet.heading_rows = (2, figures - 1)
+    sheet.heading_rows = (0, figures - 1)
     sheet.cursor = (figures, 0)
     return sheet
 

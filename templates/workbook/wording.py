@@ -3,8 +3,9 @@
 
 COVER_SHEET = "封面"
 AGENCY, YEAR, CONTACT, PHONE = "单位名称", "年度", "填报人", "联系电话"
-REPORTING_AGENCY, YEAR_SUFFIX = "填报单位：", "年度"
-COVER_YEAR = ("（", "年度）")  # before and after the year
+REPORTING_AGENCY = "填报单位："
+CAPTION_YEAR, COVER_YEAR = ("", "年度"), ("（", "年度）")  # before and after the year
+NO_YEAR = "　　"
 
 INSTRUCTIONS_HEADING = "填报说明"
 
