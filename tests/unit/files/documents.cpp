@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "unit/files/documents.hpp"
+
+#include "core/model/decimal.hpp"
+#include "files/workbook_file.hpp"
+#include "files/written_value.hpp"
+
+#include <minizip/zip.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace gouji::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+void require(int status)
+{
+    if (status != ZIP_OK)
+        throw std::runtime_error("cannot write the package");
+}
+
+zipFile createZip(const fs::path& path)
+{
+    const zipFile file = zipOpen64(path.c_str(), APPEND_STATUS_CREATE);
+    if (!file)
+        throw std::runtime_error("cannot create " + path.string());
+    return file;
+}
+
+void openPart(zipFile file, const std::string& name, int level)
+{
+    const zip_fileinfo when{};
+    require(
+        zipOpenNewFileInZip64(file, name.c_str(), &when, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, level, 0));
+}
+
+constexpr std::string_view documentNamespaces =
+    R"( xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+    R"( xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0")"
+    R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
+    R"( xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0")"
+    R"( xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0")";
+
+std::string documentAround(std::string_view tables, const std::string& root)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + std::string(documentNamespaces)
+           + ">\n<office:body><office:spreadsheet>" + std::string(tables) + "</office:spreadsheet></office:body></"
+           + root + ">";
+}
+
+struct ShowValue {
+    std::string operator()(const model::Blank&) const { return "blank"; }
+    std::string operator()(double number) const { return model::Decimal::fromDouble(number)->toString(); }
+    std::string operator()(const std::string& text) const { return "“" + text + "”"; }
+    std::string operator()(const model::CellError& error) const
+    {
+        return error.kind == model::CellError::Kind::NotCalculated ? "not calculated" : error.code;
+    }
+};
+
+} // namespace
+
+TemporaryFolder::TemporaryFolder()
+{
+    std::string name = (fs::temp_directory_path() / "gouji-test-XXXXXX").string();
+    if (!mkdtemp(name.data()))
+        throw std::runtime_error("cannot create a folder");
+    m_path = name;
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+}
+
+void writeFile(const fs::path& path, std::string_view bytes)
+{
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+std::string readFile(const fs::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void writeZip(const fs::path& path, const Parts& parts)
+{
+    const zipFile file = createZip(path);
+    for (const Part& part : parts) {
+        openPart(file, part.name, Z_DEFAULT_COMPRESSION);
+        require(zipWriteInFileInZip(file, part.text.data(), static_cast<unsigned>(part.text.size())));
+        require(zipCloseFileInZip(file));
+    }
+    require(zipClose(file, nullptr));
+}
+
+void writeBomb(const fs::path& path, const std::string& part, std::size_t bytes)
+{
+    const zipFile file = createZip(path);
+    const std::vector<char> zeros(16 << 20);
+    openPart(file, part, Z_BEST_SPEED);
+    for (std::size_t left = bytes; left > 0;) {
+        const std::size_t chunk = std::min(left, zeros.size());
+        require(zipWriteInFileInZip(file, zeros.data(), static_cast<unsigned>(chunk)));
+        left -= chunk;
+    }
+    require(zipCloseFileInZip(file));
+    require(zipClose(file, nullptr));
+}
+
+std::string compoundFile(std::string_view streamName)
+{
+    std::string bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    // The name lies across the border of two chunks that are read.
+    bytes.resize((64 << 10) - 7);
+    for (const char c : streamName)
+        bytes.append({c, '\0'});
+    bytes.resize(128 << 10);
+    return bytes;
+}
+
+std::string openDocumentContent(std::string_view tables)
+{
+    return documentAround(tables, "office:document-content");
+}
+
+std::string flatOpenDocument(std::string_view tables) { return documentAround(tables, "office:document"); }
+
+Parts openDocumentParts(std::string_view tables)
+{
+    return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"META-INF/manifest.xml",
+             R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">)"
+             R"(<manifest:file-entry manifest:full-path="content.xml"/></manifest:manifest>)"},
+            {"content.xml", openDocumentContent(tables)}};
+}
+
+Parts xlsxParts(std::string_view sheet, std::string_view sharedStrings)
+{
+    const std::string main = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
+    const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const std::string package = R"( xmlns="http://schemas.openxmlformats.org/package/2006/relationships")";
+    const auto relationship = [&](const std::string& id, const std::string& type, const std::string& target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type + "\" Target=\"" + target + "\"/>";
+    };
+    return {{"[Content_Types].xml", "<Types/>"},
+            {"_rels/.rels", "<Relationships" + package + ">"
+                                + relationship("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
+            {"xl/workbook.xml",
+             "<workbook" + main + " xmlns:r=\"" + office
+                 + "\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+             "<Relationships" + package + ">" + relationship("rId1", "worksheet", "worksheets/sheet1.xml")
+                 + relationship("rId2", "sharedStrings", "sharedStrings.xml") + "</Relationships>"},
+            {"xl/sharedStrings.xml", "<sst" + main + ">" + std::string(sharedStrings) + "</sst>"},
+            {"xl/worksheets/sheet1.xml", "<worksheet" + main + ">" + std::string(sheet) + "</worksheet>"}};
+}
+
+std::string& partOf(Parts& parts, std::string_view name)
+{
+    return std::ranges::find(parts, name, &Part::name)->text;
+}
+
+model::Workbook workbookIn(const fs::path& path)
+{
+    auto workbook = files::readWorkbook(path);
+    if (!workbook)
+        throw std::runtime_error(path.string() + ": " + workbook.error().place + ": " + workbook.error().why.key);
+    return std::move(*workbook);
+}
+
+std::string shown(const model::Workbook& workbook, std::string_view address)
+{
+    return std::visit(ShowValue(), workbook.sheets.at(0).at(*files::positionIn(address)).value);
+}
+
+} // namespace gouji::test
