@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MPL-2.0
+"""Writes docs/rules.md from templates/*/rules.json; with --check, says whether it is up to date."""
+import json
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "rules.md"
+SEVERITIES = {"error": "错误 error", "warning": "警告 warning", "information": "提示 information"}
+HEAD = """# The rules
+
+Made from `templates/<edition>/rules.json` by `docs/make_rules.py`. An error must be mended before submission; a warning
+asks to look, then mend or explain. Differences are stated minus expected.
+
+"""
+
+
+def rules_by_id():
+    """Every rule id with its editions, in the order of the files."""
+    rules = {}
+    for path in sorted(ROOT.glob("templates/*/rules.json")):
+        catalogue = json.loads(path.read_text(encoding="utf-8"))
+        for rule in catalogue["rules"]:
+            rules.setdefault(rule["rule"], []).append((catalogue["edition"], rule))
+    return rules
+
+
+def both(rule, key):
+    return f"{rule[key]['zh-CN']}<br>{rule[key]['en-US']}"
+
+
+def section(rule_id, editions):
+    lines = [f"## {rule_id}", "", "| edition | severity | statement | source |", "|---|---|---|---|"]
+    for edition, rule in editions:
+        lines.append(f"| {edition} | {SEVERITIES[rule['severity']]} | {both(rule, 'statement')} | {both(rule, 'source')} |")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    page = HEAD + "\n".join(section(rule_id, editions) for rule_id, editions in rules_by_id().items())
+    if "--check" in sys.argv:
+        if PAGE.read_text(encoding="utf-8") != page:
+            sys.exit("docs/rules.md is out of date: run docs/make_rules.py")
+        return
+    PAGE.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
