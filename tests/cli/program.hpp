@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace gouji::test {
+
+// What a run of the program left behind.
+struct Outcome {
+    int status = -1; // -1 where it did not end by itself
+    std::string output;
+    std::string complaints;
+};
+
+// Where the program's standard output goes.
+enum class OutputTo { File, FullDevice, ClosedPipe };
+
+// Runs gouji with these arguments and nothing in its environment but this locale.
+Outcome runGouji(const std::vector<std::string>& arguments, const std::string& locale = "en_US.UTF-8",
+                 OutputTo outputTo = OutputTo::File);
+
+std::vector<std::string> linesOf(const std::string& text);
+
+} // namespace gouji::test
