@@ -180,11 +180,11 @@ int firstHeadingRow(const Header& header, const BlockDefinition& block, const La
 }
 
 // The leftmost column in which a text stands, within the area's rows and left of its figures.
-int firstLabelColumn(const Area& area, int firstFigureColumn, const LabelIndex& labels)
+int firstTextColumn(const Area& area, int firstFigureColumn, const Grid& grid)
 {
     for (int column = 0; column < firstFigureColumn; ++column) {
         for (int row = area.first.row; row <= area.last.row; ++row) {
-            if (!labels.keyAt({row, column}).empty())
+            if (grid.at({row, column}).text())
                 return column;
         }
     }
@@ -204,7 +204,7 @@ std::vector<LocatedBlock> locateGridBlock(const BlockDefinition& block, const Gr
         const int end = below == headers.end() ? grid.rowCount() : below->firstRow();
         if (auto located = gridBlockBelow(headers[index], end, block, grid, labels)) {
             located->area.first.row = firstHeadingRow(headers[index], block, labels);
-            located->area.first.column = firstLabelColumn(located->area, headers[index].leftmost(), labels);
+            located->area.first.column = firstTextColumn(located->area, headers[index].leftmost(), grid);
             blocks.push_back(std::move(*located));
         }
     }

@@ -60,20 +60,26 @@ std::string labelKey(std::string_view text)
     return model::encodeUtf8(key);
 }
 
-LabelIndex::LabelIndex(const model::Grid& grid)
+LabelIndex::LabelIndex(const model::Grid& grid, const LabelKeys& wanted)
 {
     for (int row = 0; row < grid.rowCount(); ++row) {
         for (int column = 0; column < grid.columnCount(row); ++column) {
             const std::string* text = grid.at({row, column}).text();
-            if (!text || text->empty() || text->size() > longestLabelBytes)
+            if (!text || text->size() > longestLabelBytes)
                 continue;
-            std::string key = labelKey(*text);
-            if (key.empty())
-                continue;
-            m_positions[key].push_back({row, column});
-            m_keys[row].emplace(column, std::move(key));
+            const std::string key = labelKey(*text);
+            if (wanted.contains(key))
+                add({row, column}, key);
         }
     }
+}
+
+void LabelIndex::add(model::Position position, const std::string& key)
+{
+    const model::Area place{position, position};
+    m_area = m_area ? m_area->joined(place) : place;
+    m_positions[key].push_back(position);
+    m_keys.emplace(position, key);
 }
 
 const std::vector<model::Position>& LabelIndex::find(std::string_view label) const
@@ -86,11 +92,8 @@ const std::vector<model::Position>& LabelIndex::find(std::string_view label) con
 const std::string& LabelIndex::keyAt(model::Position position) const
 {
     static const std::string none;
-    const auto row = m_keys.find(position.row);
-    if (row == m_keys.end())
-        return none;
-    const auto found = row->second.find(position.column);
-    return found == row->second.end() ? none : found->second;
+    const auto found = m_keys.find(position);
+    return found == m_keys.end() ? none : found->second;
 }
 
 } // namespace gouji::locate

@@ -3,9 +3,12 @@
 
 #include "core/model/grid.hpp"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace gouji::locate {
@@ -15,18 +18,26 @@ namespace gouji::locate {
 // "（二）部分公开（区分处理的，……）" and "(二)部分公开".
 std::string labelKey(std::string_view text);
 
-// Where each label stands in a sheet, in reading order.
+// The keys of the labels to look for.
+using LabelKeys = std::unordered_set<std::string>;
+
+// Where the labels looked for stand in a sheet, in reading order.
 class LabelIndex {
 public:
-    explicit LabelIndex(const model::Grid& grid);
+    LabelIndex(const model::Grid& grid, const LabelKeys& wanted);
 
     const std::vector<model::Position>& find(std::string_view label) const;
     // The key of the label in that place; empty where none stands.
     const std::string& keyAt(model::Position position) const;
+    // The area that holds all of them; nothing where there are none.
+    const std::optional<model::Area>& area() const { return m_area; }
 
 private:
+    void add(model::Position position, const std::string& key);
+
     std::unordered_map<std::string, std::vector<model::Position>> m_positions;
-    std::unordered_map<int, std::unordered_map<int, std::string>> m_keys;
+    std::map<model::Position, std::string> m_keys;
+    std::optional<model::Area> m_area;
 };
 
 } // namespace gouji::locate

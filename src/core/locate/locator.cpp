@@ -21,12 +21,35 @@ struct IndexedSheets {
     const Workbook& workbook;
     std::vector<LabelIndex> labels;
 
-    explicit IndexedSheets(const Workbook& book) : workbook(book)
+    IndexedSheets(const Workbook& book, const LabelKeys& official) : workbook(book)
     {
         for (const Grid& grid : book.sheets)
-            labels.emplace_back(grid);
+            labels.emplace_back(grid, official);
     }
 };
+
+// Everything printed on the forms of all editions.
+LabelKeys officialLabels(const catalogue::Catalogue& catalogue)
+{
+    LabelKeys keys;
+    const auto add = [&](const std::vector<std::string>& labels) {
+        for (const std::string& label : labels)
+            keys.insert(labelKey(label));
+    };
+    for (const Edition& edition : catalogue.editions) {
+        for (const TableDefinition& table : edition.tables) {
+            for (const BlockDefinition& block : table.blocks) {
+                for (const auto& column : block.columns)
+                    add(column.labels);
+                for (const auto& row : block.rows)
+                    add(row.labels);
+                add({block.heading, block.corner});
+            }
+        }
+    }
+    keys.erase(std::string());
+    return keys;
+}
 
 std::size_t cellCount(const TableDefinition& definition)
 {
@@ -127,7 +150,7 @@ Fit fitOf(const std::vector<model::Report>& reports, const Edition& edition, con
 std::vector<model::Report> locateReports(const Workbook& workbook, const catalogue::Catalogue& catalogue,
                                          const std::optional<model::EditionCode>& wanted)
 {
-    const IndexedSheets sheets(workbook);
+    const IndexedSheets sheets(workbook, officialLabels(catalogue));
     const Identity identity = identify(workbook);
     std::vector<model::Report> best;
     Fit bestFit;
@@ -152,24 +175,9 @@ std::optional<model::Area> areaWithLabels(const Grid& grid, const catalogue::Cat
 {
     // Room for the line of figures below the headings of a single-row block.
     constexpr int rowsBelow = 2;
-    const LabelIndex labels(grid);
-    std::optional<model::Area> area;
-    const auto take = [&](const std::string& label) {
-        for (const model::Position position : labels.find(label)) {
-            const model::Area place{position, {position.row + rowsBelow, position.column}};
-            area = area ? area->joined(place) : place;
-        }
-    };
-    for (const Edition& edition : catalogue.editions) {
-        for (const TableDefinition& table : edition.tables) {
-            for (const BlockDefinition& block : table.blocks) {
-                for (const auto& column : block.columns)
-                    std::for_each(column.labels.begin(), column.labels.end(), take);
-                for (const auto& row : block.rows)
-                    std::for_each(row.labels.begin(), row.labels.end(), take);
-            }
-        }
-    }
+    auto area = LabelIndex(grid, officialLabels(catalogue)).area();
+    if (area)
+        area->last.row += rowsBelow;
     return area;
 }
 

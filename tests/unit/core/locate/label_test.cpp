@@ -38,10 +38,13 @@ TEST(LabelIndexTest, FindsLabelsInReadingOrder)
     grid.set({2, 1}, {std::string("总 计")});
     grid.set({0, 3}, {std::string("总计")});
     grid.set({1, 0}, {5.0});
-    const LabelIndex labels(grid);
+    grid.set({4, 4}, {std::string("小计")});
+    const LabelIndex labels(grid, {labelKey("总计")});
     EXPECT_EQ(labels.find("总计"), (std::vector<model::Position>{{0, 3}, {2, 1}}));
     EXPECT_EQ(labels.keyAt({2, 1}), labelKey("总计"));
     EXPECT_EQ(labels.keyAt({1, 0}), "");
+    EXPECT_EQ(labels.keyAt({4, 4}), "");
+    EXPECT_EQ(labels.area(), (model::Area{{0, 1}, {2, 3}}));
 }
 
 } // namespace
