@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """The look of the workbook: fonts, cell styles, number formats, pages."""
 
-SONG_TITLE = ["方正小标宋简体", "方正小标宋_GBK", "华文中宋", "Noto Serif CJK SC", "宋体"]
-FANG_SONG = ["仿宋_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "华文仿宋", "Noto Serif CJK SC"]
-HEI = ["黑体", "SimHei", "方正黑体_GBK", "Noto Sans CJK SC"]
-ROMAN = ["Times New Roman", "Liberation Serif"]
+# The font of official documents first, then what takes its place. A list of names is one font name to Excel and
+# WPS, which take no more than 31 characters.
+SONG_TITLE = ["方正小标宋简体", "宋体", "Noto Serif CJK SC"]
+FANG_SONG = ["仿宋_GB2312", "仿宋", "Noto Serif CJK SC"]
+HEI = ["黑体", "Noto Sans CJK SC"]
+ROMAN = ["Times New Roman"]
 
 GREY, RED, GREEN = "#7f7f7f", "#b3261e", "#2e6b34"
 LINE = "0.5pt solid #000000"
@@ -16,8 +18,8 @@ FONTS = {"小标宋": SONG_TITLE, "仿宋体": FANG_SONG, "黑体字": HEI, "罗
 def font_faces() -> str:
     faces = []
     for name, families in FONTS.items():
-        families_list = ", ".join(f"&apos;{family}&apos;" for family in families)
-        faces.append(f'<style:font-face style:name="{name}" svg:font-family="{families_list}"/>')
+        listed = ", ".join(f"&apos;{family}&apos;" for family in families)
+        faces.append(f'<style:font-face style:name="{name}" svg:font-family="{listed}"/>')
     return "\n".join(faces)
 
 
