@@ -26,8 +26,7 @@ FunctionResult<Decimal> figureIn(const Any& argument)
 }
 
 // The number that Calc shows for the result; #VALUE! where something unforeseen happens.
-template <typename Compute>
-double calculated(std::string_view function, Compute&& compute)
+template <typename Compute> double calculated(std::string_view function, Compute&& compute)
 {
     return interop::guarded(
         function, [&] { return cellResult(compute()); },
@@ -45,8 +44,7 @@ std::string withSign(const Decimal& number)
 CellFunctions::CellFunctions(Language language)
     : Service("org.gouji.CellFunctions", "org.gouji.Functions"),
       m_messages(presentation::Messages::builtIn(language))
-{
-}
+{}
 
 double CellFunctions::foot(const Any& total, const Sequence<Any>& parts)
 {

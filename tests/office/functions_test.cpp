@@ -96,7 +96,8 @@ TEST_F(ChineseFunctionsTest, SurviveTheirWayThroughFiles)
 {
     const Document document = office().newSpreadsheet();
     enter(document, "A1", "=ORG.GOUJI.FUNCTIONS.FOOT(7;2;4)");
-    for (const auto& [ending, filter] : {std::pair(".ods", "calc8"), std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
+    for (const auto& [ending, filter] :
+         {std::pair(".ods", "calc8"), std::pair(".xlsx", "Calc MS Excel 2007 XML")}) {
         const auto file = office().folder() / (std::string("copy") + ending);
         office().save(document, file, filter);
         const Document copy = office().open(file);

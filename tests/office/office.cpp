@@ -50,8 +50,8 @@ void writeProfile(const std::filesystem::path& profile, Language language)
 {
     const std::string locale = language == Language::Chinese ? "zh-CN" : "en-US";
     const auto item = [&](const char* path, const char* name) {
-        return std::string("<item oor:path=\"") + path + "\"><prop oor:name=\"" + name + "\" oor:op=\"fuse\"><value>"
-               + locale + "</value></prop></item>\n";
+        return std::string("<item oor:path=\"") + path + "\"><prop oor:name=\"" + name
+               + "\" oor:op=\"fuse\"><value>" + locale + "</value></prop></item>\n";
     };
     std::filesystem::create_directories(profile / "user");
     std::ofstream(profile / "user" / "registrymodifications.xcu")
@@ -115,10 +115,13 @@ Office::~Office()
 void Office::start(Extension extension)
 {
     const auto& folder = m_folder.path();
-    std::vector<std::string> command = {
-        GOUJI_OFFICE_PROGRAM "/soffice.bin", "--headless", "--norestore", "--nologo", "--nodefault",
-        "--accept=pipe,name=" + folder.filename().string() + ";urp;",
-        "-env:UserInstallation=" + fileUrl(folder / "profile")};
+    std::vector<std::string> command = {GOUJI_OFFICE_PROGRAM "/soffice.bin",
+                                        "--headless",
+                                        "--norestore",
+                                        "--nologo",
+                                        "--nodefault",
+                                        "--accept=pipe,name=" + folder.filename().string() + ";urp;",
+                                        "-env:UserInstallation=" + fileUrl(folder / "profile")};
     if (extension == Extension::Installed)
         command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(GOUJI_EXTENSIONS));
     m_process = std::make_unique<Process>(std::move(command), folder / "output");
@@ -126,7 +129,8 @@ void Office::start(Extension extension)
 
 bool Office::connect()
 {
-    const std::string url = "uno:pipe,name=" + m_folder.path().filename().string() + ";urp;StarOffice.ComponentContext";
+    const std::string url =
+        "uno:pipe,name=" + m_folder.path().filename().string() + ";urp;StarOffice.ComponentContext";
     try {
         m_context.set(css::bridge::UnoUrlResolver::create(localContext())->resolve(toUno(url)), UNO_QUERY);
     } catch (const css::connection::NoConnectException&) {
@@ -160,7 +164,8 @@ Document Office::load(const std::string& url) const
 void Office::save(const Document& document, const std::filesystem::path& file, const char* filter) const
 {
     const PropertyValue filterName = property("FilterName", Any(toUno(filter)));
-    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeToURL(toUno(fileUrl(file)), {&filterName, 1});
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)
+        ->storeToURL(toUno(fileUrl(file)), {&filterName, 1});
 }
 
 void Office::dispatch(const Document& document, const char* command) const

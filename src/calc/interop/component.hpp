@@ -40,8 +40,7 @@ private:
         cppu::type_entry entries[typeCount];
     };
 
-    template <typename Interface>
-    static cppu::type_entry entryOf()
+    template <typename Interface> static cppu::type_entry entryOf()
     {
         // Where the interface lies in the object, measured on an address that is not null: casts keep null.
         auto* const object = reinterpret_cast<Component*>(16);
@@ -58,8 +57,7 @@ private:
 };
 
 // A component that the office creates by name.
-template <typename... Interfaces>
-class Service : public Component<css::lang::XServiceInfo, Interfaces...> {
+template <typename... Interfaces> class Service : public Component<css::lang::XServiceInfo, Interfaces...> {
 public:
     rtl::OUString SAL_CALL getImplementationName() override { return m_implementation; }
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override
@@ -71,9 +69,9 @@ public:
 protected:
     // Both names in ASCII, as gouji.components states them.
     Service(std::string_view implementation, std::string_view service)
-        : m_implementation(asciiToUno(implementation)), m_service(asciiToUno(service))
-    {
-    }
+        : m_implementation(asciiToUno(implementation)),
+          m_service(asciiToUno(service))
+    {}
 
 private:
     static rtl::OUString asciiToUno(std::string_view text)

@@ -35,10 +35,7 @@ TEST(FootTest, IsExactInDecimals)
     EXPECT_EQ(*foot(one(1e9), std::array{one(1e9), one(1e-9)}), decimal("-1e-9"));
 }
 
-TEST(FootTest, CountsBlankAsZero)
-{
-    EXPECT_EQ(*foot(blank, std::array{blank, one(3.0)}), Decimal(-3));
-}
+TEST(FootTest, CountsBlankAsZero) { EXPECT_EQ(*foot(blank, std::array{blank, one(3.0)}), Decimal(-3)); }
 
 TEST(FootTest, RefusesWhatIsNoNumber)
 {
