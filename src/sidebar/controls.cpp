@@ -65,7 +65,7 @@ std::string Controls::text(std::string_view id) const
 
 Size Controls::preferredSize(std::string_view id) const
 {
-    return as<css::awt::XLayoutConstrains>(id)->getPreferredSize();
+    return as<css::awt::XLayoutConstrains>(id)->getMinimumSize();
 }
 
 sal_Int32 Controls::heightFor(std::string_view id, sal_Int32 width) const

@@ -8,6 +8,8 @@
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/view/XMultiSelectionSupplier.hpp>
 
+#include <algorithm>
+
 namespace gouji::sidebar {
 
 using css::awt::tree::XMutableTreeNode;
@@ -55,29 +57,76 @@ sal_Int32 indexOfChild(const Reference<XMutableTreeNode>& node, const std::strin
     return -1;
 }
 
+// The line that stands for a path, at or below another; null where there is none.
+Reference<XTreeNode> lineAt(const Reference<XTreeNode>& line, const std::string& path)
+{
+    if (pathOf(line) == path)
+        return line;
+    for (sal_Int32 index = 0; index < line->getChildCount(); ++index)
+        if (const auto found = lineAt(line->getChildAt(index), path); found.is())
+            return found;
+    return {};
+}
+
+// The first line below another that is no group; null where there is none.
+Reference<XTreeNode> firstLine(Reference<XTreeNode> line)
+{
+    const bool hasLines = line->getChildCount() > 0;
+    while (line->getChildCount() > 0)
+        line = line->getChildAt(0);
+    return hasLines ? line : Reference<XTreeNode>();
+}
+
 } // namespace
 
 FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context,
                            const Reference<css::awt::tree::XTreeControl>& control)
-    : m_control(control),
-      m_model(context->getServiceManager()->createInstanceWithContext("com.sun.star.awt.tree.MutableTreeDataModel",
-                                                                      context),
-              UNO_QUERY_THROW),
-      m_root(m_model->createNode(Any(rtl::OUString()), false))
+    : m_context(context), m_control(control)
 {
-    m_model->setRoot(m_root);
-    const Reference<css::beans::XPropertySet> properties(
-        Reference<css::awt::XControl>(control, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
-    properties->setPropertyValue("DataModel", Any(m_model));
 }
 
 void FindingsTree::show(std::vector<Entry> entries)
 {
+    const auto line = selectedLine();
+    const std::string path = line.is() ? pathOf(line) : std::string();
+    const bool sameGroups = hasGroups(entries);
     m_entryByPath.clear();
     m_entries = std::move(entries);
-    update(m_root, m_entries, {});
+    if (m_root.is() && sameGroups)
+        update(m_root, m_entries, {});
+    else
+        rebuild();
     if (!selected())
-        selectFirstLine();
+        select(path);
+}
+
+bool FindingsTree::hasGroups(const std::vector<Entry>& entries) const
+{
+    return std::ranges::equal(entries, m_entries, {}, &Entry::key, &Entry::key);
+}
+
+// The control shows a root that it is told to hide as soon as something changes directly below it, so it gets
+// a model that is complete.
+void FindingsTree::rebuild()
+{
+    m_model.set(m_context->getServiceManager()->createInstanceWithContext(
+                    "com.sun.star.awt.tree.MutableTreeDataModel", m_context),
+                UNO_QUERY_THROW);
+    m_root = m_model->createNode(Any(rtl::OUString()), false);
+    update(m_root, m_entries, {});
+    m_model->setRoot(m_root);
+    const Reference<css::beans::XPropertySet> properties(
+        Reference<css::awt::XControl>(m_control, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
+    properties->setPropertyValue("DataModel", Any(m_model));
+    expandAll(m_root);
+}
+
+void FindingsTree::expandAll(const Node& node)
+{
+    for (sal_Int32 index = 0; index < node->getChildCount(); ++index) {
+        m_control->expandNode(node->getChildAt(index));
+        expandAll({node->getChildAt(index), UNO_QUERY_THROW});
+    }
 }
 
 void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, const std::string& path)
@@ -96,28 +145,31 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
         child->setDisplayValue(Any(toUno(entry.text)));
         child->setNodeGraphicURL(iconOf(entry.severity));
         update(child, entry.children, own);
-        if (found < 0)
-            m_control->expandNode(lineOf(child));
         ++index;
     }
     while (node->getChildCount() > index)
         node->removeChildByIndex(index);
 }
 
-void FindingsTree::selectFirstLine()
+void FindingsTree::select(const std::string& path)
 {
-    Reference<XTreeNode> line = lineOf(m_root);
-    while (line->getChildCount() > 0)
-        line = line->getChildAt(0);
-    if (line != m_root)
+    Reference<XTreeNode> line = path.empty() ? Reference<XTreeNode>() : lineAt(lineOf(m_root), path);
+    if (!line.is())
+        line = firstLine(lineOf(m_root));
+    if (line.is())
         Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(line));
+}
+
+Reference<XTreeNode> FindingsTree::selectedLine() const
+{
+    Reference<XTreeNode> line;
+    Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->getSelection() >>= line;
+    return line;
 }
 
 const Entry* FindingsTree::selected() const
 {
-    Reference<XTreeNode> node;
-    Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->getSelection() >>= node;
-    return entryOf(node);
+    return entryOf(selectedLine());
 }
 
 const Entry* FindingsTree::at(sal_Int32 x, sal_Int32 y) const

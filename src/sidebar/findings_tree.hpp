@@ -14,7 +14,8 @@
 namespace gouji::sidebar {
 
 // The lines of a view in a tree control. An update touches only the lines that changed, so what the user has
-// opened, selected and scrolled to stays as it is.
+// opened, selected and scrolled to stays as it is. Only where whole groups come or go is the tree built anew, with
+// the same line selected.
 class FindingsTree {
 public:
     FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -29,10 +30,15 @@ public:
 private:
     using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
 
+    bool hasGroups(const std::vector<Entry>& entries) const;
+    void rebuild();
+    void expandAll(const Node& node);
     void update(const Node& node, const std::vector<Entry>& entries, const std::string& path);
-    void selectFirstLine();
+    void select(const std::string& path);
+    css::uno::Reference<css::awt::tree::XTreeNode> selectedLine() const;
     const Entry* entryOf(const css::uno::Reference<css::awt::tree::XTreeNode>& node) const;
 
+    css::uno::Reference<css::uno::XComponentContext> m_context;
     css::uno::Reference<css::awt::tree::XTreeControl> m_control;
     css::uno::Reference<css::awt::tree::XMutableTreeDataModel> m_model;
     Node m_root;

@@ -53,7 +53,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         const rules::Finding& finding = validation.findings[index];
         return Entry{.key = keyOf(finding),
                      .text = presentation::titleOf(finding, edition, messages),
-                     .severity = finding.severity,
+                     .severity = std::nullopt,
                      .finding = FindingIndex{report, index},
                      .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
                      .children = {}};

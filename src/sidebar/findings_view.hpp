@@ -20,7 +20,7 @@ struct FindingIndex {
 struct Entry {
     std::string key;
     std::string text;
-    std::optional<rules::Severity> severity; // decides on the icon
+    std::optional<rules::Severity> severity; // of a group: decides on the icon
     std::optional<FindingIndex> finding;     // where the line is a finding
     std::string details;
     std::vector<Entry> children;

@@ -43,7 +43,8 @@ public:
         }
         const sal_Int32 height = std::max(left.Height, right.Height);
         m_controls.place(first, {m_left, m_top, left.Width, height});
-        m_controls.place(second, {m_left + m_width - right.Width, m_top, right.Width, height});
+        m_controls.place(second, {m_left + m_width - right.Width, m_top + (height - right.Height) / 2, right.Width,
+                                  right.Height});
         m_top += height + m_gap;
     }
 
