@@ -13,10 +13,14 @@ struct Limits {
     std::size_t totalBytes = 256u << 20; // of all parts read, unpacked
     std::size_t tokenBytes = 4u << 20;   // of one tag, comment or the like
     std::size_t depth = 256;             // of elements in elements
+    std::size_t sheets = 10'000;
     std::size_t cells = 4'000'000;      // in all sheets, with the blank ones that lie before them in row or column
     std::size_t textBytes = 128u << 20; // in all cells
     std::size_t merges = 30'000;        // in all sheets
     std::size_t mergedRows = 1'000'000; // of all merged areas together
 };
+
+// Of one cell, in bytes; Excel holds 32,767 characters.
+inline constexpr std::size_t longestCellText = 1u << 20;
 
 } // namespace gouji::files

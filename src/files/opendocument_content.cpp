@@ -122,7 +122,8 @@ void OpenDocumentContent::enter(Place place, const XmlElement& element)
     case Place::Paragraph:
         return m_cell.text.beginParagraph();
     case Place::Spaces:
-        return m_cell.text.appendSpaces(countIn(element, text("c"), mostColumns));
+        m_cell.text.appendSpaces(countIn(element, text("c"), mostColumns));
+        return refuseLongText();
     case Place::Tab:
         return m_cell.text.appendTab();
     case Place::LineBreak:
@@ -156,8 +157,16 @@ void OpenDocumentContent::leave(Place place)
 
 void OpenDocumentContent::read(Place place, std::string_view piece)
 {
-    if (place == Place::Paragraph || place == Place::Inline)
-        m_cell.text.append(piece);
+    if (place != Place::Paragraph && place != Place::Inline)
+        return;
+    m_cell.text.append(piece);
+    refuseLongText();
+}
+
+void OpenDocumentContent::refuseLongText()
+{
+    if (m_cell.text.text().size() > longestCellText)
+        refuse("file.text-too-long");
 }
 
 void OpenDocumentContent::beginTable(const XmlElement& element)
@@ -166,7 +175,7 @@ void OpenDocumentContent::beginTable(const XmlElement& element)
     m_row = 0;
     m_isForeignTable = isForeign(name);
     if (!m_isForeignTable)
-        m_workbook.beginSheet(std::move(name));
+        refuse(m_workbook.beginSheet(std::move(name)));
 }
 
 void OpenDocumentContent::beginCell(const XmlElement& element)

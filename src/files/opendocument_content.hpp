@@ -52,6 +52,7 @@ private:
     void leave(ContentPlace place) override;
     void read(ContentPlace place, std::string_view piece) override;
 
+    void refuseLongText();
     void beginTable(const XmlElement& element);
     void beginCell(const XmlElement& element);
     void endCell();

@@ -17,7 +17,13 @@ std::size_t excess(int wanted, int present) { return static_cast<std::size_t>(st
 
 } // namespace
 
-void WorkbookBuilder::beginSheet(std::string name) { m_workbook.sheets.emplace_back(std::move(name)); }
+Refusal WorkbookBuilder::beginSheet(std::string name)
+{
+    if (m_workbook.sheets.size() == m_limits.sheets)
+        return model::Message{"file.too-many-sheets", {}};
+    m_workbook.sheets.emplace_back(std::move(name));
+    return {};
+}
 
 Refusal WorkbookBuilder::place(model::Position position, model::Cell cell)
 {

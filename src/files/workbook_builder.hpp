@@ -17,7 +17,7 @@ public:
     explicit WorkbookBuilder(const Limits& limits) : m_limits(limits) {}
 
     // Cells and merged areas are put into the sheet that was begun and is not yet ended.
-    void beginSheet(std::string name);
+    [[nodiscard]] Refusal beginSheet(std::string name);
     [[nodiscard]] Refusal place(model::Position position, model::Cell cell);
     // Puts the cells of a row into the rows below it, that many times.
     [[nodiscard]] Refusal repeatRow(int row, int times);

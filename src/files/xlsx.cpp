@@ -116,7 +116,8 @@ model::Result<model::Workbook> readXlsx(ZipArchive& archive, const Limits& limit
         // Sheets that are a chart or a macro have no cells.
         if (found->type != "worksheet")
             continue;
-        workbook.beginSheet(listed.name);
+        if (auto refusal = workbook.beginSheet(listed.name))
+            return model::Problem{{}, {}, std::move(*refusal)};
         const auto read = readXlsxSheet(archive, found->part, outline->sharedStrings, limits, workbook);
         if (!read)
             return read.error();

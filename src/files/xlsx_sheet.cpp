@@ -112,6 +112,8 @@ private:
     {
         if (place == Place::Value || place == Place::Text)
             m_cell.text += piece;
+        if (m_cell.text.size() > longestCellText)
+            refuse("file.text-too-long");
     }
 
     // Rows and cells without an address follow the one before.

@@ -40,6 +40,8 @@ private:
     {
         if (place == Place::Text)
             m_text += piece;
+        if (m_text.size() > longestCellText)
+            refuse("file.text-too-long");
     }
 
     std::string m_text;

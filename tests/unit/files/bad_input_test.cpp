@@ -266,6 +266,20 @@ TEST_F(BadInputTest, CapsFilledRepeats)
         "file.outside-sheet");
 }
 
+TEST_F(BadInputTest, CapsTheTextOfACell)
+{
+    const std::string longText(files::longestCellText + 1, 'x');
+    const std::string spaces = repeated("<text:s text:c=\"1000000\"/>", 2'000);
+
+    for (const std::string& text : {longText, spaces})
+        EXPECT_EQ(keyOfTables("<table:table><table:table-row><table:table-cell><text:p>" + text
+                              + "</text:p></table:table-cell></table:table-row></table:table>"),
+                  "file.text-too-long");
+    EXPECT_EQ(keyOfParts("a.xlsx", xlsxParts("", "<si><t>" + longText + "</t></si>")), "file.text-too-long");
+    EXPECT_EQ(keyOfParts("a.xlsx", xlsxParts("<sheetData><row><c><v>" + longText + "</v></c></row></sheetData>")),
+              "file.text-too-long");
+}
+
 TEST_F(BadInputTest, CapsMergedAreas)
 {
     const std::string merges =

@@ -14,7 +14,7 @@ std::string keyOf(const Refusal& refusal) { return refusal ? refusal->key : "tak
 TEST(WorkbookBuilderTest, CountsTheBlankCellsBeforeAFilledOne)
 {
     WorkbookBuilder workbook({.cells = 10});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
 
     EXPECT_EQ(keyOf(workbook.place({4, 4}, number(1))), "taken");
     EXPECT_EQ(keyOf(workbook.place({4, 2}, number(1))), "taken");
@@ -24,17 +24,17 @@ TEST(WorkbookBuilderTest, CountsTheBlankCellsBeforeAFilledOne)
 TEST(WorkbookBuilderTest, CountsTheCellsOfAllSheets)
 {
     WorkbookBuilder workbook({.cells = 3});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
     EXPECT_EQ(keyOf(workbook.place({0, 0}, number(1))), "taken");
     EXPECT_EQ(keyOf(workbook.endSheet()), "taken");
-    workbook.beginSheet("b");
+    ASSERT_EQ(keyOf(workbook.beginSheet("b")), "taken");
     EXPECT_EQ(keyOf(workbook.place({0, 0}, number(1))), "file.too-many-cells");
 }
 
 TEST(WorkbookBuilderTest, CountsTheTextOfAllCells)
 {
     WorkbookBuilder workbook({.textBytes = 5});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
 
     EXPECT_EQ(keyOf(workbook.place({0, 0}, {std::string("abc"), {}})), "taken");
     EXPECT_EQ(keyOf(workbook.repeatRow(0, 1)), "file.too-many-cells");
@@ -43,16 +43,24 @@ TEST(WorkbookBuilderTest, CountsTheTextOfAllCells)
 TEST(WorkbookBuilderTest, RefusesWhatLiesOutsideASheet)
 {
     WorkbookBuilder workbook({});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
 
     EXPECT_EQ(keyOf(workbook.place({mostRows, 0}, number(1))), "file.outside-sheet");
     EXPECT_EQ(keyOf(workbook.merge({{0, 0}, {0, mostColumns}})), "file.outside-sheet");
 }
 
+TEST(WorkbookBuilderTest, CapsTheNumberOfSheets)
+{
+    WorkbookBuilder workbook({.sheets = 1});
+
+    EXPECT_EQ(keyOf(workbook.beginSheet("a")), "taken");
+    EXPECT_EQ(keyOf(workbook.beginSheet("b")), "file.too-many-sheets");
+}
+
 TEST(WorkbookBuilderTest, CapsTheNumberOfMergedAreas)
 {
     WorkbookBuilder workbook({.merges = 1});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
 
     EXPECT_EQ(keyOf(workbook.merge({{0, 0}, {0, 1}})), "taken");
     EXPECT_EQ(keyOf(workbook.merge({{1, 0}, {1, 1}})), "file.too-many-merges");
@@ -61,7 +69,7 @@ TEST(WorkbookBuilderTest, CapsTheNumberOfMergedAreas)
 TEST(WorkbookBuilderTest, CapsTheRowsOfMergedAreas)
 {
     WorkbookBuilder workbook({.mergedRows = 10});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
 
     EXPECT_EQ(keyOf(workbook.merge({{0, 0}, {10, 0}})), "taken");
     EXPECT_EQ(keyOf(workbook.endSheet()), "file.too-many-merges");
@@ -70,7 +78,7 @@ TEST(WorkbookBuilderTest, CapsTheRowsOfMergedAreas)
 TEST(WorkbookBuilderTest, CutsMergedColumnsOffFarBelowTheLastCell)
 {
     WorkbookBuilder workbook({});
-    workbook.beginSheet("a");
+    ASSERT_EQ(keyOf(workbook.beginSheet("a")), "taken");
     EXPECT_EQ(keyOf(workbook.merge({{0, 0}, {mostRows - 1, 0}})), "taken");
     EXPECT_EQ(keyOf(workbook.place({3, 0}, number(1))), "taken");
     EXPECT_EQ(keyOf(workbook.endSheet()), "taken");
