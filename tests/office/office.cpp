@@ -100,8 +100,12 @@ Office::Office(Language interfaceLanguage, Extension extension)
                                  + contentsOf(m_folder.path() / "output"));
 }
 
-Office::~Office()
+Office::~Office() { end(); }
+
+std::optional<int> Office::end()
 {
+    if (!m_context.is())
+        return m_process->status();
     try {
         closeDocuments();
         desktop()->terminate();
@@ -110,6 +114,7 @@ Office::~Office()
     }
     m_context.clear();
     waitUntil([&] { return m_process->status().has_value(); });
+    return m_process->status();
 }
 
 void Office::start(Extension extension)

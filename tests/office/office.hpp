@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace gouji::office {
@@ -25,6 +26,10 @@ public:
     // Throws std::runtime_error with soffice's own words where it does not start.
     Office(Language interfaceLanguage, Extension extension);
     ~Office();
+
+    // Closes everything and gives soffice's exit status: 0 where all went well, negative for a signal, nothing
+    // where it did not end.
+    std::optional<int> end();
 
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return m_context; }
     css::uno::Reference<css::uno::XInterface> create(const char* service) const;

@@ -14,7 +14,14 @@ template <Language interfaceLanguage, Extension extension = Extension::Installed
 class OfficeTest : public testing::Test {
 protected:
     static void SetUpTestSuite() { s_office = std::make_unique<Office>(interfaceLanguage, extension); }
-    static void TearDownTestSuite() { s_office.reset(); }
+    static void TearDownTestSuite()
+    {
+        if (!s_office)
+            return;
+        // What components forget to let go of often shows only when the office ends.
+        EXPECT_EQ(s_office->end(), 0) << "soffice did not end well";
+        s_office.reset();
+    }
 
     void SetUp() override { ASSERT_TRUE(s_office) << "no office to test in"; }
     void TearDown() override
