@@ -16,7 +16,7 @@ sys.dont_write_bytecode = True
 
 DATA = Path(__file__).resolve().parent
 REPORTS, WORKBOOKS = DATA / "reports", DATA / "workbooks"
-sys.path[:0] = [str(DATA), str(DATA.parents[1] / "templates")]
+sys.path.insert(0, str(DATA.parents[1] / "templates"))
 
 import make_report  # noqa: E402
 import other_workbook  # noqa: E402
@@ -72,13 +72,15 @@ def write_ods(soffice: str, sources: list[Path]) -> None:
 def main(soffice: str = "soffice") -> None:
     WORKBOOKS.mkdir(exist_ok=True)
     sources = []
-    for number_, path in enumerate(sorted(REPORTS.glob("*.json"))):
+    for index, path in enumerate(sorted(REPORTS.glob("*.json"))):
         report = json.loads(path.read_text(encoding="utf-8"))
         definition = make_report.definition(report["edition"])
-        figures = filling(report, definition)
-        sources.append(WORKBOOKS / f"{path.stem}.fods")
-        sources[-1].write_text(make_report.workbook(definition, figures), encoding="utf-8", newline="\n")
-        other_workbook.write(WORKBOOKS / f"{path.stem}.xlsx", definition, figures, merged=number_ % 2 == 0)
+        filled = filling(report, definition)
+        source = WORKBOOKS / f"{path.stem}.fods"
+        source.write_text(make_report.workbook(definition, filled), encoding="utf-8", newline="\n")
+        sources.append(source)
+        merged_headings = index % 2 == 0
+        other_workbook.write(WORKBOOKS / f"{path.stem}.xlsx", definition, filled, merged_headings)
     write_ods(soffice, sources)
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """Writes a report the way another office's own workbook might hold it: everything on one sheet, no formulas."""
 
-from datetime import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -11,7 +10,6 @@ from workbook.filling import Filling
 from workbook.form import Heading, applications_rows, headings
 
 LEFT = 2  # the tables begin in column B
-EPOCH = datetime(2024, 1, 1)  # the same bytes on every day
 LINE = Side(style="thin")
 CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
@@ -87,7 +85,6 @@ WRITERS = {"disclosure": write_disclosure, "applications": write_applications, "
 
 def write(path: Path, definition: dict, filling: Filling, merged: bool) -> None:
     book = Workbook()
-    book.properties.created = book.properties.modified = EPOCH
     page = Page(book.active, merged)
     page.sheet.title = "年度报告"
     page.text(f"{filling.agency}{filling.year}年{definition['title']}", blank_rows=1)
