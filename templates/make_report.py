@@ -12,8 +12,9 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # a check must leave the source tree as it is
 
-from workbook import checks, fods, form  # noqa: E402
+from workbook import checks, fods  # noqa: E402
 from workbook.filling import Filling  # noqa: E402
+from workbook.sheets import sheets  # noqa: E402
 
 TEMPLATES = Path(__file__).resolve().parent
 
@@ -28,7 +29,7 @@ def definition(edition: str) -> dict:
 
 def workbook(edition: dict, filling: Filling | None = None) -> str:
     """The edition's workbook, empty or filled in, as the text of a .fods file."""
-    return fods.render(fods.Workbook(edition["title"], form.sheets(edition, filling), checks.validations(edition)))
+    return fods.render(fods.Workbook(edition["title"], sheets(edition, filling), checks.validations(edition)))
 
 
 def is_current(edition: str) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.worksheet.worksheet import Worksheet
+from workbook.applications_sheet import applications_rows
 from workbook.filling import Filling
-from workbook.form import Heading, applications_rows, headings
+from workbook.form import Heading, headings
 
 LEFT = 2  # the tables begin in column B
 LINE = Side(style="thin")
