@@ -11,6 +11,8 @@
 #include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -63,6 +65,14 @@ Reference<css::document::XUndoManager> undoManagerOf(const Document& document)
     return Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
 }
 
+Document openReport(const Office& office, const std::string& report)
+{
+    const auto copy = office.folder() / (report + ".fods");
+    std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ".fods"),
+                               copy, std::filesystem::copy_options::overwrite_existing);
+    return office.open(copy);
+}
+
 DocumentState stateOf(const Document& document)
 {
     const auto undo = undoManagerOf(document);
@@ -82,12 +92,12 @@ std::string contentOf(const Office& office, const Document& document)
     std::ifstream stream(file);
     std::string text(std::istreambuf_iterator<char>(stream), {});
     const auto first = text.find("<office:meta>");
-    const auto last = text.find("</office:meta>");
+    const auto last = text.find("</office:settings>");
     return text.erase(first, last - first);
 }
 
 std::vector<css::awt::Rectangle> markAreas(const Document& document, int sheet)
-{
+try {
     std::vector<css::awt::Rectangle> areas;
     const auto page = pageOf(document, sheet);
     for (sal_Int32 index = 0; index < page->getCount(); ++index) {
@@ -97,6 +107,10 @@ std::vector<css::awt::Rectangle> markAreas(const Document& document, int sheet)
             addMarks(group, areas);
     }
     return areas;
+} catch (const css::lang::IndexOutOfBoundsException&) {
+    return {}; // They are being redrawn just now.
+} catch (const css::lang::DisposedException&) {
+    return {};
 }
 
 int markCount(const Document& document)

@@ -11,6 +11,9 @@
 
 namespace gouji::office {
 
+// Opens a copy of tests/data/workbooks/<report>.fods: whatever happens to the office, the original is not locked.
+Document openReport(const Office& office, const std::string& report);
+
 // What a user could notice of a document beside its cells.
 struct DocumentState {
     std::vector<std::string> undo; // titles, latest first
@@ -24,8 +27,8 @@ DocumentState stateOf(const Document& document);
 css::uno::Reference<css::document::XUndoManager> undoManagerOf(const Document& document);
 void setModified(const Document& document, bool modified);
 
-// Everything a file of the document holds: cells, formats, conditional formats, shapes. Without the time of
-// saving.
+// Everything a file of the document holds: cells, formats, conditional formats, shapes. Without settings of the
+// view and the time of saving.
 std::string contentOf(const Office& office, const Document& document);
 
 // Where the sheet shows marks, in their order.
