@@ -41,7 +41,7 @@ private:
         std::error_code error;
         if (fs::is_directory(entry, error))
             visit(entry);
-        else if (files::endingOf(entry) != files::Ending::Other)
+        else if (files::isForUs(entry))
             found.push_back({entry, FolderEntry::Kind::File});
     }
 

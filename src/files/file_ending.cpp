@@ -9,28 +9,29 @@
 namespace gouji::files {
 namespace {
 
+enum class InFolder { Checked, PassedOver };
+
 struct KnownEnding {
     std::string_view text;
-    Ending ending;
-    std::string_view advice; // a message's key
+    InFolder inFolder;
+    std::string_view advice; // a message's key; empty where the content decides
 };
 
 constexpr std::array knownEndings = {
-    KnownEnding{".ods", Ending::Read, {}},
-    KnownEnding{".fods", Ending::Read, {}},
-    KnownEnding{".xlsx", Ending::Read, {}},
-    KnownEnding{".et", Ending::Refused, "file.ending-et"},
-    KnownEnding{".wps", Ending::Refused, "file.ending-wps"},
-    KnownEnding{".doc", Ending::Refused, "file.ending-doc"},
-    KnownEnding{".pdf", Ending::Refused, "file.ending-pdf"},
-    // Passing a workbook over in silence would look as if it had been checked.
-    KnownEnding{".xls", Ending::Refused, "file.ending-xls"},
-    KnownEnding{".docx", Ending::Other, "file.ending-not-read"},
-    KnownEnding{".odt", Ending::Other, "file.ending-not-read"},
-    KnownEnding{".html", Ending::Other, "file.ending-not-read"},
-    KnownEnding{".htm", Ending::Other, "file.ending-not-read"},
-    KnownEnding{".txt", Ending::Other, "file.ending-not-read"},
-    KnownEnding{".md", Ending::Other, "file.ending-not-read"},
+    KnownEnding{".ods", InFolder::Checked, {}},
+    KnownEnding{".fods", InFolder::Checked, {}},
+    KnownEnding{".xlsx", InFolder::Checked, {}},
+    KnownEnding{".et", InFolder::Checked, "file.ending-et"},
+    KnownEnding{".wps", InFolder::Checked, "file.ending-wps"},
+    KnownEnding{".doc", InFolder::Checked, "file.ending-doc"},
+    KnownEnding{".pdf", InFolder::Checked, "file.ending-pdf"},
+    KnownEnding{".xls", InFolder::Checked, "file.ending-xls"},
+    KnownEnding{".docx", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".odt", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".html", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".htm", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".txt", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".md", InFolder::PassedOver, "file.ending-not-read"},
 };
 
 std::string lowerCaseEnding(const std::filesystem::path& path)
@@ -49,10 +50,10 @@ const KnownEnding* knownEndingOf(const std::string& ending)
 
 } // namespace
 
-Ending endingOf(const std::filesystem::path& path)
+bool isForUs(const std::filesystem::path& path)
 {
     const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
-    return known ? known->ending : Ending::Other;
+    return known && known->inFolder == InFolder::Checked;
 }
 
 std::optional<model::Message> adviceOn(const std::filesystem::path& path)

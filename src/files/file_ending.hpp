@@ -8,14 +8,10 @@
 
 namespace gouji::files {
 
-// What the name of a file says about whether it is for us.
-enum class Ending {
-    Read,    // a workbook in a format that is read
-    Refused, // a document in a format that is not read, and whose owner must be told so
-    Other,
-};
-
-Ending endingOf(const std::filesystem::path& path);
+// Whether a file found in a folder is for us, by the ending of its name: a workbook, or a document in a format
+// that is not read and whose owner must be told so. Passed over in silence it would look as if it had been
+// checked.
+bool isForUs(const std::filesystem::path& path);
 
 // Why a file with this ending is not read, and what to do. Nothing where its content decides.
 std::optional<model::Message> adviceOn(const std::filesystem::path& path);

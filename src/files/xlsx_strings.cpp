@@ -25,12 +25,16 @@ constexpr std::array grammar = {
 
 class StringList : public XmlWalker<Place> {
 public:
-    StringList() : XmlWalker(grammar) {}
+    explicit StringList(const Limits& limits) : XmlWalker(grammar), m_most(limits.cells) {}
 
     std::vector<std::string> strings;
 
 private:
-    void enter(Place, const XmlElement&) override {}
+    void enter(Place place, const XmlElement&) override
+    {
+        if (place == Place::Item && strings.size() == m_most)
+            refuse("file.too-many-cells");
+    }
     void leave(Place place) override
     {
         if (place == Place::Item)
@@ -44,6 +48,7 @@ private:
             refuse("file.text-too-long");
     }
 
+    std::size_t m_most;
     std::string m_text;
 };
 
@@ -80,7 +85,7 @@ model::Result<std::vector<std::string>> readSharedStrings(ZipArchive& archive, c
     const auto source = archive.part(part);
     if (!source)
         return source.error();
-    StringList list;
+    StringList list(limits);
     if (const auto parsed = parseXml(**source, part, limits, list); !parsed)
         return parsed.error();
     return std::move(list.strings);

@@ -266,6 +266,11 @@ TEST_F(BadInputTest, CapsFilledRepeats)
         "file.outside-sheet");
 }
 
+TEST_F(BadInputTest, CapsSharedStrings)
+{
+    EXPECT_EQ(keyOfParts("a.xlsx", xlsxParts("", repeated("<si/>", 3)), {.cells = 2}), "file.too-many-cells");
+}
+
 TEST_F(BadInputTest, CapsTheTextOfACell)
 {
     const std::string longText(files::longestCellText + 1, 'x');
