@@ -24,6 +24,13 @@ constexpr int valueReach = 8;
 constexpr std::array<std::string_view, 7> agencyLabels{"单位名称", "填报单位", "报告单位", "机关名称", "行政机关名称", "填报机关", "单位"};
 constexpr std::array<std::string_view, 4> yearLabels{"年度", "报告年度", "填报年度", "年份"};
 
+template <typename Labels>
+bool isOneOf(const Labels& labels, const std::string& text)
+{
+    const std::string key = labelKey(text);
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) { return key == labelKey(label); });
+}
+
 // The text without white space, full-width signs made narrow.
 std::u32string compact(std::string_view text)
 {
@@ -80,10 +87,15 @@ std::optional<int> yearOf(const model::CellValue& value)
     return found ? std::optional(found->year) : std::nullopt;
 }
 
+// Empty where the cell names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度".
 std::string agencyOf(const model::CellValue& value)
 {
     const auto* text = std::get_if<std::string>(&value);
-    return text ? model::encodeUtf8(compact(*text)) : std::string();
+    if (!text || isOneOf(yearLabels, *text))
+        return {};
+    const std::u32string agency = compact(*text);
+    const auto year = findYear(agency);
+    return year && year->begin == 0 && year->end == agency.size() ? std::string() : model::encodeUtf8(agency);
 }
 
 // What stands right of a label: the first cell that is not blank.
@@ -120,16 +132,14 @@ void forEachTitleText(const Grid& grid, Visit visit)
 
 void takeLabelled(const Grid& grid, const std::string& text, Position position, Identity& identity)
 {
-    const std::string key = labelKey(text);
-    const auto isLabel = [&](std::string_view label) { return key == labelKey(label); };
     if (identity.agency.empty()) {
         for (const std::string_view label : agencyLabels) {
             if (const std::string agency = behindColon(compact(text), model::decodeUtf8(label)); !agency.empty())
                 identity.agency = agency;
         }
     }
-    const bool agencyLabel = std::any_of(agencyLabels.begin(), agencyLabels.end(), isLabel);
-    const bool yearLabel = std::any_of(yearLabels.begin(), yearLabels.end(), isLabel);
+    const bool agencyLabel = isOneOf(agencyLabels, text);
+    const bool yearLabel = isOneOf(yearLabels, text);
     const model::CellValue* value = agencyLabel || yearLabel ? valueBeside(grid, position) : nullptr;
     if (value && agencyLabel && identity.agency.empty())
         identity.agency = agencyOf(*value);

@@ -50,6 +50,17 @@ TEST(IdentityTest, PrefersTheLabelledCells)
     EXPECT_EQ(identity.agency, "某区司法局");
 }
 
+TEST(IdentityTest, DoesNotTakeTheYearForAnAgency)
+{
+    for (const char* beside : {"　　年度", "2024年度", "2024 年"}) {
+        model::Workbook workbook;
+        model::Grid& grid = workbook.sheets.emplace_back();
+        grid.set({0, 0}, {std::string("填报单位：")});
+        grid.set({0, 3}, {std::string(beside)});
+        EXPECT_EQ(identify(workbook).agency, "") << beside;
+    }
+}
+
 TEST(IdentityTest, ReadsLabelAndValueInOneCell)
 {
     model::Workbook workbook;
