@@ -32,6 +32,8 @@ struct Table {
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
     bool hasRow(const RowCode& row) const;
+    // True once somebody typed a figure into the table; what formulas calculate does not count.
+    bool hasTypedFigure() const;
 };
 
 // One workbook's report of one body and year.
@@ -42,6 +44,7 @@ struct Report {
     std::vector<Table> tables;
 
     const Table* find(const TableCode& code) const;
+    bool hasTypedFigure() const; // in any of its tables
 };
 
 } // namespace gouji::model

@@ -201,6 +201,8 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
 std::string verdictLineOf(const Validation& validation, const Messages& messages)
 {
     const int errors = validation.count(rules::Severity::Error);
+    if (errors == 0 && !validation.report.hasTypedFigure())
+        return messages.text("verdict.not-filled-in");
     const int hints = static_cast<int>(validation.findings.size()) - errors;
     const std::string key = std::string("verdict.") + (errors > 0 ? "inconsistent" : "consistent") + (hints > 0 ? "-with-hints" : "");
     return messages.text(key, {{"errors", std::to_string(errors)}, {"hints", std::to_string(hints)}});

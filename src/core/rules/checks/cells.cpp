@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/checks/cells.hpp"
 
-#include <algorithm>
-
 namespace gouji::rules {
-
-bool hasTypedFigure(const model::Table& table)
-{
-    return std::any_of(table.cells.begin(), table.cells.end(), [](const model::ReportCell& cell) {
-        return cell.origin == model::Origin::Typed && cell.figure.kind != model::Figure::Kind::Missing;
-    });
-}
 
 FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side)
 {

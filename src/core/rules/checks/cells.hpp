@@ -12,9 +12,6 @@
 
 namespace gouji::rules {
 
-// True once somebody typed a figure into the table; what formulas calculate does not count.
-bool hasTypedFigure(const model::Table& table);
-
 FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side);
 
 // Judges the figures of all tables one by one, each with its column's definition: what is wrong with it, as the

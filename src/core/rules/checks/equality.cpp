@@ -80,7 +80,7 @@ struct Judged {
 std::optional<Judged> judgedTable(const Subject& subject, const model::TableCode& code)
 {
     const Judged judged{subject.report.find(code), subject.edition.find(code)};
-    if (!judged.table || !judged.definition || !hasTypedFigure(*judged.table))
+    if (!judged.table || !judged.definition || !judged.table->hasTypedFigure())
         return std::nullopt;
     return judged;
 }

@@ -7,7 +7,7 @@ namespace gouji::rules {
 Check presence()
 {
     return cellsOfEachTable([](const model::Table& table, const model::ReportCell& cell) {
-        return cell.figure.kind == model::Figure::Kind::Missing && hasTypedFigure(table);
+        return cell.figure.kind == model::Figure::Kind::Missing && table.hasTypedFigure();
     });
 }
 

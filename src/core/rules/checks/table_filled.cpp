@@ -9,7 +9,7 @@ Check tableFilled()
     return [](const Subject& subject) {
         std::vector<Finding> findings;
         for (const model::Table& table : subject.report.tables) {
-            if (hasTypedFigure(table))
+            if (table.hasTypedFigure())
                 continue;
             Finding finding;
             finding.at.table = table.code;
