@@ -11,8 +11,6 @@
 #include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -107,10 +105,8 @@ try {
             addMarks(group, areas);
     }
     return areas;
-} catch (const css::lang::IndexOutOfBoundsException&) {
-    return {}; // They are being redrawn just now.
-} catch (const css::lang::DisposedException&) {
-    return {};
+} catch (const css::uno::Exception&) {
+    return {}; // The office redraws them while we look.
 }
 
 int markCount(const Document& document)
