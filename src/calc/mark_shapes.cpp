@@ -39,7 +39,7 @@ Look lookOf(rules::Severity severity)
 {
     if (severity == rules::Severity::Error)
         return {"≠", 0xDD2C2C, 50};
-    return {"!", 0xB86E00, 25};
+    return {"!", 0xB86E00, 35};
 }
 
 template <typename Value>
@@ -86,7 +86,7 @@ void drawSymbol(const uno::Reference<css::beans::XPropertySet>& properties, cons
     for (const char* inset : {"TextLeftDistance", "TextRightDistance", "TextUpperDistance", "TextLowerDistance"})
         set(properties, inset, textInset);
     for (const char* height : {"CharHeight", "CharHeightAsian"})
-        set(properties, height, 8.0f);
+        set(properties, height, 10.0f);
     for (const char* weight : {"CharWeight", "CharWeightAsian"})
         set(properties, weight, css::awt::FontWeight::BOLD);
     set(properties, "CharColor", look.colour);

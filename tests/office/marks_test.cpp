@@ -14,6 +14,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetAuditing.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/WritingMode2.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XPrintable.hpp>
@@ -77,6 +78,15 @@ TEST_F(MarksTest, LieWithinTheirCells)
     Marks marks(m_document);
     marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3"), cellArea(m_document, "B5")}));
+}
+
+TEST_F(MarksTest, LieWithinTheirCellsInSheetsFromRightToLeft)
+{
+    Reference<css::beans::XPropertySet>(sheetOf(m_document), UNO_QUERY_THROW)
+        ->setPropertyValue("TableLayout", Any(css::text::WritingMode2::RL_TB));
+    Marks marks(m_document);
+    marks.show({{0, {2, 1}, Severity::Error}});
+    EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3")}));
 }
 
 TEST_F(MarksTest, CoverAllOfAMergedCell)
