@@ -2,15 +2,33 @@
 #include "office/process.hpp"
 
 #include <fcntl.h>
-#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
-#include <stdexcept>
 #include <system_error>
 
 namespace gouji::office {
+namespace {
+
+// In the new process, where only calls that are safe behind fork() are allowed.
+[[noreturn]] void become(const std::vector<char*>& arguments, const std::filesystem::path& output, pid_t parent)
+{
+    // It ends with the test, however that ends.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    dup2(file, STDOUT_FILENO);
+    dup2(file, STDERR_FILENO);
+    if (getppid() == parent)
+        execv(arguments[0], arguments.data());
+    perror(arguments[0]);
+    _exit(127);
+}
+
+} // namespace
 
 TemporaryFolder::TemporaryFolder()
 {
@@ -33,14 +51,12 @@ Process::Process(std::vector<std::string> command, const std::filesystem::path& 
         arguments.push_back(argument.data());
     arguments.push_back(nullptr);
 
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
-    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
-    const int error = posix_spawn(&m_pid, arguments[0], &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    if (error != 0)
-        throw std::system_error(error, std::generic_category(), command.front());
+    const pid_t parent = getpid();
+    m_pid = fork();
+    if (m_pid == -1)
+        throw std::system_error(errno, std::generic_category(), "fork");
+    if (m_pid == 0)
+        become(arguments, output, parent);
 }
 
 Process::~Process()
