@@ -16,7 +16,7 @@ void selectCells(const Document& document, int sheetIndex, const std::vector<mod
 {
     const uno::Reference<css::sheet::XSpreadsheetView> view(
         as<css::frame::XModel>(document)->getCurrentController(), uno::UNO_QUERY);
-    if (!view.is() || cells.empty())
+    if (!view.is() || cells.empty() || sheetIndex >= sheetCount(document))
         return;
     const Sheet sheet = sheetAt(document, sheetIndex);
     view->setActiveSheet(sheet);

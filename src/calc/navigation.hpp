@@ -8,7 +8,7 @@
 namespace gouji::calc {
 
 // Shows the sheet, scrolls to the first of the cells and selects them all, each with what is merged with it.
-// Does nothing where the document has no view.
+// Does nothing where the document has no view, or that sheet no more.
 void selectCells(const Document& document, int sheetIndex, const std::vector<model::Position>& cells);
 
 } // namespace gouji::calc

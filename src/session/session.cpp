@@ -90,6 +90,9 @@ void Session::display(MarkDisplay display)
 {
     m_markDisplay = display;
     remember(display, m_context);
+    // Marks are shown for the document as it is now.
+    if (marksShown() && m_validations)
+        return validate();
     redrawMarks();
     tellObservers();
 }

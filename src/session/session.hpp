@@ -64,6 +64,7 @@ public:
 
 private:
     friend class DocumentListener;
+
     Session(css::uno::Reference<css::uno::XComponentContext> context, calc::Document document,
             const Engine& engine);
 
