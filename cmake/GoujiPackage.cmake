@@ -25,17 +25,18 @@ endmacro()
 
 # package_template(<path in the package> FROM <flat .fods>)
 macro(package_template path from flat)
-    package_command("${path}" "${flat}"
-        "${Python3_EXECUTABLE}" -B "${PROJECT_SOURCE_DIR}/cmake/flat_to_template.py" "${flat}" "${package_folder}/${path}")
+    set(packaged_script "${PROJECT_SOURCE_DIR}/cmake/flat_to_template.py")
+    package_command("${path}" "${flat};${packaged_script}"
+        "${Python3_EXECUTABLE}" -B "${packaged_script}" "${flat}" "${package_folder}/${path}")
 endmacro()
 
 # package_command(<path in the package> <what it is made from> <command>...)
-macro(package_command path source)
+macro(package_command path sources)
     get_filename_component(packaged_folder "${package_folder}/${path}" DIRECTORY)
     add_custom_command(OUTPUT "${package_folder}/${path}"
         COMMAND "${CMAKE_COMMAND}" -E make_directory "${packaged_folder}"
         COMMAND ${ARGN}
-        DEPENDS "${source}"
+        DEPENDS ${sources}
         VERBATIM)
     list(APPEND package_files "${path}")
 endmacro()
