@@ -84,6 +84,8 @@ Reference<css::uno::XComponentContext> localContext()
 
 } // namespace
 
+std::filesystem::path extensionFolder() { return GOUJI_EXTENSIONS "/gouji"; }
+
 Office::Office(Language interfaceLanguage, Extension extension)
 {
     writeProfile(m_folder.path() / "profile", interfaceLanguage);

@@ -19,6 +19,9 @@ using Document = css::uno::Reference<css::sheet::XSpreadsheetDocument>;
 
 enum class Extension { Installed, Absent };
 
+// The extension as it was built, unpacked.
+std::filesystem::path extensionFolder();
+
 // A LibreOffice of our own without windows on a screen: a fresh profile, connected through a pipe, ended and
 // removed with this object.
 class Office {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <set>
+
+namespace gouji::office {
+
+class TemplatesTest : public ChineseOfficeTest {};
+
+TEST_F(TemplatesTest, OpenAsNewReportsUnderTheirOwnTitles)
+{
+    // The Template Manager lists each title once.
+    std::set<std::string> titles;
+    for (const auto& file : std::filesystem::directory_iterator(extensionFolder() / "templates")) {
+        const Document document = office().open(file.path());
+        const css::uno::Reference<css::frame::XModel> model(document, css::uno::UNO_QUERY_THROW);
+        EXPECT_EQ(interop::toUtf8(model->getURL()), "") << file;
+        const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(document,
+                                                                                       css::uno::UNO_QUERY_THROW);
+        titles.insert(interop::toUtf8(supplier->getDocumentProperties()->getTitle()));
+    }
+    EXPECT_EQ(titles, (std::set<std::string>{"政府信息公开工作年度报告（2019年版）",
+                                             "政府信息公开工作年度报告（2021年版）"}));
+}
+
+} // namespace gouji::office
