@@ -35,6 +35,7 @@ rtl::Reference<FindingsPanel> FindingsPanel::create(const Reference<css::uno::XC
     // Listening hands out references, which a constructor must not.
     const rtl::Reference<FindingsPanel> panel(new FindingsPanel(context, parent, messages, std::move(actions)));
     panel->listen();
+    panel->window()->setVisible(true);
     return panel;
 }
 
@@ -44,8 +45,6 @@ FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& conte
     : m_parent(parent), m_controls(context, dialogUrl, parent),
       m_tree(context, m_controls.as<css::awt::tree::XTreeControl>("findings")), m_actions(std::move(actions))
 {
-    // Shown before it has texts: the office would give every text a letter to press of its own choice.
-    window()->setVisible(true);
     for (const std::string_view id : labelled)
         m_controls.setText(id, messages.text("sidebar." + std::string(id)));
     for (const std::string_view id : buttons)

@@ -40,7 +40,7 @@ PanelElement::createAccessible(const Reference<css::accessibility::XAccessible>&
 
 css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32)
 {
-    constexpr sal_Int32 least = 200;
+    constexpr sal_Int32 least = 320;
     constexpr sal_Int32 unlimited = -1;
     return {least, unlimited, least};
 }

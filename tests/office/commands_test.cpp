@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/component.hpp"
+#include "calc/interop/text.hpp"
+#include "office/accessible.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
+#include <rtl/ref.hxx>
+
+#include <fstream>
+#include <iterator>
+#include <mutex>
+
+namespace gouji::office {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+namespace AccessibleRole = css::accessibility::AccessibleRole;
+
+namespace {
+
+// Keeps what a command last said of itself.
+class StatusListener final : public interop::Component<css::frame::XStatusListener> {
+public:
+    void SAL_CALL statusChanged(const css::frame::FeatureStateEvent& event) override
+    {
+        const std::lock_guard guard(m_mutex);
+        m_event = event;
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+    css::frame::FeatureStateEvent event() const
+    {
+        const std::lock_guard guard(m_mutex);
+        return m_event;
+    }
+
+    bool isChecked() const
+    {
+        bool checked = false;
+        event().State >>= checked;
+        return checked;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    css::frame::FeatureStateEvent m_event;
+};
+
+Reference<css::frame::XFrame> frameOf(const Document& document)
+{
+    return Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+}
+
+// Follows a command in a document's window until it is let go.
+rtl::Reference<StatusListener> follow(const Office& office, const Document& document, const char* command)
+{
+    css::util::URL url;
+    url.Complete = rtl::OUString::createFromAscii(command);
+    css::util::URLTransformer::create(office.context())->parseStrict(url);
+    const auto dispatch = Reference<css::frame::XDispatchProvider>(frameOf(document), UNO_QUERY_THROW)
+                              ->queryDispatch(url, "_self", 0);
+    const rtl::Reference<StatusListener> listener(new StatusListener());
+    if (dispatch.is())
+        dispatch->addStatusListener(listener.get(), url);
+    return listener;
+}
+
+bool rememberedMarks(const Office& office)
+{
+    const Any path(css::beans::NamedValue("nodepath", Any(rtl::OUString("/org.gouji.Settings/Sidebar"))));
+    const Reference<css::container::XNameAccess> settings(
+        css::configuration::theDefaultProvider::get(office.context())
+            ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&path, 1}),
+        UNO_QUERY_THROW);
+    bool shown = false;
+    settings->getByName("ShowMarks") >>= shown;
+    return shown;
+}
+
+} // namespace
+
+class CommandsTest : public ChineseOfficeTest {
+protected:
+    // The document a command opened, once it has.
+    Document documentBeside(const Document& known)
+    {
+        Document found;
+        waitUntil([&] {
+            found.set(office().desktop()->getCurrentComponent(), UNO_QUERY);
+            return found.is() && found != known;
+        });
+        return found;
+    }
+};
+
+TEST_F(CommandsTest, TheMenuStandsUnderTools)
+{
+    const Document document = office().newSpreadsheet();
+    const Accessible window = accessibleOf(frameOf(document)->getContainerWindow());
+    const Accessible bar = findAccessible(window, AccessibleRole::MENU_BAR);
+    ASSERT_TRUE(bar.is());
+    EXPECT_NE(namesBelow(bar).find("年报勾稽"), std::string::npos);
+}
+
+TEST_F(CommandsTest, ValidateOpensTheDeck)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    office().dispatch(document, "org.gouji.calc:Validate");
+    EXPECT_TRUE(waitUntil([&] { return deckOf(document)->isActive(); }));
+    EXPECT_TRUE(shows(openPanel(document), "✖"));
+}
+
+TEST_F(CommandsTest, NewReportOpensTheTemplateOfEachEdition)
+{
+    for (const char* edition : {"2021", "2019"}) {
+        SCOPED_TRACE(edition);
+        const Document before = office().newSpreadsheet();
+        office().dispatch(before, ("org.gouji.calc:NewReport" + std::string(edition)).c_str());
+        const Document report = documentBeside(before);
+        ASSERT_TRUE(report.is());
+        EXPECT_TRUE(Reference<css::frame::XModel>(report, UNO_QUERY_THROW)->getURL().isEmpty());
+        EXPECT_TRUE(shows(openPanel(report), edition));
+        office().closeDocuments();
+    }
+}
+
+TEST_F(CommandsTest, ToggleMarksTellsMenusAndIsRemembered)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    const auto toggle = follow(office(), document, "org.gouji.calc:ToggleMarks");
+    ASSERT_TRUE(waitUntil([&] { return toggle->isChecked(); }));
+    office().dispatch(document, "org.gouji.calc:ToggleMarks");
+    EXPECT_TRUE(waitUntil([&] { return !toggle->isChecked(); }));
+    EXPECT_TRUE(waitUntil([&] { return !rememberedMarks(office()); }));
+    office().dispatch(document, "org.gouji.calc:ToggleMarks");
+    EXPECT_TRUE(waitUntil([&] { return toggle->isChecked() && rememberedMarks(office()); }));
+}
+
+TEST_F(CommandsTest, ValidateIsEnabledForSpreadsheets)
+{
+    const Document document = office().newSpreadsheet();
+    const auto validate = follow(office(), document, "org.gouji.calc:Validate");
+    EXPECT_TRUE(waitUntil([&] { return validate->event().IsEnabled; }));
+}
+
+} // namespace gouji::office

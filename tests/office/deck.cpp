@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/deck.hpp"
+
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+Reference<css::ui::XSidebarProvider> sidebarOf(const Document& document)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    return Reference<css::frame::XController2>(model->getCurrentController(), UNO_QUERY_THROW)->getSidebar();
+}
+
+} // namespace
+
+Reference<css::ui::XDeck> deckOf(const Document& document)
+{
+    return {sidebarOf(document)->getDecks()->getByName("GoujiDeck"), UNO_QUERY_THROW};
+}
+
+Accessible openPanel(const Document& document)
+{
+    // Room for all of it: a window without a screen begins small.
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    model->getCurrentController()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1400, 1200,
+                                                                               css::awt::PosSize::POSSIZE);
+    sidebarOf(document)->showDecks(true);
+    const auto deck = deckOf(document);
+    deck->activate(true);
+    const Reference<css::ui::XPanel> panel(deck->getPanels()->getByName("GoujiFindingsPanel"), UNO_QUERY_THROW);
+    return accessibleOf(panel->getDialog());
+}
+
+bool shows(const Accessible& panel, const std::string& text)
+{
+    return waitUntil([&] { return textsBelow(panel).find(text) != std::string::npos; });
+}
+
+} // namespace gouji::office

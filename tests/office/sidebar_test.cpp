@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "core/presentation/messages.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+namespace AccessibleRole = css::accessibility::AccessibleRole;
+
+namespace {
+
+constexpr int applications = 2; // the sheet's place in the workbook
+
+// How verdicts begin.
+constexpr const char* consistent = "✔";
+constexpr const char* inconsistent = "✖";
+
+// Without the mark of the letter to press.
+std::string chinese(const std::string& key)
+{
+    std::string text = presentation::Messages::builtIn(Language::Chinese).text(key);
+    std::erase(text, '~');
+    return text;
+}
+
+Accessible button(const Accessible& panel, const std::string& key)
+{
+    return findAccessible(panel, AccessibleRole::PUSH_BUTTON, chinese(key));
+}
+
+// As Calc writes it: "三、依申请公开.D6:D7;…".
+std::string selectionIn(const Document& document)
+{
+    const Reference<css::sheet::XSheetCellRangeContainer> ranges(
+        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentSelection(), UNO_QUERY);
+    return ranges.is() ? interop::toUtf8(ranges->getRangeAddressesAsString()) : std::string();
+}
+
+} // namespace
+
+class SidebarTest : public ChineseOfficeTest {
+protected:
+    Document openSeedReport() { return openReport(office(), "donghu-chengguan-2020"); }
+};
+
+using EnglishSidebarTest = EnglishOfficeTest;
+
+TEST_F(SidebarTest, TheDeckHasAChineseTitle)
+{
+    EXPECT_EQ(interop::toUtf8(deckOf(office().newSpreadsheet())->getTitle()), "年报勾稽");
+}
+
+TEST_F(EnglishSidebarTest, TheDeckHasAnEnglishTitle)
+{
+    EXPECT_EQ(interop::toUtf8(deckOf(office().newSpreadsheet())->getTitle()), "Report Check");
+}
+
+TEST_F(SidebarTest, ValidatesAReportAsSoonAsThePanelOpens)
+{
+    const Accessible panel = openPanel(openSeedReport());
+    EXPECT_TRUE(shows(panel, inconsistent));
+    EXPECT_TRUE(findAccessible(panel, AccessibleRole::TREE).is());
+}
+
+TEST_F(SidebarTest, ListsTheFindingsUnderTheirTables)
+{
+    const Accessible panel = openPanel(openSeedReport());
+    ASSERT_TRUE(shows(panel, inconsistent));
+    const Accessible severity = childOf(findAccessible(panel, AccessibleRole::TREE), 0);
+    EXPECT_EQ(severity->getAccessibleChildCount(), 1);
+    EXPECT_EQ(childOf(severity, 0)->getAccessibleChildCount(), 4);
+}
+
+TEST_F(SidebarTest, GoesToEveryCellOfTheSelectedFinding)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    press(button(panel, "sidebar.goTo"));
+    EXPECT_TRUE(waitUntil([&] { return selectionIn(document).find("D27") != std::string::npos; }))
+        << selectionIn(document);
+    EXPECT_NE(selectionIn(document).find("D6"), std::string::npos);
+}
+
+TEST_F(SidebarTest, ValidatesAgainWhenTheButtonIsPressed)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    for (const char* column : {"D", "J"}) {
+        enter(document, (std::string(column) + "27").c_str(), "3", applications);
+        enter(document, (std::string(column) + "28").c_str(), "2", applications);
+    }
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, consistent)) << textsBelow(panel);
+}
+
+TEST_F(SidebarTest, KeepsTheSelectedFindingAcrossValidations)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    const std::string before = textsBelow(panel);
+    enter(document, "E8", "1", applications); // new findings, before the selected one too
+    press(button(panel, "sidebar.validate"));
+    ASSERT_TRUE(waitUntil([&] { return textsBelow(panel) != before; }));
+    press(button(panel, "sidebar.goTo"));
+    EXPECT_TRUE(waitUntil([&] { return selectionIn(document).find("D27") != std::string::npos; }))
+        << selectionIn(document);
+}
+
+TEST_F(SidebarTest, SaysWhatToDoInAnOrdinaryWorkbook)
+{
+    const Accessible panel = openPanel(office().newSpreadsheet());
+    EXPECT_TRUE(shows(panel, chinese("sidebar.noReport")));
+    EXPECT_TRUE(button(panel, "sidebar.newReport").is());
+    EXPECT_FALSE(findAccessible(panel, AccessibleRole::TREE).is());
+}
+
+TEST_F(SidebarTest, BeginsANewReportFromAnOrdinaryWorkbook)
+{
+    const Accessible panel = openPanel(office().newSpreadsheet());
+    ASSERT_TRUE(shows(panel, chinese("sidebar.noReport")));
+    press(button(panel, "sidebar.newReport"));
+    EXPECT_TRUE(waitUntil([&] {
+        const Document document(office().desktop()->getCurrentComponent(), UNO_QUERY);
+        return document.is() && document->getSheets()->getElementNames().getLength() == 4;
+    }));
+}
+
+TEST_F(SidebarTest, EveryWindowShowsItsOwnDocument)
+{
+    const Document report = openSeedReport();
+    const Accessible panel = openPanel(report);
+    const Document other = office().newSpreadsheet();
+    const Accessible otherPanel = openPanel(other);
+    EXPECT_TRUE(shows(otherPanel, chinese("sidebar.noReport")));
+    EXPECT_TRUE(shows(panel, inconsistent));
+    Reference<css::util::XCloseable>(other, UNO_QUERY_THROW)->close(true);
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, inconsistent));
+}
+
+TEST_F(SidebarTest, ControlsHaveAccessibleNames)
+{
+    const Accessible panel = openPanel(openSeedReport());
+    ASSERT_TRUE(shows(panel, inconsistent));
+    const Accessible tree = findAccessible(panel, AccessibleRole::TREE);
+    ASSERT_TRUE(tree.is());
+    EXPECT_FALSE(tree->getAccessibleName().isEmpty());
+    EXPECT_TRUE(findAccessible(panel, AccessibleRole::CHECK_BOX, chinese("sidebar.showMarks")).is());
+}
+
+} // namespace gouji::office
