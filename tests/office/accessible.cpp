@@ -3,6 +3,7 @@
 
 #include "calc/interop/text.hpp"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
@@ -19,6 +20,14 @@ namespace {
 bool isShowing(const Accessible& accessible)
 {
     return accessible->getAccessibleStateSet()->contains(css::accessibility::AccessibleStateType::SHOWING);
+}
+
+// Not the lines of a tree: after a change in it, the office gives lines as their own children.
+sal_Int32 childrenToVisit(const Accessible& parent)
+{
+    return parent->getAccessibleRole() == css::accessibility::AccessibleRole::TREE
+               ? 0
+               : parent->getAccessibleChildCount();
 }
 
 } // namespace
@@ -39,7 +48,7 @@ Accessible findAccessible(const Accessible& root, sal_Int16 role, const std::str
     if (root->getAccessibleRole() == role && isShowing(root)
         && (name.empty() || interop::toUtf8(root->getAccessibleName()) == name))
         return root;
-    for (sal_Int32 index = 0; index < root->getAccessibleChildCount(); ++index) {
+    for (sal_Int32 index = 0; index < childrenToVisit(root); ++index) {
         const Accessible child = childOf(root, index);
         if (!child.is())
             continue;
@@ -58,7 +67,7 @@ std::string textOf(const Accessible& accessible)
 std::string textsBelow(const Accessible& root)
 {
     std::string texts = textOf(root) + "\n";
-    for (sal_Int32 index = 0; index < root->getAccessibleChildCount(); ++index)
+    for (sal_Int32 index = 0; index < childrenToVisit(root); ++index)
         if (const Accessible child = childOf(root, index); child.is() && isShowing(child))
             texts += textsBelow(child);
     return texts;

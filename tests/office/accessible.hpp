@@ -13,6 +13,7 @@ using Accessible = css::uno::Reference<css::accessibility::XAccessibleContext>;
 // A window as assistive technology sees it.
 Accessible accessibleOf(const css::uno::Reference<css::uno::XInterface>& window);
 
+// These do not look into trees: childOf() gives their lines.
 // The first one showing below another, or itself, of that role (css::accessibility::AccessibleRole) and name; any
 // name where that is empty. Null where there is none.
 Accessible findAccessible(const Accessible& root, sal_Int16 role, const std::string& name = {});
