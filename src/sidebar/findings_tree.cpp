@@ -48,15 +48,6 @@ std::string pathOf(const Reference<XTreeNode>& node)
     return toUtf8(path);
 }
 
-// The child that stands for a path, from `first` on; −1 where there is none.
-sal_Int32 indexOfChild(const Reference<XMutableTreeNode>& node, const std::string& path, sal_Int32 first)
-{
-    for (sal_Int32 index = first; index < node->getChildCount(); ++index)
-        if (pathOf(node->getChildAt(index)) == path)
-            return index;
-    return -1;
-}
-
 // The line that stands for a path, at or below another; null where there is none.
 Reference<XTreeNode> lineAt(const Reference<XTreeNode>& line, const std::string& path)
 {
@@ -77,6 +68,13 @@ Reference<XTreeNode> firstLine(Reference<XTreeNode> line)
     return hasLines ? line : Reference<XTreeNode>();
 }
 
+bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
+{
+    return std::ranges::equal(left, right, [](const Entry& one, const Entry& other) {
+        return one.key == other.key && sameLines(one.children, other.children);
+    });
+}
+
 } // namespace
 
 FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context,
@@ -89,10 +87,10 @@ void FindingsTree::show(std::vector<Entry> entries)
 {
     const auto line = selectedLine();
     const std::string path = line.is() ? pathOf(line) : std::string();
-    const bool sameGroups = hasGroups(entries);
+    const bool rewording = m_root.is() && sameLines(entries, m_entries);
     m_entryByPath.clear();
     m_entries = std::move(entries);
-    if (m_root.is() && sameGroups)
+    if (rewording)
         update(m_root, m_entries, {});
     else
         rebuild();
@@ -100,13 +98,8 @@ void FindingsTree::show(std::vector<Entry> entries)
         select(path);
 }
 
-bool FindingsTree::hasGroups(const std::vector<Entry>& entries) const
-{
-    return std::ranges::equal(entries, m_entries, {}, &Entry::key, &Entry::key);
-}
-
-// The control shows a root that it is told to hide as soon as something changes directly below it, so it gets
-// a model that is complete.
+// The control forgets what is open and selected around lines that come or go, and shows a root that it is told to
+// hide. So it gets a model that is complete.
 void FindingsTree::rebuild()
 {
     m_model.set(m_context->getServiceManager()->createInstanceWithContext(
@@ -135,11 +128,8 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
     for (const Entry& entry : entries) {
         const std::string own = path + "/" + entry.key;
         m_entryByPath[own] = &entry;
-        const sal_Int32 found = indexOfChild(node, own, index);
-        if (found < 0)
-            node->insertChildByIndex(index, m_model->createNode(Any(toUno(entry.text)), false));
-        for (sal_Int32 left = found; left > index; --left)
-            node->removeChildByIndex(index);
+        if (index == node->getChildCount())
+            node->appendChild(m_model->createNode(Any(toUno(entry.text)), false));
         const Node child(node->getChildAt(index), UNO_QUERY_THROW);
         child->setDataValue(Any(toUno(own)));
         child->setDisplayValue(Any(toUno(entry.text)));
@@ -147,8 +137,6 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
         update(child, entry.children, own);
         ++index;
     }
-    while (node->getChildCount() > index)
-        node->removeChildByIndex(index);
 }
 
 void FindingsTree::select(const std::string& path)

@@ -13,9 +13,8 @@
 
 namespace gouji::sidebar {
 
-// The lines of a view in a tree control. An update touches only the lines that changed, so what the user has
-// opened, selected and scrolled to stays as it is. Only where whole groups come or go is the tree built anew, with
-// the same line selected.
+// The lines of a view in a tree control. As long as only their words change, what the user has opened, selected and
+// scrolled to stays as it is; where lines come or go the tree is built anew, with the same line selected.
 class FindingsTree {
 public:
     FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -30,7 +29,6 @@ public:
 private:
     using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
 
-    bool hasGroups(const std::vector<Entry>& entries) const;
     void rebuild();
     void expandAll(const Node& node);
     void update(const Node& node, const std::vector<Entry>& entries, const std::string& path);
