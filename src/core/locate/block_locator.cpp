@@ -3,23 +3,32 @@
 
 #include "core/locate/headings.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace gouji::locate {
 
-std::optional<model::Position> nearestOnSide(const std::vector<model::Position>& positions, model::Position anchor, bool toTheRight)
+std::span<const model::Position> inRows(std::span<const model::Position> positions, int first, int last)
+{
+    const auto begin = std::lower_bound(positions.begin(), positions.end(), model::Position{first, 0});
+    return {begin, std::lower_bound(begin, positions.end(), model::Position{last + 1, 0})};
+}
+
+std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor, bool toTheRight)
 {
     std::optional<model::Position> nearest;
     const auto distance = [&](model::Position position) {
         return std::pair(std::abs(position.column - anchor.column), std::abs(position.row - anchor.row));
     };
-    for (const model::Position position : positions) {
-        if ((position.column > anchor.column) != toTheRight || position.column == anchor.column
-            || std::abs(position.row - anchor.row) > headingDepth)
-            continue;
-        if (!nearest || distance(position) < distance(*nearest))
-            nearest = position;
+    for (int row = anchor.row - headingDepth; row <= anchor.row + headingDepth; ++row) {
+        const auto inRow = inRows(positions, row, row);
+        const auto right = std::upper_bound(inRow.begin(), inRow.end(), model::Position{row, anchor.column});
+        const auto left = std::lower_bound(inRow.begin(), right, model::Position{row, anchor.column});
+        const auto found = toTheRight ? right : left == inRow.begin() ? inRow.end() : std::prev(left);
+        if (found != inRow.end() && (!nearest || distance(*found) < distance(*nearest)))
+            nearest = *found;
     }
     return nearest;
 }

@@ -4,6 +4,7 @@
 #include "core/locate/block_locator.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace gouji::locate {
@@ -11,8 +12,11 @@ namespace gouji::locate {
 // Headings of one block stand within so many rows of each other.
 constexpr int headingDepth = 2;
 
-// The heading nearest to the anchor on the side where the definition has it.
-std::optional<model::Position> nearestOnSide(const std::vector<model::Position>& positions, model::Position anchor,
+// Those of the positions, in reading order, that stand in these rows.
+std::span<const model::Position> inRows(std::span<const model::Position> positions, int first, int last);
+
+// The heading nearest to the anchor on the side where the definition has it; the positions are in reading order.
+std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor,
                                              bool toTheRight);
 
 // Where the figure of that row and column stands: in a merged area, its first cell.

@@ -4,6 +4,7 @@
 #include "core/model/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji::locate {
 namespace {
@@ -30,6 +31,22 @@ char32_t plainNumeral(char32_t c)
     return c;
 }
 
+// What a key holds of a character; nothing of spaces and punctuation.
+std::optional<char32_t> letterOf(char32_t c)
+{
+    return model::isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
+}
+
+// The first letter of a text's key, told without making the key; 0 where the key is empty.
+char32_t openingOf(std::string_view text)
+{
+    while (!text.empty()) {
+        if (const auto letter = letterOf(model::narrow(model::takeCodePoint(text))))
+            return *letter;
+    }
+    return 0;
+}
+
 // Without the bracketed note at the end, if there is one and something stands before it.
 std::u32string_view withoutNote(std::u32string_view text)
 {
@@ -54,18 +71,22 @@ std::string labelKey(std::string_view text)
     std::transform(tidy.begin(), tidy.end(), tidy.begin(), model::narrow);
     std::u32string key;
     for (const char32_t c : withoutNote(tidy)) {
-        if (!model::isSpace(c) && !isPunctuation(c))
-            key += plainNumeral(c);
+        if (const auto letter = letterOf(c))
+            key += *letter;
     }
     return model::encodeUtf8(key);
 }
 
 LabelIndex::LabelIndex(const model::Grid& grid, const LabelKeys& wanted)
 {
+    // Most texts of a workbook are no labels, and few of those begin like one.
+    std::set<char32_t> openings;
+    for (const std::string& key : wanted)
+        openings.insert(openingOf(key));
     for (int row = 0; row < grid.rowCount(); ++row) {
         for (int column = 0; column < grid.columnCount(row); ++column) {
             const std::string* text = grid.at({row, column}).text();
-            if (!text || text->size() > longestLabelBytes)
+            if (!text || text->size() > longestLabelBytes || !openings.contains(openingOf(*text)))
                 continue;
             const std::string key = labelKey(*text);
             if (wanted.contains(key))
@@ -94,6 +115,15 @@ const std::string& LabelIndex::keyAt(model::Position position) const
     static const std::string none;
     const auto found = m_keys.find(position);
     return found == m_keys.end() ? none : found->second;
+}
+
+std::vector<std::string_view> LabelIndex::keysLeftOf(model::Position position, int reach) const
+{
+    const auto first = m_keys.lower_bound({position.row, position.column - reach});
+    std::vector<std::string_view> keys;
+    for (auto at = m_keys.lower_bound(position); at != first;)
+        keys.push_back((--at)->second);
+    return keys;
 }
 
 } // namespace gouji::locate

@@ -29,6 +29,8 @@ public:
     const std::vector<model::Position>& find(std::string_view label) const;
     // The key of the label in that place; empty where none stands.
     const std::string& keyAt(model::Position position) const;
+    // The keys of the labels left of a place, as far as so many columns away, the nearest first.
+    std::vector<std::string_view> keysLeftOf(model::Position position, int reach) const;
     // The area that holds all of them; nothing where there are none.
     const std::optional<model::Area>& area() const { return m_area; }
 

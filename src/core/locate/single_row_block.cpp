@@ -36,10 +36,9 @@ std::vector<Leaf> leavesOf(const BlockDefinition& block, Position first, const L
     const auto starts = groupStarts(block, first, labels);
     for (std::size_t column = 0; column < block.columns.size(); ++column) {
         std::map<std::size_t, Position> perGroup;
-        for (const Position position : labels.find(block.columns[column].labels.back())) {
-            if (position.row <= first.row || position.row > first.row + headingDepth || position.column < first.column)
-                continue;
-            perGroup.emplace(std::prev(starts.upper_bound(position.column))->second, position);
+        for (const Position position : inRows(labels.find(block.columns[column].labels.back()), first.row + 1, first.row + headingDepth)) {
+            if (position.column >= first.column)
+                perGroup.emplace(std::prev(starts.upper_bound(position.column))->second, position);
         }
         for (const auto& [group, position] : perGroup)
             leaves.push_back({group, column, position});

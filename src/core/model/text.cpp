@@ -24,23 +24,27 @@ int continuationBytes(unsigned char lead)
 
 } // namespace
 
+char32_t takeCodePoint(std::string_view& utf8)
+{
+    const auto lead = static_cast<unsigned char>(utf8.front());
+    const int more = continuationBytes(lead);
+    char32_t c = more <= 0 ? lead : lead & (0x3Fu >> more);
+    bool whole = more >= 0 && static_cast<std::size_t>(more) < utf8.size();
+    for (int i = 1; whole && i <= more; ++i) {
+        const auto next = static_cast<unsigned char>(utf8[static_cast<std::size_t>(i)]);
+        whole = (next & 0xC0u) == 0x80u;
+        c = c << 6 | (next & 0x3Fu);
+    }
+    utf8.remove_prefix(whole ? static_cast<std::size_t>(more) + 1 : 1);
+    return whole ? c : replacement;
+}
+
 std::u32string decodeUtf8(std::string_view text)
 {
     std::u32string decoded;
     decoded.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        const int more = continuationBytes(lead);
-        char32_t c = more <= 0 ? lead : lead & (0x3Fu >> more);
-        bool whole = more >= 0 && at + static_cast<std::size_t>(more) < text.size();
-        for (int i = 1; whole && i <= more; ++i) {
-            const auto next = static_cast<unsigned char>(text[at + static_cast<std::size_t>(i)]);
-            whole = (next & 0xC0u) == 0x80u;
-            c = c << 6 | (next & 0x3Fu);
-        }
-        decoded += whole ? c : replacement;
-        at += whole ? static_cast<std::size_t>(more) + 1 : 1;
-    }
+    while (!text.empty())
+        decoded += takeCodePoint(text);
     return decoded;
 }
 

@@ -6,6 +6,9 @@
 
 namespace gouji::model {
 
+// Takes the first code point off a text that is not empty; a malformed byte becomes U+FFFD.
+char32_t takeCodePoint(std::string_view& utf8);
+
 // UTF-8 to code points; each malformed byte becomes U+FFFD.
 std::u32string decodeUtf8(std::string_view text);
 std::string encodeUtf8(std::u32string_view text);

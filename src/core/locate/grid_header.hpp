@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/locate/label.hpp"
+#include "core/model/grid.hpp"
+
+#include <map>
+#include <vector>
+
+namespace gouji::locate {
+
+// The column headings of one occurrence of a grid block.
+struct GridHeader {
+    std::map<std::size_t, model::Position> columns; // by index in the definition
+
+    int leftmost() const;
+    int firstRow() const;
+    int lastRow() const;
+    bool sameColumns(const GridHeader& other) const;
+};
+
+// Every occurrence of the block's headings, of more than half of them at least. No heading is in two of them.
+std::vector<GridHeader> findGridHeaders(const catalogue::BlockDefinition& block, const LabelIndex& labels);
+
+} // namespace gouji::locate

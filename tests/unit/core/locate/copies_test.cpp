@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/locate/locator.hpp"
+
+#include "support/form.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gouji::locate {
+namespace {
+
+using model::CellRef;
+using model::ColumnCode;
+using model::Grid;
+using model::Position;
+using model::RowCode;
+using model::TableCode;
+using test::FormLayout;
+
+const CellRef received{TableCode("applications"), RowCode("1"), ColumnCode("natural-person")};
+
+// Last year's copy of a form or of some of its tables beside this year's.
+class CopiesTest : public testing::Test {
+protected:
+    // A form on one sheet whose tables all begin in that place, told by one of its figures.
+    Grid form(double figure, Position corner, std::set<TableCode> without = {}) const
+    {
+        FormLayout layout{.headings = FormLayout::Headings::OnceOnly, .corner = corner, .oneSheet = true};
+        layout.without = std::move(without);
+        return test::formOf(m_catalogue.editions.back(), {{received, {figure}}}, layout).sheets.front();
+    }
+
+    static Grid joined(Grid grid, const Grid& other)
+    {
+        for (int row = 0; row < other.rowCount(); ++row) {
+            for (int column = 0; column < other.columnCount(row); ++column)
+                grid.set({row, column}, other.at({row, column}));
+        }
+        return grid;
+    }
+
+    // Writes another text over each cell that holds this one.
+    static void reword(Grid& grid, const std::string& label, const std::string& other)
+    {
+        for (int row = 0; row < grid.rowCount(); ++row) {
+            for (int column = 0; column < grid.columnCount(row); ++column) {
+                const std::string* text = grid.at({row, column}).text();
+                if (text && *text == label)
+                    grid.set({row, column}, {other});
+            }
+        }
+    }
+
+    std::vector<model::Report> locate(std::vector<Grid> sheets) const
+    {
+        return locateReports({std::move(sheets)}, m_catalogue, std::nullopt);
+    }
+
+    static double figureOf(const model::Report& report)
+    {
+        const model::Table* table = report.find(received.table);
+        const model::ReportCell* cell = table ? table->find(received.row, received.column) : nullptr;
+        return cell ? cell->figure.number.toDouble() : 0;
+    }
+
+    catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+};
+
+TEST_F(CopiesTest, AreReportsOfTheirOwn)
+{
+    for (const Position corner : {Position{80, 0}, Position{0, 20}}) {
+        const auto reports = locate({joined(form(1, {}), form(2, corner))});
+        ASSERT_EQ(reports.size(), 2u);
+        EXPECT_EQ(figureOf(reports[0]), 1);
+        EXPECT_EQ(figureOf(reports[1]), 2);
+    }
+}
+
+TEST_F(CopiesTest, DoNotStandInForATableWithAMisspeltColumnHeading)
+{
+    Grid first = form(1, {});
+    reword(first, "科研机构", "科研单位");
+    const auto reports = locate({joined(first, form(2, {80, 0}))});
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_EQ(figureOf(reports[0]), 1);
+    EXPECT_EQ(reports[0].find(received.table)->missingColumns, std::vector{ColumnCode("research")});
+    EXPECT_TRUE(reports[1].find(received.table)->missingColumns.empty());
+}
+
+TEST_F(CopiesTest, DoNotLendTheirRows)
+{
+    const std::set<TableCode> others{TableCode("disclosure"), TableCode("reviews")};
+    Grid first = form(1, {}, others);
+    reword(first, "一、本年新收政府信息公开申请数量", "本年新收");
+    reword(first, "科研机构", "科研单位");
+    const auto reports = locate({joined(first, form(2, {first.rowCount(), 0}, others))});
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_EQ(reports[0].find(received.table)->missingRows, std::vector{received.row});
+    EXPECT_EQ(figureOf(reports[1]), 2);
+}
+
+TEST_F(CopiesTest, DoNotLendTheirColumns)
+{
+    Grid first = form(1, {});
+    reword(first, "总计", "合计");
+    const auto reports = locate({joined(first, form(2, {0, 20}))});
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_EQ(reports[0].find(received.table)->missingColumns, std::vector{ColumnCode("total")});
+    EXPECT_TRUE(reports[1].find(received.table)->missingColumns.empty());
+}
+
+TEST_F(CopiesTest, HaveRangesOfTheirOwn)
+{
+    const auto reports = locate({joined(form(1, {}), form(2, {0, 20}))});
+    ASSERT_EQ(reports.size(), 2u);
+    for (const model::Table& table : reports[1].tables)
+        EXPECT_EQ(table.range.first.column, 20) << table.code.text();
+}
+
+} // namespace
+} // namespace gouji::locate
