@@ -80,7 +80,7 @@ wait_for window window_open
 xdotool windowsize --sync "$window" "$width" "$height" windowmove "$window" 0 0
 wait_for "picture at rest" picture_at_rest
 # To the sheet with the table of applications, and down to its totals.
-for key in ctrl+Next ctrl+Next ctrl+End; do
+for key in ctrl+Next ctrl+Next ctrl+End Home; do
     xdotool key --clearmodifiers "$key"
     wait_for "picture at rest" picture_at_rest
 done
