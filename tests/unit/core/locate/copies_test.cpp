@@ -106,6 +106,21 @@ TEST_F(CopiesTest, DoNotLendTheirColumns)
     ASSERT_EQ(reports.size(), 2u);
     EXPECT_EQ(reports[0].find(received.table)->missingColumns, std::vector{ColumnCode("total")});
     EXPECT_TRUE(reports[1].find(received.table)->missingColumns.empty());
+    const model::Table* reviews = reports[0].find(TableCode("reviews"));
+    EXPECT_EQ(reviews->missingRows.size(), 3u);
+    EXPECT_EQ(reviews->cells.size(), 12u);
+}
+
+TEST_F(CopiesTest, DoNotLendTheirGroups)
+{
+    for (const char* heading : {"未经复议直接起诉", "复议后起诉"}) {
+        Grid first = form(1, {});
+        reword(first, heading, "起诉");
+        const auto reports = locate({joined(first, form(2, {0, 15}))});
+        ASSERT_EQ(reports.size(), 2u);
+        EXPECT_EQ(reports[0].find(TableCode("reviews"))->missingRows.size(), 1u) << heading;
+        EXPECT_EQ(reports[0].find(TableCode("reviews"))->cells.size(), 10u) << heading;
+    }
 }
 
 TEST_F(CopiesTest, HaveRangesOfTheirOwn)

@@ -12,6 +12,7 @@ namespace {
 using model::CellRef;
 using model::ColumnCode;
 using model::EditionCode;
+using model::Position;
 using model::RowCode;
 using model::TableCode;
 using test::FormLayout;
@@ -120,6 +121,24 @@ TEST_P(LocatorTest, FindsTheOtherTablesWhereOneIsMissing)
     const auto reports = locate(test::formOf(edition(), {}, {.without = {TableCode("reviews")}}));
     ASSERT_EQ(reports.size(), 1u);
     EXPECT_EQ(reports.front().tables.size(), 2u);
+}
+
+TEST_P(LocatorTest, DoesNotTakeWordsForTheLineOfFigures)
+{
+    model::Workbook workbook = test::formOf(edition());
+    const Position figures = locate(workbook).at(0).find(TableCode("reviews"))->cells.front().position;
+    model::Grid& sheet = workbook.sheets.back();
+    sheet.set({figures.row + 1, figures.column}, {7.0});
+    sheet.set(figures, {std::string("件数")});
+    for (int column = 1; column < 15; ++column)
+        sheet.set({figures.row, figures.column + column}, {std::string("件数")});
+    const model::Table* below = locate(workbook).at(0).find(TableCode("reviews"));
+    EXPECT_EQ(below->cells.front().figure.number, model::Decimal(7));
+    sheet.set(figures, {std::string("/")});
+    sheet.set({figures.row + 1, figures.column}, {std::string("注：数据截至年底。")});
+    for (int column = 1; column < 15; ++column)
+        sheet.set({figures.row, figures.column + column}, {std::string("/")});
+    EXPECT_EQ(locate(workbook).at(0).find(TableCode("reviews"))->cells.front().position, figures);
 }
 
 TEST_P(LocatorTest, GivesTheRangeOfATable)
