@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 7> agencyLabels{"单位名称", "填报�
 constexpr std::array<std::string_view, 4> yearLabels{"年度", "报告年度", "填报年度", "年份"};
 
 template <typename Labels>
-bool isOneOf(const Labels& labels, const std::string& text)
+bool isOneOf(const Labels& labels, std::string_view text)
 {
     const std::string key = labelKey(text);
     return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) { return key == labelKey(label); });
@@ -87,15 +87,15 @@ std::optional<int> yearOf(const model::CellValue& value)
     return found ? std::optional(found->year) : std::nullopt;
 }
 
-// Empty where the cell names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度".
-std::string agencyOf(const model::CellValue& value)
+// Empty where the text names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度", and behind
+// "单位：" often stands what the figures count, "万元、件".
+std::string agencyOf(std::string_view text)
 {
-    const auto* text = std::get_if<std::string>(&value);
-    if (!text || isOneOf(yearLabels, *text))
-        return {};
-    const std::u32string agency = compact(*text);
+    constexpr std::u32string_view measures = U"件个项条次人宗元万亿、,/和";
+    const std::u32string agency = compact(text);
     const auto year = findYear(agency);
-    return year && year->begin == 0 && year->end == agency.size() ? std::string() : model::encodeUtf8(agency);
+    const bool isYear = isOneOf(yearLabels, text) || (year && year->begin == 0 && year->end == agency.size());
+    return isYear || agency.find_first_not_of(measures) == agency.npos ? std::string() : model::encodeUtf8(agency);
 }
 
 // What stands right of a label: the first cell that is not blank.
@@ -110,11 +110,11 @@ const model::CellValue* valueBeside(const Grid& grid, Position label)
     return nullptr;
 }
 
-// The text behind "单位名称：", where label and value share a cell.
-std::string behindColon(const std::u32string& text, std::u32string_view label)
+// The agency behind "单位名称：", where label and value share a cell.
+std::string agencyBehindColon(const std::u32string& text, std::u32string_view label)
 {
     return text.starts_with(label) && text.size() > label.size() && text[label.size()] == U':'
-               ? model::encodeUtf8(text.substr(label.size() + 1))
+               ? agencyOf(model::encodeUtf8(text.substr(label.size() + 1)))
                : std::string();
 }
 
@@ -134,15 +134,16 @@ void takeLabelled(const Grid& grid, const std::string& text, Position position, 
 {
     if (identity.agency.empty()) {
         for (const std::string_view label : agencyLabels) {
-            if (const std::string agency = behindColon(compact(text), model::decodeUtf8(label)); !agency.empty())
+            if (const std::string agency = agencyBehindColon(compact(text), model::decodeUtf8(label)); !agency.empty())
                 identity.agency = agency;
         }
     }
     const bool agencyLabel = isOneOf(agencyLabels, text);
     const bool yearLabel = isOneOf(yearLabels, text);
     const model::CellValue* value = agencyLabel || yearLabel ? valueBeside(grid, position) : nullptr;
-    if (value && agencyLabel && identity.agency.empty())
-        identity.agency = agencyOf(*value);
+    const auto* beside = value ? std::get_if<std::string>(value) : nullptr;
+    if (beside && agencyLabel && identity.agency.empty())
+        identity.agency = agencyOf(*beside);
     if (value && yearLabel && !identity.year)
         identity.year = yearOf(*value);
 }

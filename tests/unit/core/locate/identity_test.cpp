@@ -61,6 +61,19 @@ TEST(IdentityTest, DoesNotTakeTheYearForAnAgency)
     }
 }
 
+TEST(IdentityTest, DoesNotTakeAMeasureForAnAgency)
+{
+    for (const char* unit : {"单位：件", "单位: 万元、件"}) {
+        model::Workbook workbook;
+        model::Grid& grid = workbook.sheets.emplace_back();
+        grid.set({0, 0}, {std::string("某市2024年政府信息公开工作年度报告")});
+        grid.set({1, 5}, {std::string(unit)});
+        grid.set({2, 5}, {std::string("单位")});
+        grid.set({2, 6}, {std::string("万元")});
+        EXPECT_EQ(identify(workbook).agency, "某市") << unit;
+    }
+}
+
 TEST(IdentityTest, ReadsLabelAndValueInOneCell)
 {
     model::Workbook workbook;
