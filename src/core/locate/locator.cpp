@@ -2,10 +2,12 @@
 #include "core/locate/locator.hpp"
 
 #include "core/locate/block_locator.hpp"
+#include "core/locate/grouping.hpp"
 #include "core/locate/identity.hpp"
 #include "core/locate/label.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji::locate {
 namespace {
@@ -102,20 +104,17 @@ std::vector<model::Table> tablesIn(const Grid& grid, int sheetIndex, const Label
     return tables;
 }
 
-// The reports as one edition sees them: the n-th is made of the n-th occurrences of its tables.
+// The reports as one edition sees them.
 std::vector<model::Report> reportsOf(const IndexedSheets& sheets, const Edition& edition)
 {
-    std::vector<model::Report> reports;
-    for (const TableDefinition& definition : edition.tables) {
-        std::size_t occurrence = 0;
-        for (std::size_t sheet = 0; sheet < sheets.labels.size(); ++sheet) {
-            for (model::Table& table : tablesIn(sheets.workbook.sheets[sheet], static_cast<int>(sheet), sheets.labels[sheet], definition)) {
-                if (reports.size() <= occurrence)
-                    reports.push_back({edition.code, {}, {}, {}});
-                reports[occurrence++].tables.push_back(std::move(table));
-            }
-        }
+    std::vector<model::Table> tables;
+    for (std::size_t sheet = 0; sheet < sheets.labels.size(); ++sheet) {
+        for (const TableDefinition& definition : edition.tables)
+            std::ranges::move(tablesIn(sheets.workbook.sheets[sheet], static_cast<int>(sheet), sheets.labels[sheet], definition), std::back_inserter(tables));
     }
+    std::vector<model::Report> reports;
+    for (std::vector<model::Table>& group : groupedByReport(std::move(tables), edition))
+        reports.push_back({edition.code, {}, {}, std::move(group)});
     return reports;
 }
 

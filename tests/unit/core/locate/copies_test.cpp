@@ -75,6 +75,31 @@ TEST_F(CopiesTest, AreReportsOfTheirOwn)
     }
 }
 
+TEST_F(CopiesTest, DoNotMixWithTheReportTheyStandBeside)
+{
+    const std::set<TableCode> others{TableCode("disclosure"), TableCode("reviews")};
+    const Grid copy = form(2, {}, others);
+    const auto above = locate({joined(copy, form(1, {40, 0}))});
+    const auto below = locate({joined(form(1, {}), form(2, {80, 0}, others))});
+    const auto onASheetBefore = locate({copy, form(1, {})});
+    for (const auto& reports : {above, below, onASheetBefore}) {
+        ASSERT_EQ(reports.size(), 2u);
+        const bool copyFirst = reports[0].tables.size() == 1;
+        EXPECT_EQ(reports[copyFirst ? 1 : 0].tables.size(), 3u);
+        EXPECT_EQ(figureOf(reports[copyFirst ? 1 : 0]), 1);
+        EXPECT_EQ(figureOf(reports[copyFirst ? 0 : 1]), 2);
+    }
+}
+
+TEST_F(CopiesTest, KeepToTheirSheetsWhereATableIsMissing)
+{
+    const auto reports = locate({form(1, {}, {TableCode("disclosure")}), form(2, {})});
+    ASSERT_EQ(reports.size(), 2u);
+    EXPECT_EQ(reports[0].tables.size(), 2u);
+    EXPECT_EQ(reports[0].find(TableCode("disclosure")), nullptr);
+    EXPECT_EQ(figureOf(reports[1]), 2);
+}
+
 TEST_F(CopiesTest, DoNotStandInForATableWithAMisspeltColumnHeading)
 {
     Grid first = form(1, {});
