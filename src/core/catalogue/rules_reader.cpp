@@ -97,9 +97,10 @@ rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
 rules::Rule readRule(const JsonNode& node, const Source& source)
 {
     JsonReader& reader = source.reader;
-    reader.allowOnly(node, {"rule", "severity", "statement", "source", "kind", "table", "for-each", "expected", "actual"});
+    reader.allowOnly(node, {"rule", "name", "severity", "statement", "source", "kind", "table", "for-each", "expected", "actual"});
     rules::Rule rule;
     rule.id = model::RuleId(reader.string(node, "rule"));
+    rule.name = readLocalised(node, "name", reader);
     rule.severity = readSeverity(node, reader);
     rule.statement = readLocalised(node, "statement", reader);
     rule.source = readLocalised(node, "source", reader);

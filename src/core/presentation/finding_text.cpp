@@ -117,6 +117,7 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
 {
     const Finding& finding = wording.finding;
     const auto* table = wording.edition.find(finding.at.table);
+    const rules::Rule* rule = wording.edition.find(finding.rule);
     std::map<std::string, std::string> arguments{
         {"where", nameOf(finding.at, wording.edition, wording.messages)},
         {"table", nameOf(finding.at.table, wording.edition, wording.messages)},
@@ -124,6 +125,7 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
         {"count", std::to_string(finding.cells.size())},
         {"cells", listedCells(wording)},
         {"missing", listedMissing(wording)},
+        {"rule", rule ? rule->name.in(wording.messages.language()) : finding.rule.text()},
     };
     if (finding.cells.size() == 1) {
         const FindingCell& cell = finding.cells.front();

@@ -32,6 +32,7 @@ using Check = std::function<std::vector<Finding>(const Subject&)>;
 struct Rule {
     model::RuleId id;
     Severity severity = Severity::Error;
+    LocalisedText name; // a few words, for lists
     LocalisedText statement;
     LocalisedText source; // document and article, or what else it rests on
     Check check;

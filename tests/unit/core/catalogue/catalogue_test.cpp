@@ -28,7 +28,7 @@ constexpr const char* rules = R"({
   "version": "1",
   "rules": [
     {
-      "rule": "t.sum", "severity": "error", "kind": "equality",
+      "rule": "t.sum", "severity": "error", "kind": "equality", "name": {"zh-CN": "和", "en-US": "sum"},
       "statement": {"zh-CN": "相等", "en-US": "equal"}, "source": {"zh-CN": "某文", "en-US": "some document"},
       "table": "t", "for-each": "column", "expected": ["r"], "actual": ["r"]
     }
