@@ -82,10 +82,10 @@ LOOKS = [
      dict(border=GRID, locked=False, number="Nothing", parent="Total", fill=TOTAL_FILL)),
     ("CheckLabel", "核对说明", dict(size=9, colour=GREY)),
     ("CheckLabelEnd", "核对说明（右）", dict(size=9, colour=GREY, align="end")),
-    ("Check", "核对", dict(size=9, colour=GREY, number="Words")),
-    ("CheckAgrees", "核对（相符）", dict(size=9, colour=GREEN, number="Tick", parent="Check")),
+    ("Check", "核对", dict(size=9, shrink=True, colour=GREY, number="Words")),
+    ("CheckAgrees", "核对（相符）", dict(size=9, shrink=True, colour=GREEN, number="Tick", parent="Check")),
     ("CheckDiffers", "核对（不符）",
-     dict(size=9, colour=RED, bold=True, border=FRAME, number="Cross", parent="Check")),
+     dict(size=9, shrink=True, colour=RED, bold=True, border=FRAME, number="Cross", parent="Check")),
 ]
 
 CELL_STYLES = [cell_style(name, display, **look) for name, display, look in LOOKS]
