@@ -2,6 +2,7 @@
 #include "core/model/grid.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gouji::model {
@@ -51,7 +52,7 @@ void Grid::merge(const Area& area)
     if (area.first == area.last)
         return;
     for (int row = area.first.row; row <= area.last.row; ++row)
-        m_merged[row].push_back(area);
+        m_merged[row].emplace(area.first.column, area);
 }
 
 const Cell& Grid::at(Position position) const
@@ -84,9 +85,11 @@ const Area* Grid::mergedAreaAt(Position position) const
     const auto row = m_merged.find(position.row);
     if (row == m_merged.end())
         return nullptr;
-    const auto found = std::find_if(row->second.begin(), row->second.end(),
-                                    [&](const Area& area) { return area.contains(position); });
-    return found == row->second.end() ? nullptr : &*found;
+    const auto next = row->second.upper_bound(position.column);
+    if (next == row->second.begin())
+        return nullptr;
+    const Area& area = std::prev(next)->second;
+    return area.contains(position) ? &area : nullptr;
 }
 
 } // namespace gouji::model

@@ -4,6 +4,7 @@
 #include "core/model/cell_value.hpp"
 
 #include <compare>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -59,8 +60,8 @@ private:
 
     std::string m_name;
     std::vector<std::vector<Cell>> m_rows;
-    // The merged areas that touch each row.
-    std::unordered_map<int, std::vector<Area>> m_merged;
+    // The merged areas that touch each row, by the column in which they begin.
+    std::unordered_map<int, std::map<int, Area>> m_merged;
 };
 
 // All sheets of a file, in order.

@@ -41,5 +41,17 @@ TEST(GridTest, CoveredCellsAreBlankWhateverTheyHold)
     EXPECT_EQ(grid.areaAt({2, 2}), (Area{{2, 2}, {2, 2}}));
 }
 
+TEST(GridTest, TellsMergedAreasOfOneRowApart)
+{
+    Grid grid;
+    grid.merge({{0, 6}, {1, 7}});
+    grid.merge({{0, 1}, {0, 3}});
+    EXPECT_EQ(grid.areaAt({0, 3}), (Area{{0, 1}, {0, 3}}));
+    EXPECT_EQ(grid.areaAt({0, 4}), (Area{{0, 4}, {0, 4}}));
+    EXPECT_EQ(grid.areaAt({0, 7}), (Area{{0, 6}, {1, 7}}));
+    EXPECT_EQ(grid.areaAt({1, 6}), (Area{{0, 6}, {1, 7}}));
+    EXPECT_EQ(grid.areaAt({0, 0}), (Area{{0, 0}, {0, 0}}));
+}
+
 } // namespace
 } // namespace gouji::model
