@@ -65,23 +65,32 @@ std::string readDigits(const std::u32string& text, std::size_t& at)
     return digits;
 }
 
-// "万", "(万元)": the unit and nothing else, in brackets or not; what follows it must be a bracket or the end.
-std::optional<Unit> readUnit(std::u32string_view rest)
+// "万", "(万元)", "万 元": the unit and nothing else, in brackets or not; a bracket or the end must follow.
+std::optional<Unit> readUnit(std::u32string_view remainder)
 {
+    std::u32string rest(remainder);
+    std::erase_if(rest, isSpace);
     const bool bracketed = !rest.empty() && rest.front() == U'(';
     if (bracketed)
-        rest.remove_prefix(1);
+        rest.erase(0, 1);
     const auto end = std::find_if(rest.begin(), rest.end(), [](char32_t c) { return c == U'(' || c == U')'; });
     if (bracketed && end == rest.end())
         return std::nullopt;
     return unitNamed(encodeUtf8({rest.begin(), end}));
 }
 
-// Signs that would make of two numbers another one than the first alone: "3/5", "10-12", "1.2.3", "1,23".
-bool continuesNumber(std::u32string_view rest)
+// What would make of the number another one than it is alone: "3/5", "10-12", "1.2.3", "1,23", "3千", "1e5".
+bool continuesNumber(std::u32string_view rest, const std::optional<Unit>& unit)
 {
-    constexpr std::u32string_view joints = U"+-*/×÷=.,:~^%、";
-    return !rest.empty() && (isMinus(rest.front()) || joints.find(rest.front()) != joints.npos);
+    constexpr std::u32string_view joints = U"+-*/×÷=.,:~^%'、";
+    constexpr std::u32string_view multipliers = U"十百千万亿";
+    if (rest.empty())
+        return false;
+    if (isDigit(rest.front()) || isMinus(rest.front()) || joints.find(rest.front()) != joints.npos)
+        return true;
+    if (multipliers.find(rest.front()) != multipliers.npos)
+        return !unit;
+    return (rest.front() == U'e' || rest.front() == U'E') && rest.size() > 1 && !isSpace(rest[1]);
 }
 
 } // namespace
@@ -106,12 +115,13 @@ std::optional<WrittenNumber> readWrittenNumber(std::string_view text)
     while (at < tidy.size() && isSpace(tidy[at]))
         ++at;
     const auto rest = std::u32string_view(tidy).substr(at);
-    if (digits.empty() || continuesNumber(rest) || (!rest.empty() && isDigit(rest.front())))
+    const auto unit = readUnit(rest);
+    if (digits.empty() || continuesNumber(rest, unit))
         return std::nullopt;
     const auto number = Decimal::parse(digits);
     if (!number)
         return std::nullopt;
-    return WrittenNumber{negative ? -*number : *number, readUnit(rest), !rest.empty()};
+    return WrittenNumber{negative ? -*number : *number, unit, !rest.empty()};
 }
 
 bool isNoFigureMark(std::string_view text)

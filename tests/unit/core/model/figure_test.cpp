@@ -35,7 +35,8 @@ INSTANTIATE_TEST_SUITE_P(Cases, WrittenNumberTest,
 
 TEST(WrittenNumberTest, IsNothingWhereNoNumberLeadsOrAnotherOneFollows)
 {
-    for (const char* text : {"", "无", "约30件", "3/5", "10-12", "1.2.3", "1,23", "1234,567", "3+2", "2020:1", "50%", "1、2", "3 4", "件3", "."})
+    for (const char* text : {"", "无", "约30件", "3/5", "10-12", "1.2.3", "1,23", "1234,567", "3+2", "2020:1", "50%", "1、2", "3 4", "件3", ".", "3千",
+                             "3百万元", "12万3千", "1.2万亿", "3万件", "1e5", "1'000"})
         EXPECT_FALSE(readWrittenNumber(text)) << text;
 }
 
@@ -45,6 +46,7 @@ TEST(WrittenNumberTest, NamesTheUnitBehindIt)
     EXPECT_EQ(readWrittenNumber("20275.42（万元）")->unit->powerOfTen, 4);
     EXPECT_EQ(readWrittenNumber("3亿元(含税)")->unit->powerOfTen, 8);
     EXPECT_EQ(readWrittenNumber("251000元")->unit->powerOfTen, 0);
+    EXPECT_EQ(readWrittenNumber("5 万 元")->unit->powerOfTen, 4);
     EXPECT_FALSE(readWrittenNumber("22（其中修订16件）")->unit);
     EXPECT_FALSE(readWrittenNumber("3件")->unit);
 }
