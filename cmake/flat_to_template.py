@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Turns a flat OpenDocument spreadsheet into a template package, every byte of its elements as it was but the title.
+"""Turns a flat OpenDocument spreadsheet into a template package, every byte of its elements as it was.
 
 usage: flat_to_template.py <.fods> <.ots>
 """
@@ -87,11 +87,6 @@ def stream(flat: Flat, root: str, names: list[str]) -> bytes:
     return b"".join([b'<?xml version="1.0" encoding="UTF-8"?>\n', tag.encode(), *chunks, f"</office:{root}>".encode()])
 
 
-def titled(meta: bytes, title: str) -> bytes:
-    """The Template Manager lists templates by their titles, and of several with the same title only one."""
-    return re.sub(rb"<dc:title>[^<]*", f"<dc:title>{title}".encode(), meta)
-
-
 def manifest(names: typing.Iterable[str]) -> bytes:
     entries = [("/", MEDIA_TYPE)] + [(name, "text/xml") for name in names]
     lines = [
@@ -110,7 +105,6 @@ def main() -> None:
     source, target = map(pathlib.Path, sys.argv[1:])
     flat = Flat(source.read_bytes())
     streams = {name: stream(flat, root, parts) for name, (root, parts) in STREAMS.items()}
-    streams["meta.xml"] = titled(streams["meta.xml"], target.stem)
     package.pack(target, {
         "mimetype": MEDIA_TYPE.encode(),
         **streams,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # a check must leave the source tree as it is
 
-from workbook import checks, fods  # noqa: E402
+from workbook import checks, fods, wording  # noqa: E402
 from workbook.filling import Filling  # noqa: E402
 from workbook.sheets import sheets  # noqa: E402
 
@@ -29,7 +29,8 @@ def definition(edition: str) -> dict:
 
 def workbook(edition: dict, filling: Filling | None = None) -> str:
     """The edition's workbook, empty or filled in, as the text of a .fods file."""
-    return fods.render(fods.Workbook(edition["title"], sheets(edition, filling), checks.validations(edition)))
+    title = wording.document_title(edition["title"], edition["name"]["zh-CN"])
+    return fods.render(fods.Workbook(title, sheets(edition, filling), checks.validations(edition)))
 
 
 def is_current(edition: str) -> bool:

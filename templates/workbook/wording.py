@@ -7,6 +7,12 @@ REPORTING_AGENCY = "填报单位："
 CAPTION_YEAR, COVER_YEAR = ("", "年度"), ("（", "年度）")  # before and after the year
 NO_YEAR = "　　"
 
+
+def document_title(title: str, edition: str) -> str:
+    """The Template Manager lists templates by this title, and of several with the same title only one."""
+    return f"{title}（{edition.replace(' ', '')}）"
+
+
 INSTRUCTIONS_HEADING = "填报说明"
 
 
