@@ -13,12 +13,12 @@ namespace {
 void validate(const Workplace& workplace)
 {
     workplace.session()->validate();
-    showDeck(workplace.frame);
+    showDeck(workplace.context, workplace.frame);
 }
 
 void showSidebar(const Workplace& workplace)
 {
-    showDeck(workplace.frame);
+    showDeck(workplace.context, workplace.frame);
 }
 
 void toggleMarks(const Workplace& workplace)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace gouji::commands {
 
-// Opens the sidebar of a frame at our deck.
-void showDeck(const css::uno::Reference<css::frame::XFrame>& frame);
+// Opens the sidebar of a frame at our deck, in a view that has one.
+void showDeck(const css::uno::Reference<css::uno::XComponentContext>& context,
+              const css::uno::Reference<css::frame::XFrame>& frame);
 
 } // namespace gouji::commands

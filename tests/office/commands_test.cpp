@@ -2,6 +2,7 @@
 #include "calc/interop/component.hpp"
 #include "calc/interop/text.hpp"
 #include "office/accessible.hpp"
+#include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
@@ -119,6 +120,33 @@ TEST_F(CommandsTest, ValidateOpensTheDeck)
     office().dispatch(document, "org.gouji.calc:Validate");
     EXPECT_TRUE(waitUntil([&] { return deckOf(document)->isActive(); }));
     EXPECT_TRUE(shows(openPanel(document), "✖"));
+}
+
+TEST_F(CommandsTest, ValidateLeavesTheDeckOpen)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, "✖"));
+    enter(document, "E8", "1", 2);
+    ASSERT_TRUE(shows(panel, chinese("sidebar.outdated")));
+    office().dispatch(document, "org.gouji.calc:Validate");
+    EXPECT_TRUE(hides(panel, chinese("sidebar.outdated")));
+    office().dispatch(document, "org.gouji.calc:ShowSidebar");
+    office().dispatch(document, "org.gouji.calc:ToggleMarks"); // done after what was asked before
+    ASSERT_TRUE(waitUntil([&] { return markCount(document) == 0; }));
+    EXPECT_TRUE(deckOf(document)->isActive());
+    office().dispatch(document, "org.gouji.calc:ToggleMarks");
+    EXPECT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
+}
+
+TEST_F(CommandsTest, ValidateOpensAHiddenSidebar)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    const auto sidebar = sidebarOf(document);
+    sidebar->setVisible(false);
+    ASSERT_TRUE(waitUntil([&] { return !sidebar->isVisible(); }));
+    office().dispatch(document, "org.gouji.calc:Validate");
+    EXPECT_TRUE(waitUntil([&] { return sidebar->isVisible() && deckOf(document)->isActive(); }));
 }
 
 TEST_F(CommandsTest, NewReportOpensTheTemplateOfEachEdition)

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/deck.hpp"
 
+#include "core/presentation/messages.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
 
 namespace gouji::office {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
-namespace {
-
 Reference<css::ui::XSidebarProvider> sidebarOf(const Document& document)
 {
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
     return Reference<css::frame::XController2>(model->getCurrentController(), UNO_QUERY_THROW)->getSidebar();
 }
-
-} // namespace
 
 Reference<css::ui::XDeck> deckOf(const Document& document)
 {
@@ -37,14 +35,32 @@ Accessible openPanel(const Document& document)
                                                                                css::awt::PosSize::POSSIZE);
     sidebarOf(document)->showDecks(true);
     const auto deck = deckOf(document);
-    deck->activate(true);
+    if (!deck->isActive())
+        deck->activate(true);
     const Reference<css::ui::XPanel> panel(deck->getPanels()->getByName("GoujiFindingsPanel"), UNO_QUERY_THROW);
     return accessibleOf(panel->getDialog());
+}
+
+std::string chinese(const std::string& key)
+{
+    std::string text = presentation::Messages::builtIn(Language::Chinese).text(key);
+    std::erase(text, '~');
+    return text;
+}
+
+Accessible button(const Accessible& panel, const std::string& key)
+{
+    return findAccessible(panel, css::accessibility::AccessibleRole::PUSH_BUTTON, chinese(key));
 }
 
 bool shows(const Accessible& panel, const std::string& text)
 {
     return waitUntil([&] { return textsBelow(panel).find(text) != std::string::npos; });
+}
+
+bool hides(const Accessible& panel, const std::string& text)
+{
+    return waitUntil([&] { return textsBelow(panel).find(text) == std::string::npos; });
 }
 
 } // namespace gouji::office

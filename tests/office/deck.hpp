@@ -5,10 +5,13 @@
 #include "office/office.hpp"
 
 #include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 
 #include <string>
 
 namespace gouji::office {
+
+css::uno::Reference<css::ui::XSidebarProvider> sidebarOf(const Document& document);
 
 // Our deck in the sidebar of a document's window.
 css::uno::Reference<css::ui::XDeck> deckOf(const Document& document);
@@ -16,7 +19,14 @@ css::uno::Reference<css::ui::XDeck> deckOf(const Document& document);
 // Opens the deck and gives its panel.
 Accessible openPanel(const Document& document);
 
-// Waits until the panel shows a text.
+// A text of the interface, without the mark of the letter to press.
+std::string chinese(const std::string& key);
+
+// The button that bears a text. Null where none is showing.
+Accessible button(const Accessible& panel, const std::string& key);
+
+// Waits until the panel shows a text, or does not.
 bool shows(const Accessible& panel, const std::string& text);
+bool hides(const Accessible& panel, const std::string& text);
 
 } // namespace gouji::office
