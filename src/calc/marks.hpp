@@ -44,6 +44,7 @@ public:
     // Takes the marks off for as long as the document is being written, and puts them back.
     void suspend();
     void resume();
+    bool suspended() const { return m_suspended; }
 
 private:
     struct Placed {

@@ -5,6 +5,8 @@
 #include "session/main_thread.hpp"
 #include "session/session.hpp"
 
+#include <com/sun/star/util/XModifiable.hpp>
+
 #include <utility>
 
 namespace gouji::session {
@@ -25,6 +27,12 @@ constexpr EventReaction reactions[] = {
 };
 
 void logged(const std::string&) {}
+
+// Saving is told in the same way, when it takes the modified flag away.
+bool isChange(const css::lang::EventObject& event)
+{
+    return css::uno::Reference<css::util::XModifiable>(event.Source, css::uno::UNO_QUERY_THROW)->isModified();
+}
 
 } // namespace
 
@@ -48,13 +56,30 @@ void DocumentListener::documentEventOccured(const css::document::DocumentEvent& 
 }
 
 // Told in the middle of a change: what it moves is looked at when it is complete.
-void DocumentListener::modified(const css::lang::EventObject&)
+void DocumentListener::modified(const css::lang::EventObject& event)
 {
-    if (std::exchange(m_isFollowing, true))
-        return;
-    const rtl::Reference<DocumentListener> self(this);
     interop::guarded(
-        "following cells", [&] { postToMainThread(m_context, [self] { self->followCells(); }); }, logged);
+        "following changes",
+        [&] {
+            if (!std::exchange(m_isFollowing, true))
+                post(&DocumentListener::followCells);
+            const std::shared_ptr<Session> session = m_session.lock();
+            if (session && isChange(event) && session->becomesOutdated())
+                post(&DocumentListener::tellObservers);
+        },
+        logged);
+}
+
+void DocumentListener::post(void (DocumentListener::*action)())
+{
+    postToMainThread(m_context, [self = rtl::Reference(this), action] { (self.get()->*action)(); });
+}
+
+void DocumentListener::tellObservers()
+{
+    const std::shared_ptr<Session> session = m_session.lock();
+    if (session && !session->ended())
+        session->tellObservers();
 }
 
 void DocumentListener::followCells()

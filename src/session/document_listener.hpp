@@ -25,6 +25,8 @@ public:
 
 private:
     void followCells();
+    void tellObservers();
+    void post(void (DocumentListener::*action)());
 
     const css::uno::Reference<css::uno::XComponentContext> m_context;
     const std::weak_ptr<Session> m_session;

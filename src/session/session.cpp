@@ -66,8 +66,14 @@ void Session::validate()
     if (ended())
         return;
     m_validations = gouji::validate(calc::readWorkbook(m_document, m_engine.catalogue), m_engine.catalogue);
+    m_isOutdated = false;
     redrawMarks();
     tellObservers();
+}
+
+bool Session::becomesOutdated()
+{
+    return m_validations && !m_marks.suspended() && !std::exchange(m_isOutdated, true);
 }
 
 void Session::goTo(const rules::Finding& finding)

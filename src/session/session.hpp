@@ -46,6 +46,8 @@ public:
 
     // Nothing before the first validate(); empty where the document holds no standard table.
     const std::optional<std::vector<Validation>>& validations() const { return m_validations; }
+    // Whether the document was changed since then. The marks still show what was found.
+    bool isOutdated() const { return m_isOutdated; }
 
     // Shows the finding's first cell and selects every cell involved, on that cell's sheet.
     void goTo(const rules::Finding& finding);
@@ -70,6 +72,9 @@ private:
 
     void listen();
     void end();
+    // Whether a change of the document is the first since it was validated. What writing the document changes, such
+    // as its date, does not count. Called on whatever thread makes the change.
+    bool becomesOutdated();
     void display(MarkDisplay display);
     void redrawMarks();
     void tellObservers();
@@ -80,6 +85,7 @@ private:
     calc::Marks m_marks;
     MarkDisplay m_markDisplay;
     std::optional<std::vector<Validation>> m_validations;
+    bool m_isOutdated = false;
     std::vector<Observer*> m_observers;
     rtl::Reference<DocumentListener> m_listener;
 };

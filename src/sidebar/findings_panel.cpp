@@ -81,7 +81,9 @@ void FindingsPanel::show(View view)
     const bool hasFindings = !view.entries.empty();
     m_controls.setText("subject", view.subject);
     m_controls.setText("verdict", view.verdict);
+    m_controls.setText("note", view.note);
     m_controls.show("verdict", !view.verdict.empty());
+    m_controls.show("note", !view.note.empty());
     m_controls.show("newReport", view.offersNewReport);
     for (const std::string_view id : ofFindings)
         m_controls.show(id, hasFindings);

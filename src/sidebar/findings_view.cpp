@@ -78,6 +78,7 @@ View viewWithoutReport(const Messages& messages)
 {
     return {.subject = messages.text("sidebar.noReport"),
             .verdict = {},
+            .note = {},
             .entries = {},
             .offersNewReport = true};
 }
@@ -87,6 +88,7 @@ View viewOfOne(const Validation& validation, const session::Engine& engine)
     const Edition& edition = editionOf(validation, engine);
     return {.subject = subjectOf(validation.report, edition, engine.messages),
             .verdict = presentation::verdictLineOf(validation, engine.messages),
+            .note = {},
             .entries = entriesOf(validation, 0, edition, engine.messages),
             .offersNewReport = false};
 }
@@ -115,11 +117,16 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
 
 } // namespace
 
-View viewOf(const std::vector<Validation>& validations, const session::Engine& engine)
+View viewOf(const session::Session& session)
 {
+    const std::vector<Validation>& validations = session.validations().value();
+    const session::Engine& engine = session.engine();
     if (validations.empty())
         return viewWithoutReport(engine.messages);
-    return validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
+    View view = validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
+    if (session.isOutdated())
+        view.note = engine.messages.text("sidebar.outdated");
+    return view;
 }
 
 } // namespace gouji::sidebar

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/validation.hpp"
-#include "session/engine.hpp"
+#include "session/session.hpp"
 
 #include <optional>
 #include <string>
@@ -30,11 +29,13 @@ struct Entry {
 struct View {
     std::string subject; // what is looked at
     std::string verdict;
+    std::string note; // what to bear in mind about the verdict
     std::vector<Entry> entries;
     bool offersNewReport = false;
 };
 
-// The view of a validated workbook; one without any standard table is told so in a friendly way.
-View viewOf(const std::vector<Validation>& validations, const session::Engine& engine);
+// The view of a session that has validated its workbook; one without any standard table is told so in a friendly
+// way.
+View viewOf(const session::Session& session);
 
 } // namespace gouji::sidebar

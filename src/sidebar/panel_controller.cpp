@@ -7,6 +7,7 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 
 namespace gouji::sidebar {
 
@@ -28,6 +29,8 @@ std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno:
                                                        const Reference<css::awt::XWindow>& parent,
                                                        const std::shared_ptr<session::Sessions>& sessions)
 {
+    if (!sessions->of(frame))
+        throw css::lang::IllegalArgumentException("no spreadsheet in the frame", {}, 0);
     const std::shared_ptr<PanelController> controller(new PanelController(context, frame, parent, sessions));
     controller->sessionChanged();
     if (!controller->m_session->validations())
@@ -44,8 +47,8 @@ PanelController::~PanelController()
 void PanelController::sessionChanged()
 {
     m_panel->setMarksShown(m_session->marksShown());
-    if (const auto& validations = m_session->validations())
-        m_panel->show(viewOf(*validations, m_session->engine()));
+    if (m_session->validations())
+        m_panel->show(viewOf(*m_session));
 }
 
 PanelActions PanelController::actions()

@@ -91,6 +91,7 @@ void arrangePanel(const Controls& controls, const Size& size)
     column.addRow("validate", "showMarks");
     column.addText("subject");
     column.addText("verdict");
+    column.addText("note");
     if (controls.isShown("newReport"))
         column.addButton("newReport");
     if (!controls.isShown("findings"))

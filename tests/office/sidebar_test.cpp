@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
-#include "core/presentation/messages.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
@@ -8,6 +7,7 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
@@ -25,19 +25,6 @@ constexpr int applications = 2; // the sheet's place in the workbook
 // How verdicts begin.
 constexpr const char* consistent = "✔";
 constexpr const char* inconsistent = "✖";
-
-// Without the mark of the letter to press.
-std::string chinese(const std::string& key)
-{
-    std::string text = presentation::Messages::builtIn(Language::Chinese).text(key);
-    std::erase(text, '~');
-    return text;
-}
-
-Accessible button(const Accessible& panel, const std::string& key)
-{
-    return findAccessible(panel, AccessibleRole::PUSH_BUTTON, chinese(key));
-}
 
 // As Calc writes it: "三、依申请公开.D6:D7;…".
 std::string selectionIn(const Document& document)
@@ -104,6 +91,37 @@ TEST_F(SidebarTest, ValidatesAgainWhenTheButtonIsPressed)
     }
     press(button(panel, "sidebar.validate"));
     EXPECT_TRUE(shows(panel, consistent)) << textsBelow(panel);
+}
+
+TEST_F(SidebarTest, SaysThatTheDocumentWasChangedSinceItWasValidated)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    EXPECT_EQ(textsBelow(panel).find(chinese("sidebar.outdated")), std::string::npos);
+    enter(document, "E8", "1", applications);
+    EXPECT_TRUE(shows(panel, chinese("sidebar.outdated")));
+    EXPECT_TRUE(shows(panel, inconsistent));
+    EXPECT_GT(markCount(document), 0);
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(hides(panel, chinese("sidebar.outdated")));
+}
+
+TEST_F(SidebarTest, SavingIsNoChange)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    const int marks = markCount(document);
+    enter(document, "E8", "1", applications);
+    press(button(panel, "sidebar.validate"));
+    ASSERT_TRUE(waitUntil([&] { return markCount(document) > marks; }));
+    const std::string file = "file://" + office().folder().string() + "/validated.ods";
+    Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeAsURL(interop::toUno(file), {});
+    // Told in turn: were saving taken for a change, the panel would be told of it before this button.
+    press(button(panel, "sidebar.goTo"));
+    ASSERT_TRUE(waitUntil([&] { return selectionIn(document).find("D27") != std::string::npos; }));
+    EXPECT_EQ(textsBelow(panel).find(chinese("sidebar.outdated")), std::string::npos);
 }
 
 TEST_F(SidebarTest, KeepsTheSelectedFindingAcrossValidations)
