@@ -68,6 +68,15 @@ Reference<XTreeNode> firstLine(Reference<XTreeNode> line)
     return hasLines ? line : Reference<XTreeNode>();
 }
 
+// A line that is told its text again is no longer readable for assistive technology.
+void write(const Reference<XMutableTreeNode>& node, const std::string& text)
+{
+    rtl::OUString written;
+    lineOf(node)->getDisplayValue() >>= written;
+    if (written != toUno(text))
+        node->setDisplayValue(Any(toUno(text)));
+}
+
 bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
 {
     return std::ranges::equal(left, right, [](const Entry& one, const Entry& other) {
@@ -132,7 +141,7 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
             node->appendChild(m_model->createNode(Any(toUno(entry.text)), false));
         const Node child(node->getChildAt(index), UNO_QUERY_THROW);
         child->setDataValue(Any(toUno(own)));
-        child->setDisplayValue(Any(toUno(entry.text)));
+        write(child, entry.text);
         child->setNodeGraphicURL(iconOf(entry.severity));
         update(child, entry.children, own);
         ++index;
