@@ -9,7 +9,8 @@ namespace gouji::cli {
 namespace {
 
 namespace options = boost::program_options;
-template <typename Value> using Result = boost::system::result<Value, model::Message>;
+template <typename Value>
+using Result = boost::system::result<Value, model::Message>;
 
 constexpr std::string_view automatic = "auto";
 

@@ -7,7 +7,9 @@
 #include "core/language.hpp"
 #include "core/presentation/messages.hpp"
 
+#include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <string>
 #include <variant>
 #include <vector>
@@ -64,8 +66,12 @@ ExitStatus run(const std::vector<std::string>& arguments)
 } // namespace gouji::cli
 
 int main(int count, char** arguments)
-{
+try {
     // Without arguments not even the program's name need be there.
     const std::vector<std::string> all(arguments, arguments + count);
     return static_cast<int>(gouji::cli::run({all.begin() + (all.empty() ? 0 : 1), all.end()}));
+} catch (const std::exception& failure) {
+    // Out of memory, or a mistake of ours: the caller must not take it for a verdict.
+    std::fprintf(stderr, "gouji: %s\n", failure.what());
+    return static_cast<int>(gouji::cli::ExitStatus::Unreadable);
 }

@@ -17,10 +17,7 @@ struct LocalisedText {
     std::string chinese;
     std::string english;
 
-    const std::string& in(Language language) const
-    {
-        return language == Language::Chinese ? chinese : english;
-    }
+    const std::string& in(Language language) const { return language == Language::Chinese ? chinese : english; }
 };
 
 } // namespace gouji

@@ -27,9 +27,10 @@ std::vector<rules::Finding> findingsOf(const model::Report& report, const catalo
             findings.push_back(std::move(finding));
         }
     }
-    std::stable_sort(findings.begin(), findings.end(), [&](const rules::Finding& left, const rules::Finding& right) {
-        return orderOf(left, edition) < orderOf(right, edition);
-    });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const rules::Finding& left, const rules::Finding& right) {
+                         return orderOf(left, edition) < orderOf(right, edition);
+                     });
     return findings;
 }
 
@@ -42,8 +43,9 @@ Verdict Validation::verdict() const
 
 int Validation::count(rules::Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                          [&](const rules::Finding& finding) { return finding.severity == severity; }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const rules::Finding& finding) {
+        return finding.severity == severity;
+    }));
 }
 
 std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,

@@ -12,7 +12,7 @@
 namespace gouji {
 
 enum class Verdict {
-    Consistent,   // no open error
+    Consistent, // no open error
     Inconsistent,
 };
 

@@ -17,9 +17,9 @@ enum class ManifestPlace { Start, Manifest, Entry, Encryption };
 constexpr XmlName manifestName(std::string_view local) { return {XmlNamespace::Manifest, local}; }
 
 constexpr std::array manifestGrammar = {
-    XmlStep{ManifestPlace::Start, manifestName("manifest"), ManifestPlace::Manifest},
-    XmlStep{ManifestPlace::Manifest, manifestName("file-entry"), ManifestPlace::Entry},
-    XmlStep{ManifestPlace::Entry, manifestName("encryption-data"), ManifestPlace::Encryption},
+    XmlStep<ManifestPlace>{ManifestPlace::Start, manifestName("manifest"), ManifestPlace::Manifest},
+    XmlStep<ManifestPlace>{ManifestPlace::Manifest, manifestName("file-entry"), ManifestPlace::Entry},
+    XmlStep<ManifestPlace>{ManifestPlace::Entry, manifestName("encryption-data"), ManifestPlace::Encryption},
 };
 
 // The list of the package's parts. It alone tells that they are encrypted.

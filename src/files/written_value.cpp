@@ -10,7 +10,8 @@ namespace {
 
 constexpr double secondsPerDay = 86'400;
 
-template <typename Number> std::optional<Number> whollyRead(std::string_view text)
+template <typename Number>
+std::optional<Number> whollyRead(std::string_view text)
 {
     Number number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

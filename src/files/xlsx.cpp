@@ -19,9 +19,9 @@ enum class Place { Start, Workbook, Sheets, Sheet };
 constexpr XmlName sheet(std::string_view local) { return {XmlNamespace::Spreadsheet, local}; }
 
 constexpr std::array grammar = {
-    XmlStep{Place::Start, sheet("workbook"), Place::Workbook},
-    XmlStep{Place::Workbook, sheet("sheets"), Place::Sheets},
-    XmlStep{Place::Sheets, sheet("sheet"), Place::Sheet},
+    XmlStep<Place>{Place::Start, sheet("workbook"), Place::Workbook},
+    XmlStep<Place>{Place::Workbook, sheet("sheets"), Place::Sheets},
+    XmlStep<Place>{Place::Sheets, sheet("sheet"), Place::Sheet},
 };
 
 struct ListedSheet {

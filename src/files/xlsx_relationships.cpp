@@ -18,8 +18,8 @@ constexpr XmlName relationship(std::string_view local) { return {XmlNamespace::P
 constexpr XmlName plain(std::string_view local) { return {XmlNamespace::None, local}; }
 
 constexpr std::array grammar = {
-    XmlStep{Place::Start, relationship("Relationships"), Place::List},
-    XmlStep{Place::List, relationship("Relationship"), Place::Entry},
+    XmlStep<Place>{Place::Start, relationship("Relationships"), Place::List},
+    XmlStep<Place>{Place::List, relationship("Relationship"), Place::Entry},
 };
 
 // "xl/workbook.xml" has its relationships in "xl/_rels/workbook.xml.rels".

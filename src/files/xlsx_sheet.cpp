@@ -23,18 +23,18 @@ constexpr XmlName sheet(std::string_view local) { return {XmlNamespace::Spreadsh
 constexpr XmlName plain(std::string_view local) { return {XmlNamespace::None, local}; }
 
 constexpr std::array grammar = {
-    XmlStep{Place::Start, sheet("worksheet"), Place::Sheet},
-    XmlStep{Place::Sheet, sheet("sheetData"), Place::Rows},
-    XmlStep{Place::Rows, sheet("row"), Place::Row},
-    XmlStep{Place::Row, sheet("c"), Place::Cell},
-    XmlStep{Place::Cell, sheet("v"), Place::Value},
-    XmlStep{Place::Cell, sheet("f"), Place::Formula},
-    XmlStep{Place::Cell, sheet("is"), Place::Inline},
-    XmlStep{Place::Inline, sheet("t"), Place::Text},
-    XmlStep{Place::Inline, sheet("r"), Place::Run},
-    XmlStep{Place::Run, sheet("t"), Place::Text},
-    XmlStep{Place::Sheet, sheet("mergeCells"), Place::Merges},
-    XmlStep{Place::Merges, sheet("mergeCell"), Place::Merge},
+    XmlStep<Place>{Place::Start, sheet("worksheet"), Place::Sheet},
+    XmlStep<Place>{Place::Sheet, sheet("sheetData"), Place::Rows},
+    XmlStep<Place>{Place::Rows, sheet("row"), Place::Row},
+    XmlStep<Place>{Place::Row, sheet("c"), Place::Cell},
+    XmlStep<Place>{Place::Cell, sheet("v"), Place::Value},
+    XmlStep<Place>{Place::Cell, sheet("f"), Place::Formula},
+    XmlStep<Place>{Place::Cell, sheet("is"), Place::Inline},
+    XmlStep<Place>{Place::Inline, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Inline, sheet("r"), Place::Run},
+    XmlStep<Place>{Place::Run, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Sheet, sheet("mergeCells"), Place::Merges},
+    XmlStep<Place>{Place::Merges, sheet("mergeCell"), Place::Merge},
 };
 
 // What is known of the open cell so far.

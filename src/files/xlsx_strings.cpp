@@ -18,9 +18,9 @@ enum class Place { Start, List, Item, Run, Text };
 constexpr XmlName sheet(std::string_view local) { return {XmlNamespace::Spreadsheet, local}; }
 
 constexpr std::array grammar = {
-    XmlStep{Place::Start, sheet("sst"), Place::List}, XmlStep{Place::List, sheet("si"), Place::Item},
-    XmlStep{Place::Item, sheet("t"), Place::Text},    XmlStep{Place::Item, sheet("r"), Place::Run},
-    XmlStep{Place::Run, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Start, sheet("sst"), Place::List}, XmlStep<Place>{Place::List, sheet("si"), Place::Item},
+    XmlStep<Place>{Place::Item, sheet("t"), Place::Text},    XmlStep<Place>{Place::Item, sheet("r"), Place::Run},
+    XmlStep<Place>{Place::Run, sheet("t"), Place::Text},
 };
 
 class StringList : public XmlWalker<Place> {

@@ -11,7 +11,8 @@
 namespace gouji::files {
 
 // One line of a grammar: that element, standing there, leads to that place.
-template <typename Place> struct XmlStep {
+template <typename Place>
+struct XmlStep {
     Place from;
     XmlName element;
     Place to;
@@ -20,7 +21,8 @@ template <typename Place> struct XmlStep {
 // Walks a document along a grammar. An element that no step leads to is passed over with all it holds, so that
 // a text in a comment, a chart or a list of changes is never taken for a cell's. The grammar's first step is
 // that of the root; a document with another root is not a workbook.
-template <typename Place> class XmlWalker : public XmlHandler {
+template <typename Place>
+class XmlWalker : public XmlHandler {
 protected:
     // The grammar outlives the walker.
     explicit XmlWalker(std::span<const XmlStep<Place>> grammar) : m_grammar(grammar), m_way{grammar.front().from}

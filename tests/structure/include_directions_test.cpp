@@ -76,13 +76,15 @@ TEST(IncludeDirectionsTest, TheCoreHasItsOwnOrder)
         if (!allowedInCore.contains(folder))
             continue; // the engine itself, which joins them all
         for (const std::string& included : matches(test::contentOf(file), ours))
-            EXPECT_TRUE(allowedInCore.at(folder).contains(included)) << file << " may not include core/" << included;
+            EXPECT_TRUE(allowedInCore.at(folder).contains(included))
+                << file << " may not include core/" << included;
     }
 }
 
 TEST(IncludeDirectionsTest, TheCoreAndTheCommandLineKnowNothingOfTheOffice)
 {
-    const std::regex office(R"-(#include [<"]((?:com/sun/star|org/gouji|rtl|sal|osl|cppu|cppuhelper|uno)/[^>"]*))-");
+    const std::regex office(
+        R"-(#include [<"]((?:com/sun/star|org/gouji|rtl|sal|osl|cppu|cppuhelper|uno)/[^>"]*))-");
     for (const fs::path& file : test::filesBelow("src", {".hpp", ".cpp"})) {
         if (!withoutOffice.contains(folderOf(file, 0)))
             continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/presentation/messages.hpp"
 #include "core/model/text.hpp"
+#include "core/presentation/messages.hpp"
 #include "support/source_files.hpp"
 
 #include <gtest/gtest.h>
@@ -59,7 +59,8 @@ TEST(TextsTest, EveryKeyInTheCodeHasAText)
                 continue;
             const auto known = messages.lower_bound(key);
             const bool composed = key.ends_with('.');
-            EXPECT_TRUE(known != messages.end() && (known->first == key || (composed && known->first.starts_with(key))))
+            EXPECT_TRUE(known != messages.end()
+                        && (known->first == key || (composed && known->first.starts_with(key))))
                 << file << ": " << key;
         }
     }
@@ -73,7 +74,9 @@ TEST(TextsTest, NoTextStandsInTheCode)
         std::string text = test::contentOf(file);
         text = std::regex_replace(text, std::regex("//[^\n]*"), "");
         const std::u32string characters = model::decodeUtf8(text);
-        EXPECT_TRUE(std::none_of(characters.begin(), characters.end(), [](char32_t c) { return c >= 0x3400 && c <= 0x9FFF; })) << file;
+        EXPECT_TRUE(std::none_of(characters.begin(), characters.end(), [](char32_t c) {
+            return c >= 0x3400 && c <= 0x9FFF;
+        })) << file;
     }
 }
 

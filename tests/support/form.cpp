@@ -26,14 +26,16 @@ int depthOf(const Definitions& definitions)
 class FormWriter {
 public:
     FormWriter(model::Grid& grid, const FormCells& cells, const FormLayout& layout)
-        : m_grid(grid), m_cells(cells), m_layout(layout)
-    {
-    }
+        : m_grid(grid),
+          m_cells(cells),
+          m_layout(layout)
+    {}
 
     // Gives the first row below the block.
     int write(const TableDefinition& table, const BlockDefinition& block, int top)
     {
-        return block.layout == BlockDefinition::Layout::Grid ? writeGrid(table, block, top) : writeSingleRow(table, block, top);
+        return block.layout == BlockDefinition::Layout::Grid ? writeGrid(table, block, top)
+                                                             : writeSingleRow(table, block, top);
     }
 
     void text(model::Position position, const std::string& words) { m_grid.set(position, {words}); }
@@ -55,7 +57,8 @@ private:
         if (!block.heading.empty())
             text({top++, left}, block.heading);
         std::vector<RowDefinition> rows;
-        std::copy_if(block.rows.begin(), block.rows.end(), std::back_inserter(rows), [&](const auto& row) { return isWritten(block, row); });
+        std::copy_if(block.rows.begin(), block.rows.end(), std::back_inserter(rows),
+                     [&](const auto& row) { return isWritten(block, row); });
         const int headerDepth = depthOf(block.columns);
         const int labelDepth = depthOf(rows);
         std::vector<Labels> columnLabels;
@@ -64,11 +67,16 @@ private:
             columnLabels.push_back(column.labels);
         for (const auto& row : rows)
             rowLabels.push_back(row.labels);
-        headings(columnLabels, headerDepth, [&](int level, int index) { return model::Position{top + level, left + labelDepth + index}; });
-        headings(rowLabels, labelDepth, [&](int level, int index) { return model::Position{top + headerDepth + index, left + level}; });
+        headings(columnLabels, headerDepth, [&](int level, int index) {
+            return model::Position{top + level, left + labelDepth + index};
+        });
+        headings(rowLabels, labelDepth, [&](int level, int index) {
+            return model::Position{top + headerDepth + index, left + level};
+        });
         for (int r = 0; r < static_cast<int>(rows.size()); ++r) {
             for (int c = 0; c < static_cast<int>(block.columns.size()); ++c)
-                figure({table.code, rows[static_cast<std::size_t>(r)].code, block.columns[static_cast<std::size_t>(c)].code},
+                figure({table.code, rows[static_cast<std::size_t>(r)].code,
+                        block.columns[static_cast<std::size_t>(c)].code},
                        {top + headerDepth + r, left + labelDepth + c});
         }
         return top + headerDepth + static_cast<int>(rows.size());
@@ -91,7 +99,8 @@ private:
         return top + depth + 1;
     }
 
-    // Writes label paths, one index each; equal neighbours are one heading. The innermost label reaches to the figures.
+    // Writes label paths, one index each; equal neighbours are one heading. The innermost label reaches to the
+    // figures.
     template <typename Place>
     void headings(const std::vector<Labels>& paths, int depth, Place place)
     {
@@ -99,7 +108,8 @@ private:
             for (std::size_t index = 0; index < paths.size();) {
                 std::size_t end = index + 1;
                 const auto prefix = [&](std::size_t at) {
-                    return Labels(paths[at].begin(), paths[at].begin() + std::min<std::ptrdiff_t>(level + 1, std::ssize(paths[at])));
+                    return Labels(paths[at].begin(),
+                                  paths[at].begin() + std::min<std::ptrdiff_t>(level + 1, std::ssize(paths[at])));
                 };
                 if (level >= static_cast<int>(paths[index].size())) {
                     ++index;

@@ -16,9 +16,9 @@ struct FormLayout {
     enum class Headings { Merged, Repeated, OnceOnly };
 
     Headings headings = Headings::Merged;
-    model::Position corner = {};  // where the first table begins
-    bool oneSheet = false;   // all tables under each other
-    bool outdatedRow = false; // the single row that replaces the ones of the official form
+    model::Position corner = {}; // where the first table begins
+    bool oneSheet = false;       // all tables under each other
+    bool outdatedRow = false;    // the single row that replaces the ones of the official form
     std::set<model::TableCode> without = {};
     std::set<model::RowCode> withoutRows = {};
     // How the headings are spelt: the official wording, unless told otherwise.
@@ -29,6 +29,7 @@ struct FormLayout {
 using FormCells = std::map<model::CellRef, model::Cell>;
 
 // An all-zero report in the official layout, but for the cells given.
-model::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {}, const FormLayout& layout = {});
+model::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {},
+                       const FormLayout& layout = {});
 
 } // namespace gouji::test

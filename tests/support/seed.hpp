@@ -14,10 +14,14 @@ inline FormCells seedCells()
     const auto ref = [](const char* table, const char* row, const char* column) {
         return model::CellRef{model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
     };
-    return {{ref("applications", "1", "natural-person"), {3.0}},     {ref("applications", "1", "total"), {3.0}},
-            {ref("applications", "2", "natural-person"), {2.0}},     {ref("applications", "2", "total"), {2.0}},
-            {ref("applications", "3.3.4", "natural-person"), {3.0}}, {ref("applications", "3.3.4", "total"), {3.0}},
-            {ref("disclosure", "permits", "change"), {}},            {ref("reviews", "reconsideration", "other"), {}}};
+    return {{ref("applications", "1", "natural-person"), {3.0}},
+            {ref("applications", "1", "total"), {3.0}},
+            {ref("applications", "2", "natural-person"), {2.0}},
+            {ref("applications", "2", "total"), {2.0}},
+            {ref("applications", "3.3.4", "natural-person"), {3.0}},
+            {ref("applications", "3.3.4", "total"), {3.0}},
+            {ref("disclosure", "permits", "change"), {}},
+            {ref("reviews", "reconsideration", "other"), {}}};
 }
 
 inline Validation seedValidation(const catalogue::Catalogue& catalogue)

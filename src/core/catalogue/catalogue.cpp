@@ -49,8 +49,9 @@ model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files)
         if (!tables.name.ends_with(tablesName))
             continue;
         const std::string folder(tables.name.substr(0, tables.name.size() - tablesName.size()));
-        const auto rules = std::find_if(files.begin(), files.end(),
-                                        [&](const EmbeddedText& file) { return file.name == folder + std::string(rulesName); });
+        const auto rules = std::find_if(files.begin(), files.end(), [&](const EmbeddedText& file) {
+            return file.name == folder + std::string(rulesName);
+        });
         if (rules == files.end())
             return model::Problem{folder + std::string(rulesName), {}, {"catalogue.missing-file", {}}};
         auto edition = readEdition(tables, *rules);

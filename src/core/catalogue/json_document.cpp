@@ -84,7 +84,7 @@ private:
         } else if (auto* array = std::get_if<JsonNode::Array>(&m_open.back().value)) {
             array->push_back(std::move(node));
         } else {
-            std::get<JsonNode::Object>(m_open.back().value).emplace_back(std::move(m_keys.back()), std::move(node));
+            std::get<JsonNode::Object>(m_open.back().value).push_back({std::move(m_keys.back()), std::move(node)});
             m_keys.pop_back();
         }
         return true;
@@ -107,9 +107,9 @@ const JsonNode* JsonNode::find(std::string_view key) const
     const auto* object = std::get_if<Object>(&value);
     if (!object)
         return nullptr;
-    const auto found = std::find_if(object->begin(), object->end(),
-                                    [&](const auto& member) { return member.first == key; });
-    return found == object->end() ? nullptr : &found->second;
+    const auto found =
+        std::find_if(object->begin(), object->end(), [&](const auto& member) { return member.key == key; });
+    return found == object->end() ? nullptr : &found->node;
 }
 
 model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
@@ -138,10 +138,10 @@ std::string JsonReader::string(const JsonNode& object, std::string_view key)
     return as<std::string>(required(object, key), key, "string");
 }
 
-std::string JsonReader::stringOr(const JsonNode& object, std::string_view key, std::string otherwise)
+std::string JsonReader::stringOr(const JsonNode& object, std::string_view key, const std::string& otherwise)
 {
     const JsonNode* node = object.find(key);
-    return node ? as<std::string>(*node, key, "string") : std::move(otherwise);
+    return node ? as<std::string>(*node, key, "string") : otherwise;
 }
 
 int JsonReader::integer(const JsonNode& object, std::string_view key)

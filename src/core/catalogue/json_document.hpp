@@ -17,12 +17,18 @@ namespace gouji::catalogue {
 // A JSON value that knows the line it begins on, so that a mistake in a data file can be shown in place.
 struct JsonNode {
     using Array = std::vector<JsonNode>;
-    using Object = std::vector<std::pair<std::string, JsonNode>>; // in the order of the file
+    struct Member;
+    using Object = std::vector<Member>; // in the order of the file
 
     int line = 0;
     std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value;
 
     const JsonNode* find(std::string_view key) const;
+};
+
+struct JsonNode::Member {
+    std::string key;
+    JsonNode node;
 };
 
 // A problem names the file and the line.
@@ -35,7 +41,7 @@ public:
     explicit JsonReader(std::string file) : m_file(std::move(file)) {}
 
     std::string string(const JsonNode& object, std::string_view key);
-    std::string stringOr(const JsonNode& object, std::string_view key, std::string otherwise);
+    std::string stringOr(const JsonNode& object, std::string_view key, const std::string& otherwise);
     int integer(const JsonNode& object, std::string_view key);
     // The members of an array that must be there; none for an absent optional one.
     const JsonNode::Array& array(const JsonNode& object, std::string_view key);

@@ -97,7 +97,8 @@ rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
 rules::Rule readRule(const JsonNode& node, const Source& source)
 {
     JsonReader& reader = source.reader;
-    reader.allowOnly(node, {"rule", "name", "severity", "statement", "source", "kind", "table", "for-each", "expected", "actual"});
+    reader.allowOnly(node, {"rule", "name", "severity", "statement", "source", "kind", "table", "for-each",
+                            "expected", "actual"});
     rules::Rule rule;
     rule.id = model::RuleId(reader.string(node, "rule"));
     rule.name = readLocalised(node, "name", reader);
@@ -105,7 +106,8 @@ rules::Rule readRule(const JsonNode& node, const Source& source)
     rule.statement = readLocalised(node, "statement", reader);
     rule.source = readLocalised(node, "source", reader);
     const std::string name = reader.string(node, "kind");
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind& known) { return known.name == name; });
+    const auto kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& known) { return known.name == name; });
     if (kind == kinds.end())
         reader.fail(node, {"catalogue.unknown-word", {{"word", name}}});
     else

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/readers.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace gouji::catalogue {
 namespace {
@@ -22,7 +22,8 @@ constexpr std::array<std::pair<std::string_view, BlockDefinition::Layout>, 2> la
 template <typename Words>
 auto valueOfWord(const Words& words, const JsonNode& where, const std::string& word, JsonReader& reader)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& entry) { return entry.first == word; });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [&](const auto& entry) { return entry.first == word; });
     if (found != words.end())
         return found->second;
     reader.fail(where, {"catalogue.unknown-word", {{"word", word}}});

@@ -20,7 +20,8 @@ enum class FunctionError {
     WrongShape, // ranges of different size, a block too small: Err:502
 };
 
-template <typename Value> using FunctionResult = boost::system::result<Value, FunctionError>;
+template <typename Value>
+using FunctionResult = boost::system::result<Value, FunctionError>;
 
 // total − Σ parts: 0 when it foots. Blank cells count as 0.
 FunctionResult<model::Decimal> foot(const Block& total, std::span<const Block> parts);

@@ -16,7 +16,8 @@ std::span<const model::Position> inRows(std::span<const model::Position> positio
     return {begin, std::lower_bound(begin, positions.end(), model::Position{last + 1, 0})};
 }
 
-std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor, bool toTheRight)
+std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor,
+                                             bool toTheRight)
 {
     std::optional<model::Position> nearest;
     const auto distance = [&](model::Position position) {
@@ -33,7 +34,10 @@ std::optional<model::Position> nearestOnSide(std::span<const model::Position> po
     return nearest;
 }
 
-model::Position figurePosition(const model::Grid& grid, int row, int column) { return grid.areaAt({row, column}).first; }
+model::Position figurePosition(const model::Grid& grid, int row, int column)
+{
+    return grid.areaAt({row, column}).first;
+}
 
 std::vector<LocatedBlock> locateBlock(const catalogue::BlockDefinition& block, const model::Grid& grid,
                                       const LabelIndex& labels)

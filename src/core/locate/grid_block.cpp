@@ -24,7 +24,8 @@ constexpr int labelReach = 100;
 using RowsByKey = std::map<std::string, const catalogue::RowDefinition*, std::less<>>;
 
 // The row heading that labels a row: the innermost one left of the figures.
-const catalogue::RowDefinition* rowDefinitionAt(Position firstFigure, const LabelIndex& labels, const RowsByKey& byKey)
+const catalogue::RowDefinition* rowDefinitionAt(Position firstFigure, const LabelIndex& labels,
+                                                const RowsByKey& byKey)
 {
     for (const std::string_view key : labels.keysLeftOf(firstFigure, labelReach)) {
         const auto found = byKey.find(key);
@@ -43,7 +44,8 @@ bool beginsAgain(const GridHeader& header, int row, const LabelIndex& labels)
 }
 
 // The rows below a header, by code; the first of two with the same heading counts.
-std::map<model::RowCode, int> findRows(const BlockDefinition& block, const GridHeader& header, const LabelIndex& labels)
+std::map<model::RowCode, int> findRows(const BlockDefinition& block, const GridHeader& header,
+                                       const LabelIndex& labels)
 {
     RowsByKey byKey;
     for (const catalogue::RowDefinition& row : block.rows)
@@ -67,18 +69,21 @@ std::map<model::RowCode, int> findRows(const BlockDefinition& block, const GridH
 }
 
 // Whether a row that is not in the sheet is replaced there by another one.
-bool isReplaced(const model::RowCode& code, const BlockDefinition& block, const std::map<model::RowCode, int>& rows)
+bool isReplaced(const model::RowCode& code, const BlockDefinition& block,
+                const std::map<model::RowCode, int>& rows)
 {
     return std::any_of(block.rows.begin(), block.rows.end(), [&](const catalogue::RowDefinition& row) {
-        return rows.contains(row.code) && std::find(row.replaces.begin(), row.replaces.end(), code) != row.replaces.end();
+        return rows.contains(row.code)
+               && std::find(row.replaces.begin(), row.replaces.end(), code) != row.replaces.end();
     });
 }
 
-std::optional<LocatedBlock> gridBlockBelow(const GridHeader& header, const BlockDefinition& block, const Grid& grid,
-                                           const LabelIndex& labels)
+std::optional<LocatedBlock> gridBlockBelow(const GridHeader& header, const BlockDefinition& block,
+                                           const Grid& grid, const LabelIndex& labels)
 {
     const auto rows = findRows(block, header, labels);
-    const auto official = std::count_if(block.rows.begin(), block.rows.end(), [](const auto& row) { return row.replaces.empty(); });
+    const auto official =
+        std::count_if(block.rows.begin(), block.rows.end(), [](const auto& row) { return row.replaces.empty(); });
     if (rows.empty() || static_cast<std::ptrdiff_t>(rows.size()) * 2 < official)
         return std::nullopt;
     LocatedBlock located{{{header.firstRow(), 0}, {header.lastRow(), header.leftmost()}}, {}, {}, {}};
@@ -143,7 +148,8 @@ std::vector<LocatedBlock> withoutDoubleClaims(std::vector<LocatedBlock> blocks)
     std::set<Position> claimed;
     std::vector<LocatedBlock> kept;
     for (LocatedBlock& block : blocks) {
-        if (std::any_of(block.places.begin(), block.places.end(), [&](const auto& place) { return claimed.contains(place.position); }))
+        if (std::any_of(block.places.begin(), block.places.end(),
+                        [&](const auto& place) { return claimed.contains(place.position); }))
             continue;
         for (const LocatedBlock::Place& place : block.places)
             claimed.insert(place.position);

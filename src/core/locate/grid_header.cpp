@@ -31,7 +31,8 @@ std::vector<std::size_t> rarestFirst(const BlockDefinition& block, const LabelIn
 }
 
 // The headings on both sides of one of them.
-GridHeader headerAround(Position anchor, std::size_t column, const BlockDefinition& block, const LabelIndex& labels)
+GridHeader headerAround(Position anchor, std::size_t column, const BlockDefinition& block,
+                        const LabelIndex& labels)
 {
     GridHeader header{{{column, anchor}}};
     // Beyond the next heading of the same wording the headings are another table's.
@@ -39,7 +40,8 @@ GridHeader headerAround(Position anchor, std::size_t column, const BlockDefiniti
     const auto nextRight = nearestOnSide(headingsOf(column, block, labels), anchor, true);
     for (std::size_t index = 0; index < block.columns.size(); ++index) {
         const bool toTheRight = index > column;
-        const auto position = index == column ? std::nullopt : nearestOnSide(headingsOf(index, block, labels), anchor, toTheRight);
+        const auto position =
+            index == column ? std::nullopt : nearestOnSide(headingsOf(index, block, labels), anchor, toTheRight);
         const auto& next = toTheRight ? nextRight : nextLeft;
         if (position && (!next || (position->column < next->column) == toTheRight))
             header.columns.emplace(index, *position);
@@ -66,30 +68,32 @@ std::vector<GridHeader> withoutRepetitions(std::vector<GridHeader> headers)
 
 int GridHeader::leftmost() const
 {
-    return std::min_element(columns.begin(), columns.end(), [](const auto& one, const auto& other) {
-               return one.second.column < other.second.column;
-           })->second.column;
+    return std::min_element(
+               columns.begin(), columns.end(),
+               [](const auto& one, const auto& other) { return one.second.column < other.second.column; })
+        ->second.column;
 }
 
 int GridHeader::firstRow() const
 {
-    return std::min_element(columns.begin(), columns.end(), [](const auto& one, const auto& other) {
-               return one.second.row < other.second.row;
-           })->second.row;
+    return std::min_element(columns.begin(), columns.end(),
+                            [](const auto& one, const auto& other) { return one.second.row < other.second.row; })
+        ->second.row;
 }
 
 int GridHeader::lastRow() const
 {
-    return std::max_element(columns.begin(), columns.end(), [](const auto& one, const auto& other) {
-               return one.second.row < other.second.row;
-           })->second.row;
+    return std::max_element(columns.begin(), columns.end(),
+                            [](const auto& one, const auto& other) { return one.second.row < other.second.row; })
+        ->second.row;
 }
 
 bool GridHeader::sameColumns(const GridHeader& other) const
 {
-    return std::equal(columns.begin(), columns.end(), other.columns.begin(), other.columns.end(), [](const auto& one, const auto& two) {
-        return one.first == two.first && one.second.column == two.second.column;
-    });
+    return std::equal(columns.begin(), columns.end(), other.columns.begin(), other.columns.end(),
+                      [](const auto& one, const auto& two) {
+                          return one.first == two.first && one.second.column == two.second.column;
+                      });
 }
 
 std::vector<GridHeader> findGridHeaders(const BlockDefinition& block, const LabelIndex& labels)

@@ -31,7 +31,8 @@ std::map<int, Occurrences> occurrencesOf(std::vector<Table> tables, const catalo
     std::map<int, Occurrences> byTable;
     int place = 0;
     for (Table& table : tables) {
-        const auto definition = std::find_if(edition.tables.begin(), edition.tables.end(), [&](const auto& known) { return known.code == table.code; });
+        const auto definition = std::find_if(edition.tables.begin(), edition.tables.end(),
+                                             [&](const auto& known) { return known.code == table.code; });
         const auto inForm = static_cast<int>(std::distance(edition.tables.begin(), definition));
         byTable[inForm].push_back({std::move(table), place++, inForm});
     }
@@ -42,22 +43,25 @@ std::map<int, Occurrences> occurrencesOf(std::vector<Table> tables, const catalo
 auto distance(const Occurrence& from, const Occurrence& other)
 {
     const bool inOrder = (other.place > from.place) == (other.inForm > from.inForm);
-    return std::tuple(other.table.sheetIndex != from.table.sheetIndex, !inOrder, std::abs(other.place - from.place));
+    return std::tuple(other.table.sheetIndex != from.table.sheetIndex, !inOrder,
+                      std::abs(other.place - from.place));
 }
 
 Occurrences::iterator nearestTo(const Occurrence& from, Occurrences& occurrences)
 {
-    return std::min_element(occurrences.begin(), occurrences.end(), [&](const Occurrence& one, const Occurrence& other) {
-        return distance(from, one) < distance(from, other);
-    });
+    return std::min_element(occurrences.begin(), occurrences.end(),
+                            [&](const Occurrence& one, const Occurrence& other) {
+                                return distance(from, one) < distance(from, other);
+                            });
 }
 
 // Takes the first occurrence of the rarest table and, of every other one, that which belongs to it.
 Occurrences takeReport(std::map<int, Occurrences>& byTable)
 {
-    const auto [rarest, commonest] = std::minmax_element(byTable.begin(), byTable.end(), [](const auto& one, const auto& other) {
-        return one.second.size() < other.second.size();
-    });
+    const auto [rarest, commonest] =
+        std::minmax_element(byTable.begin(), byTable.end(), [](const auto& one, const auto& other) {
+            return one.second.size() < other.second.size();
+        });
     const bool equallyOften = rarest->second.size() == commonest->second.size();
     const Occurrence core = rarest->second.front();
     Occurrences report;
@@ -72,7 +76,9 @@ Occurrences takeReport(std::map<int, Occurrences>& byTable)
 
 int firstPlace(const Occurrences& report)
 {
-    return std::min_element(report.begin(), report.end(), [](const Occurrence& one, const Occurrence& other) { return one.place < other.place; })->place;
+    return std::min_element(report.begin(), report.end(),
+                            [](const Occurrence& one, const Occurrence& other) { return one.place < other.place; })
+        ->place;
 }
 
 } // namespace
@@ -83,7 +89,9 @@ std::vector<std::vector<Table>> groupedByReport(std::vector<Table> tables, const
     std::vector<Occurrences> reports;
     while (!byTable.empty())
         reports.push_back(takeReport(byTable));
-    std::sort(reports.begin(), reports.end(), [](const Occurrences& one, const Occurrences& other) { return firstPlace(one) < firstPlace(other); });
+    std::sort(reports.begin(), reports.end(), [](const Occurrences& one, const Occurrences& other) {
+        return firstPlace(one) < firstPlace(other);
+    });
     std::vector<std::vector<Table>> grouped;
     for (Occurrences& report : reports) {
         grouped.emplace_back();

@@ -21,14 +21,16 @@ constexpr std::size_t longestTitle = 80;
 // How far right of its label a value may stand.
 constexpr int valueReach = 8;
 
-constexpr std::array<std::string_view, 7> agencyLabels{"单位名称", "填报单位", "报告单位", "机关名称", "行政机关名称", "填报机关", "单位"};
+constexpr std::array<std::string_view, 7> agencyLabels{"单位名称",     "填报单位", "报告单位", "机关名称",
+                                                       "行政机关名称", "填报机关", "单位"};
 constexpr std::array<std::string_view, 4> yearLabels{"年度", "报告年度", "填报年度", "年份"};
 
 template <typename Labels>
 bool isOneOf(const Labels& labels, std::string_view text)
 {
     const std::string key = labelKey(text);
-    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) { return key == labelKey(label); });
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view label) { return key == labelKey(label); });
 }
 
 // The text without white space, full-width signs made narrow.
@@ -87,8 +89,8 @@ std::optional<int> yearOf(const model::CellValue& value)
     return found ? std::optional(found->year) : std::nullopt;
 }
 
-// Empty where the text names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度", and behind
-// "单位：" often stands what the figures count, "万元、件".
+// Empty where the text names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度", and
+// behind "单位：" often stands what the figures count, "万元、件".
 std::string agencyOf(std::string_view text)
 {
     constexpr std::u32string_view measures = U"件个项条次人宗元万亿、,/和";
@@ -134,7 +136,8 @@ void takeLabelled(const Grid& grid, const std::string& text, Position position, 
 {
     if (identity.agency.empty()) {
         for (const std::string_view label : agencyLabels) {
-            if (const std::string agency = agencyBehindColon(compact(text), model::decodeUtf8(label)); !agency.empty())
+            if (const std::string agency = agencyBehindColon(compact(text), model::decodeUtf8(label));
+                !agency.empty())
                 identity.agency = agency;
         }
     }
@@ -181,7 +184,8 @@ Identity identify(const model::Workbook& workbook)
                 titled = title;
         });
     }
-    return {labelled.year ? labelled.year : titled.year, labelled.agency.empty() ? titled.agency : labelled.agency};
+    return {labelled.year ? labelled.year : titled.year,
+            labelled.agency.empty() ? titled.agency : labelled.agency};
 }
 
 } // namespace gouji::locate

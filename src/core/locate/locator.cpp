@@ -57,7 +57,8 @@ std::size_t cellCount(const TableDefinition& definition)
 {
     std::size_t count = 0;
     for (const BlockDefinition& block : definition.blocks) {
-        const auto official = std::count_if(block.rows.begin(), block.rows.end(), [](const auto& row) { return row.replaces.empty(); });
+        const auto official = std::count_if(block.rows.begin(), block.rows.end(),
+                                            [](const auto& row) { return row.replaces.empty(); });
         count += block.columns.size() * static_cast<std::size_t>(official);
     }
     return count;
@@ -69,14 +70,17 @@ void addBlock(const LocatedBlock& located, const BlockDefinition& block, const G
     for (const LocatedBlock::Place& place : located.places) {
         const model::Cell& cell = grid.at(place.position);
         const model::Unit unit = block.find(place.column)->figureUnit();
-        table.cells.push_back({place.row, place.column, place.position, cell.origin, model::readFigure(cell.value, unit)});
+        table.cells.push_back(
+            {place.row, place.column, place.position, cell.origin, model::readFigure(cell.value, unit)});
     }
     table.missingRows.insert(table.missingRows.end(), located.missingRows.begin(), located.missingRows.end());
-    table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(), located.missingColumns.end());
+    table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(),
+                                located.missingColumns.end());
 }
 
 // Every occurrence of a table in one sheet: its n-th is made of the n-th occurrences of its blocks.
-std::vector<model::Table> tablesIn(const Grid& grid, int sheetIndex, const LabelIndex& labels, const TableDefinition& definition)
+std::vector<model::Table> tablesIn(const Grid& grid, int sheetIndex, const LabelIndex& labels,
+                                   const TableDefinition& definition)
 {
     std::vector<model::Table> tables;
     std::vector<std::vector<LocatedBlock>> blocks;
@@ -110,7 +114,9 @@ std::vector<model::Report> reportsOf(const IndexedSheets& sheets, const Edition&
     std::vector<model::Table> tables;
     for (std::size_t sheet = 0; sheet < sheets.labels.size(); ++sheet) {
         for (const TableDefinition& definition : edition.tables)
-            std::ranges::move(tablesIn(sheets.workbook.sheets[sheet], static_cast<int>(sheet), sheets.labels[sheet], definition), std::back_inserter(tables));
+            std::ranges::move(
+                tablesIn(sheets.workbook.sheets[sheet], static_cast<int>(sheet), sheets.labels[sheet], definition),
+                std::back_inserter(tables));
     }
     std::vector<model::Report> reports;
     for (std::vector<model::Table>& group : groupedByReport(std::move(tables), edition))
@@ -136,9 +142,10 @@ Fit fitOf(const std::vector<model::Report>& reports, const Edition& edition, con
         for (const model::Table& table : report.tables) {
             fit.figures += table.cells.size();
             const TableDefinition* definition = edition.find(table.code);
-            fit.officialRows += static_cast<std::size_t>(std::count_if(table.cells.begin(), table.cells.end(), [&](const model::ReportCell& cell) {
-                return definition->find(cell.row)->replaces.empty();
-            }));
+            fit.officialRows += static_cast<std::size_t>(
+                std::count_if(table.cells.begin(), table.cells.end(), [&](const model::ReportCell& cell) {
+                    return definition->find(cell.row)->replaces.empty();
+                }));
         }
     }
     return fit;

@@ -27,7 +27,8 @@ bool isRepeated(Position position, const LabelIndex& labels)
 int nextCopy(const BlockDefinition& block, Position first, const LabelIndex& labels)
 {
     int next = std::numeric_limits<int>::max();
-    for (const Position position : inRows(labels.find(block.rows.front().labels.back()), first.row - headingDepth, first.row + headingDepth)) {
+    for (const Position position : inRows(labels.find(block.rows.front().labels.back()), first.row - headingDepth,
+                                          first.row + headingDepth)) {
         if (position.column > first.column && !isRepeated(position, labels))
             next = std::min(next, position.column);
     }
@@ -35,7 +36,8 @@ int nextCopy(const BlockDefinition& block, Position first, const LabelIndex& lab
 }
 
 // Where the headings of the groups of a single-row block begin, left to right: index in the definition by column.
-std::map<int, std::size_t> groupStarts(const BlockDefinition& block, Position first, int end, const LabelIndex& labels)
+std::map<int, std::size_t> groupStarts(const BlockDefinition& block, Position first, int end,
+                                       const LabelIndex& labels)
 {
     std::map<int, std::size_t> starts{{first.column, 0}};
     for (std::size_t index = 1; index < block.rows.size(); ++index) {
@@ -53,11 +55,13 @@ struct Leaf {
 };
 
 // The headings of a block's columns below its first heading, left to right: index in the definition by place.
-std::map<std::pair<int, int>, std::size_t> columnHeadings(const BlockDefinition& block, Position first, int end, const LabelIndex& labels)
+std::map<std::pair<int, int>, std::size_t> columnHeadings(const BlockDefinition& block, Position first, int end,
+                                                          const LabelIndex& labels)
 {
     std::map<std::pair<int, int>, std::size_t> headings;
     for (std::size_t column = 0; column < block.columns.size(); ++column) {
-        for (const Position position : inRows(labels.find(block.columns[column].labels.back()), first.row + 1, first.row + headingDepth)) {
+        for (const Position position :
+             inRows(labels.find(block.columns[column].labels.back()), first.row + 1, first.row + headingDepth)) {
             if (position.column >= first.column && position.column < end)
                 headings.emplace(std::pair(position.column, position.row), column);
         }
@@ -65,8 +69,9 @@ std::map<std::pair<int, int>, std::size_t> columnHeadings(const BlockDefinition&
     return headings;
 }
 
-// The innermost headings, each under the group that begins left of it. A group ends where one of its headings stands
-// again or none follows for some columns: what comes then is of a group whose heading was not found, or of another table.
+// The innermost headings, each under the group that begins left of it. A group ends where one of its headings
+// stands again or none follows for some columns: what comes then is of a group whose heading was not found, or of
+// another table.
 std::vector<Leaf> leavesOf(const BlockDefinition& block, Position first, const LabelIndex& labels)
 {
     const int end = nextCopy(block, first, labels);
@@ -100,11 +105,14 @@ bool hasFigure(const Grid& grid, int row, const std::vector<Leaf>& leaves)
     return std::any_of(leaves.begin(), leaves.end(), [&](const Leaf& leaf) {
         const model::Cell& cell = grid.at(figurePosition(grid, row, leaf.heading.column));
         const model::Figure figure = model::readFigure(cell.value, {});
-        return !figure.hasWords && (figure.kind == model::Figure::Kind::Number || figure.kind == model::Figure::Kind::NotCalculated);
+        return !figure.hasWords
+               && (figure.kind == model::Figure::Kind::Number
+                   || figure.kind == model::Figure::Kind::NotCalculated);
     });
 }
 
-std::optional<LocatedBlock> singleRowBelow(Position first, const BlockDefinition& block, const Grid& grid, const LabelIndex& labels)
+std::optional<LocatedBlock> singleRowBelow(Position first, const BlockDefinition& block, const Grid& grid,
+                                           const LabelIndex& labels)
 {
     const std::vector<Leaf> leaves = leavesOf(block, first, labels);
     if (leaves.size() * 2 <= block.columns.size() * block.rows.size())
@@ -133,7 +141,8 @@ std::optional<LocatedBlock> singleRowBelow(Position first, const BlockDefinition
 
 } // namespace
 
-std::vector<LocatedBlock> locateSingleRowBlock(const BlockDefinition& block, const Grid& grid, const LabelIndex& labels)
+std::vector<LocatedBlock> locateSingleRowBlock(const BlockDefinition& block, const Grid& grid,
+                                               const LabelIndex& labels)
 {
     std::vector<LocatedBlock> blocks;
     for (const Position first : labels.find(block.rows.front().labels.back())) {

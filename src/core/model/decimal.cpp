@@ -15,17 +15,13 @@ constexpr int largestExponent = 400;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-Integer powerOfTen(int power)
-{
-    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(power));
-}
+Integer powerOfTen(int power) { return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(power)); }
 
 } // namespace
 
 Decimal::Decimal(std::int64_t whole) : Decimal(Integer(whole), 0) {}
 
-Decimal::Decimal(Integer coefficient, int exponent)
-    : m_coefficient(std::move(coefficient)), m_exponent(exponent)
+Decimal::Decimal(Integer coefficient, int exponent) : m_coefficient(std::move(coefficient)), m_exponent(exponent)
 {
     if (m_coefficient == 0) {
         m_exponent = 0;
@@ -48,8 +44,8 @@ std::optional<Decimal> Decimal::fromDouble(double value)
     if (!std::isfinite(value))
         return std::nullopt;
     std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                   std::chars_format::scientific);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
     return parse({buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data())});
 }
 

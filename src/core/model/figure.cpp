@@ -97,8 +97,8 @@ bool continuesNumber(std::u32string_view rest, const std::optional<Unit>& unit)
 
 std::optional<Unit> unitNamed(std::string_view name)
 {
-    const auto found = std::find_if(units.begin(), units.end(),
-                                    [&](const auto& unit) { return unit.first == name; });
+    const auto found =
+        std::find_if(units.begin(), units.end(), [&](const auto& unit) { return unit.first == name; });
     return found == units.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -134,7 +134,8 @@ Figure readFigure(const CellValue& value, Unit columnUnit)
 {
     if (const auto* held = std::get_if<double>(&value)) {
         const auto number = Decimal::fromDouble(*held);
-        return number ? Figure{Figure::Kind::Number, *number, false, {}} : Figure{Figure::Kind::Unreadable, {}, false, {}};
+        return number ? Figure{Figure::Kind::Number, *number, false, {}}
+                      : Figure{Figure::Kind::Unreadable, {}, false, {}};
     }
     if (const auto* error = std::get_if<CellError>(&value)) {
         const bool pending = error->kind == CellError::Kind::NotCalculated;

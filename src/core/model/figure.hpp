@@ -35,16 +35,16 @@ bool isNoFigureMark(std::string_view text);
 // The figure of one cell of a form.
 struct Figure {
     enum class Kind {
-        Missing,       // blank, or a mark that says so; counts as 0
+        Missing, // blank, or a mark that says so; counts as 0
         Number,
         Unreadable,    // text that holds no figure, or a formula's error
         NotCalculated, // see CellError
     };
 
     Kind kind = Kind::Missing;
-    Decimal number;         // in the column's unit; 0 unless kind is Number
-    bool hasWords = false;  // the cell holds words or a unit beside the number
-    std::string text;       // what the cell holds, where it is not simply a number
+    Decimal number;        // in the column's unit; 0 unless kind is Number
+    bool hasWords = false; // the cell holds words or a unit beside the number
+    std::string text;      // what the cell holds, where it is not simply a number
 
     // Whether sums may use it.
     bool isKnown() const { return kind == Kind::Missing || kind == Kind::Number; }

@@ -15,8 +15,7 @@ const ReportCell* Table::find(const RowCode& row, const ColumnCode& column) cons
 
 bool Table::hasRow(const RowCode& row) const
 {
-    return std::any_of(cells.begin(), cells.end(),
-                       [&](const ReportCell& cell) { return cell.row == row; });
+    return std::any_of(cells.begin(), cells.end(), [&](const ReportCell& cell) { return cell.row == row; });
 }
 
 bool Table::hasTypedFigure() const
@@ -28,8 +27,8 @@ bool Table::hasTypedFigure() const
 
 const Table* Report::find(const TableCode& code) const
 {
-    const auto found = std::find_if(tables.begin(), tables.end(),
-                                    [&](const Table& table) { return table.code == code; });
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const Table& table) { return table.code == code; });
     return found == tables.end() ? nullptr : &*found;
 }
 

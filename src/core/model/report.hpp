@@ -27,7 +27,7 @@ struct Table {
     std::string sheet;
     Area range; // headings and figures
     std::vector<ReportCell> cells;
-    std::vector<RowCode> missingRows;       // in the definition, but not found in the sheet
+    std::vector<RowCode> missingRows; // in the definition, but not found in the sheet
     std::vector<ColumnCode> missingColumns;
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;

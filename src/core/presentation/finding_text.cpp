@@ -59,19 +59,23 @@ std::string sideText(const Wording& wording, Side side, const model::Decimal& su
     const Cells cells = cellsOf(wording.finding, side);
     Cells shown = cells;
     if (cells.size() > mostTerms)
-        shown.erase(std::remove_if(shown.begin(), shown.end(), [](const FindingCell* cell) { return !cell->value || cell->value->isZero(); }),
+        shown.erase(std::remove_if(shown.begin(), shown.end(),
+                                   [](const FindingCell* cell) { return !cell->value || cell->value->isZero(); }),
                     shown.end());
     if (shown.empty() || shown.size() > mostTerms)
-        return wording.text("finding.sum-of-range", {{"first", termNameOf(*cells.front(), wording.finding.at, wording.edition, wording.messages)},
-                                                     {"last", termNameOf(*cells.back(), wording.finding.at, wording.edition, wording.messages)},
-                                                     {"sum", sum.toString()}});
+        return wording.text(
+            "finding.sum-of-range",
+            {{"first", termNameOf(*cells.front(), wording.finding.at, wording.edition, wording.messages)},
+             {"last", termNameOf(*cells.back(), wording.finding.at, wording.edition, wording.messages)},
+             {"sum", sum.toString()}});
     std::vector<std::string> terms;
     for (const FindingCell* cell : shown)
         terms.push_back(wording.term(*cell));
     const std::string sumOfTerms = joined(terms, " + ");
     if (shown.size() < cells.size())
         return wording.text("finding.sum-with-zeros", {{"terms", sumOfTerms}, {"sum", sum.toString()}});
-    return shown.size() == 1 ? sumOfTerms : wording.text("finding.sum", {{"terms", sumOfTerms}, {"sum", sum.toString()}});
+    return shown.size() == 1 ? sumOfTerms
+                             : wording.text("finding.sum", {{"terms", sumOfTerms}, {"sum", sum.toString()}});
 }
 
 std::string deviationText(const Wording& wording)
@@ -83,7 +87,8 @@ std::string deviationText(const Wording& wording)
 
 bool usesBlanks(const Finding& finding)
 {
-    return std::any_of(finding.cells.begin(), finding.cells.end(), [](const FindingCell& cell) { return !cell.value; });
+    return std::any_of(finding.cells.begin(), finding.cells.end(),
+                       [](const FindingCell& cell) { return !cell.value; });
 }
 
 std::string listedCells(const Wording& wording)
@@ -195,7 +200,8 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
         details.push_back(wording.text("detail.difference", {{"difference", finding.difference()->toString()}}));
     if (const rules::Rule* rule = edition.find(finding.rule)) {
         details.push_back(wording.text("detail.rule", {{"statement", rule->statement.in(messages.language())}}));
-        details.push_back(wording.text("detail.source", {{"source", rule->source.in(messages.language())}, {"rule", rule->id.text()}}));
+        details.push_back(wording.text(
+            "detail.source", {{"source", rule->source.in(messages.language())}, {"rule", rule->id.text()}}));
     }
     return details;
 }
@@ -206,7 +212,8 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     if (errors == 0 && !validation.report.hasTypedFigure())
         return messages.text("verdict.not-filled-in");
     const int hints = static_cast<int>(validation.findings.size()) - errors;
-    const std::string key = std::string("verdict.") + (errors > 0 ? "inconsistent" : "consistent") + (hints > 0 ? "-with-hints" : "");
+    const std::string key =
+        std::string("verdict.") + (errors > 0 ? "inconsistent" : "consistent") + (hints > 0 ? "-with-hints" : "");
     return messages.text(key, {{"errors", std::to_string(errors)}, {"hints", std::to_string(hints)}});
 }
 

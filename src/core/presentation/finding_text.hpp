@@ -23,8 +23,8 @@ std::string titleOf(const rules::Finding& finding, const catalogue::Edition& edi
 std::vector<std::string> detailsOf(const rules::Finding& finding, const catalogue::Edition& edition,
                                    const Messages& messages);
 
-// "✔ 全部相符", "✖ 3 项不符，1 项提示": the verdict of one report with its counts. A report in which nothing was typed
-// yet is said to be so: nobody should read that all is well.
+// "✔ 全部相符", "✖ 3 项不符，1 项提示": the verdict of one report with its counts. A report in which nothing was
+// typed yet is said to be so: nobody should read that all is well.
 std::string verdictLineOf(const Validation& validation, const Messages& messages);
 
 } // namespace gouji::presentation

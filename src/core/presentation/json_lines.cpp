@@ -83,7 +83,8 @@ json::object jsonOf(const model::Table& table)
     return {{"table", table.code.text()}, {"sheet", table.sheet}, {"range", model::addressOf(table.range)}};
 }
 
-json::object jsonOf(const std::string& file, const Validation& validation, const Edition& edition, const Messages& messages)
+json::object jsonOf(const std::string& file, const Validation& validation, const Edition& edition,
+                    const Messages& messages)
 {
     const model::Report& report = validation.report;
     json::object object;
@@ -109,14 +110,17 @@ json::object jsonOf(const std::string& file, const Validation& validation, const
 std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages)
 {
     if (checked.problem) {
-        const json::object object{{"file", checked.file}, {"verdict", "unreadable"}, {"error", reasonOf(*checked.problem, messages)}};
+        const json::object object{
+            {"file", checked.file}, {"verdict", "unreadable"}, {"error", reasonOf(*checked.problem, messages)}};
         return json::serialize(object) + "\n";
     }
     if (checked.validations.empty())
         return json::serialize(json::object{{"file", checked.file}, {"verdict", "no-report"}}) + "\n";
     std::string lines;
     for (const Validation& validation : checked.validations)
-        lines += json::serialize(jsonOf(checked.file, validation, *catalogue.find(validation.report.edition), messages)) + "\n";
+        lines +=
+            json::serialize(jsonOf(checked.file, validation, *catalogue.find(validation.report.edition), messages))
+            + "\n";
     return lines;
 }
 

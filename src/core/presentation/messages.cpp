@@ -18,14 +18,15 @@ std::string_view fileOf(Language language)
 } // namespace
 
 Messages::Messages(Language language, std::map<std::string, std::string> patterns)
-    : m_language(language), m_patterns(std::move(patterns))
-{
-}
+    : m_language(language),
+      m_patterns(std::move(patterns))
+{}
 
 model::Result<Messages> Messages::read(std::span<const EmbeddedText> files, Language language)
 {
     const std::string_view name = fileOf(language);
-    const auto file = std::find_if(files.begin(), files.end(), [&](const EmbeddedText& text) { return text.name == name; });
+    const auto file =
+        std::find_if(files.begin(), files.end(), [&](const EmbeddedText& text) { return text.name == name; });
     if (file == files.end())
         return model::Problem{std::string(name), {}, {"catalogue.missing-file", {}}};
     const auto root = catalogue::parseJson(file->name, file->text);
@@ -65,7 +66,8 @@ std::string Messages::text(const std::string& key, const std::map<std::string, s
             return text.append(rest);
         text.append(rest.substr(0, open));
         const auto argument = arguments.find(std::string(rest.substr(open + 1, close - open - 1)));
-        text.append(argument == arguments.end() ? rest.substr(open, close - open + 1) : std::string_view(argument->second));
+        text.append(argument == arguments.end() ? rest.substr(open, close - open + 1)
+                                                : std::string_view(argument->second));
         rest.remove_prefix(close + 1);
     }
 }

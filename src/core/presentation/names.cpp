@@ -11,14 +11,16 @@ std::string nameOf(const model::TableCode& table, const Edition& edition, const 
     return definition ? definition->name.in(messages.language()) : table.text();
 }
 
-std::string nameOf(const model::TableCode& table, const model::RowCode& row, const Edition& edition, const Messages& messages)
+std::string nameOf(const model::TableCode& table, const model::RowCode& row, const Edition& edition,
+                   const Messages& messages)
 {
     const auto* definition = edition.find(table);
     const auto* found = definition ? definition->find(row) : nullptr;
     return found ? found->name.in(messages.language()) : row.text();
 }
 
-std::string nameOf(const model::TableCode& table, const model::ColumnCode& column, const Edition& edition, const Messages& messages)
+std::string nameOf(const model::TableCode& table, const model::ColumnCode& column, const Edition& edition,
+                   const Messages& messages)
 {
     const auto* definition = edition.find(table);
     const auto* found = definition ? definition->find(column) : nullptr;
@@ -29,8 +31,9 @@ std::string nameOf(const model::CellRef& cell, const Edition& edition, const Mes
 {
     const auto* table = edition.find(cell.table);
     const auto* column = table ? table->find(cell.row, cell.column) : nullptr;
-    return messages.text("finding.cell", {{"row", nameOf(cell.table, cell.row, edition, messages)},
-                                          {"column", column ? column->name.in(messages.language()) : cell.column.text()}});
+    return messages.text("finding.cell",
+                         {{"row", nameOf(cell.table, cell.row, edition, messages)},
+                          {"column", column ? column->name.in(messages.language()) : cell.column.text()}});
 }
 
 std::string nameOf(const rules::Place& place, const Edition& edition, const Messages& messages)
@@ -44,7 +47,8 @@ std::string nameOf(const rules::Place& place, const Edition& edition, const Mess
     return nameOf(place.table, edition, messages);
 }
 
-std::string termNameOf(const rules::FindingCell& cell, const rules::Place& at, const Edition& edition, const Messages& messages)
+std::string termNameOf(const rules::FindingCell& cell, const rules::Place& at, const Edition& edition,
+                       const Messages& messages)
 {
     if (!at.column.empty())
         return nameOf(cell.ref.table, cell.ref.row, edition, messages);

@@ -13,8 +13,8 @@ namespace gouji::presentation {
 std::string nameOf(const model::TableCode& table, const catalogue::Edition& edition, const Messages& messages);
 std::string nameOf(const model::TableCode& table, const model::RowCode& row, const catalogue::Edition& edition,
                    const Messages& messages);
-std::string nameOf(const model::TableCode& table, const model::ColumnCode& column, const catalogue::Edition& edition,
-                   const Messages& messages);
+std::string nameOf(const model::TableCode& table, const model::ColumnCode& column,
+                   const catalogue::Edition& edition, const Messages& messages);
 // Row and column: "行政许可·本年增/减".
 std::string nameOf(const model::CellRef& cell, const catalogue::Edition& edition, const Messages& messages);
 

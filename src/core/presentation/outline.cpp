@@ -21,7 +21,8 @@ std::string counted(const std::string& name, std::size_t count, const Messages& 
 }
 
 // The findings of that severity about that table; an empty code stands for the report as a whole.
-std::vector<std::size_t> indicesOf(const Validation& validation, rules::Severity severity, const model::TableCode& table)
+std::vector<std::size_t> indicesOf(const Validation& validation, rules::Severity severity,
+                                   const model::TableCode& table)
 {
     std::vector<std::size_t> indices;
     for (std::size_t index = 0; index < validation.findings.size(); ++index) {
@@ -34,7 +35,8 @@ std::vector<std::size_t> indicesOf(const Validation& validation, rules::Severity
 
 } // namespace
 
-std::vector<OutlineSeverity> outlineOf(const Validation& validation, const catalogue::Edition& edition, const Messages& messages)
+std::vector<OutlineSeverity> outlineOf(const Validation& validation, const catalogue::Edition& edition,
+                                       const Messages& messages)
 {
     std::vector<OutlineSeverity> outline;
     for (const auto& [severity, key] : severities) {

@@ -12,7 +12,7 @@ namespace gouji::presentation {
 // The findings of a report as a tree to show: severity, in it table, in it findings. Groups without findings
 // are left out.
 struct OutlineTable {
-    std::string title;                // "申请办理情况 (4)"
+    std::string title;                 // "申请办理情况 (4)"
     std::vector<std::size_t> findings; // indices into Validation::findings
 };
 

@@ -2,7 +2,6 @@
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/report_lines.hpp"
 
-
 namespace gouji::presentation {
 namespace {
 
@@ -37,14 +36,19 @@ const char* keyOf(rules::Severity severity)
     return "text.information";
 }
 
-std::string headLine(const std::string& file, const Validation& validation, const Edition& edition, const Messages& messages)
+std::string headLine(const std::string& file, const Validation& validation, const Edition& edition,
+                     const Messages& messages)
 {
     const model::Report& report = validation.report;
-    const std::string year = report.year ? messages.text("text.year", {{"year", std::to_string(*report.year)}}) : std::string();
+    const std::string year =
+        report.year ? messages.text("text.year", {{"year", std::to_string(*report.year)}}) : std::string();
     std::string identity;
     for (const std::string& part : {report.agency, year, edition.name.in(messages.language())})
         identity += part.empty() ? "" : (identity.empty() ? "" : " · ") + part;
-    return messages.text("text.report", {{"file", file}, {"identity", identity}, {"verdict", verdictLineOf(validation, messages)}}) + "\n";
+    return messages.text(
+               "text.report",
+               {{"file", file}, {"identity", identity}, {"verdict", verdictLineOf(validation, messages)}})
+           + "\n";
 }
 
 } // namespace
@@ -75,7 +79,8 @@ std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& ca
 std::string reasonOf(const model::Problem& problem, const Messages& messages)
 {
     const std::string why = messages.text(problem.why);
-    return problem.place.empty() ? why : messages.text("problem.at-place", {{"place", problem.place}, {"why", why}});
+    return problem.place.empty() ? why
+                                 : messages.text("problem.at-place", {{"place", problem.place}, {"why", why}});
 }
 
 std::string problemLine(const model::Problem& problem, const Messages& messages)

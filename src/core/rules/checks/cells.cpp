@@ -5,7 +5,13 @@ namespace gouji::rules {
 
 FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side)
 {
-    FindingCell found{side, {table.code, cell.row, cell.column}, table.sheetIndex, table.sheet, cell.position, {}, cell.figure.text};
+    FindingCell found{side,
+                      {table.code, cell.row, cell.column},
+                      table.sheetIndex,
+                      table.sheet,
+                      cell.position,
+                      {},
+                      cell.figure.text};
     if (cell.figure.kind == model::Figure::Kind::Number)
         found.value = cell.figure.number;
     return found;

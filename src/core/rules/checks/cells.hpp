@@ -16,7 +16,8 @@ FindingCell findingCell(const model::Table& table, const model::ReportCell& cell
 
 // Judges the figures of all tables one by one, each with its column's definition: what is wrong with it, as the
 // variant of the rule's message ("" where the rule has only one), or nothing.
-using CellObjection = std::function<std::optional<std::string>(const model::Figure&, const catalogue::ColumnDefinition&)>;
+using CellObjection =
+    std::function<std::optional<std::string>(const model::Figure&, const catalogue::ColumnDefinition&)>;
 Check eachCell(CellObjection objectionTo);
 
 // One finding a table, on all its cells that meet the condition.

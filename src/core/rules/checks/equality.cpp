@@ -19,7 +19,8 @@ struct Equation {
     bool isJudged() const
     {
         const auto known = [](const model::ReportCell* cell) { return cell && cell->figure.isKnown(); };
-        return std::all_of(expected.begin(), expected.end(), known) && std::all_of(actual.begin(), actual.end(), known);
+        return std::all_of(expected.begin(), expected.end(), known)
+               && std::all_of(actual.begin(), actual.end(), known);
     }
 };
 
@@ -40,7 +41,8 @@ std::vector<model::RowCode> presentRows(const std::vector<model::RowCode>& rows,
         for (const catalogue::BlockDefinition& block : definition.blocks) {
             for (const catalogue::RowDefinition& candidate : block.rows) {
                 const auto& replaced = candidate.replaces;
-                if (table.hasRow(candidate.code) && std::find(replaced.begin(), replaced.end(), row) != replaced.end())
+                if (table.hasRow(candidate.code)
+                    && std::find(replaced.begin(), replaced.end(), row) != replaced.end())
                     return candidate.code;
             }
         }
@@ -85,7 +87,8 @@ std::optional<Judged> judgedTable(const Subject& subject, const model::TableCode
     return judged;
 }
 
-std::vector<Finding> judgeColumns(const Subject& subject, const model::TableCode& code, const SumPair<model::RowCode>& sums)
+std::vector<Finding> judgeColumns(const Subject& subject, const model::TableCode& code,
+                                  const SumPair<model::RowCode>& sums)
 {
     std::vector<Finding> findings;
     const auto judged = judgedTable(subject, code);
@@ -105,7 +108,8 @@ std::vector<Finding> judgeColumns(const Subject& subject, const model::TableCode
     return findings;
 }
 
-std::vector<Finding> judgeRows(const Subject& subject, const model::TableCode& code, const SumPair<model::ColumnCode>& sums)
+std::vector<Finding> judgeRows(const Subject& subject, const model::TableCode& code,
+                               const SumPair<model::ColumnCode>& sums)
 {
     std::vector<Finding> findings;
     const auto judged = judgedTable(subject, code);

@@ -37,12 +37,14 @@ constexpr const char* rules = R"({
 
 model::Result<Catalogue> read(const std::string& tablesText, const std::string& rulesText)
 {
-    const std::array<EmbeddedText, 2> files{{{"templates/x/tables.json", tablesText}, {"templates/x/rules.json", rulesText}}};
+    const std::array<EmbeddedText, 2> files{
+        {{"templates/x/tables.json", tablesText}, {"templates/x/rules.json", rulesText}}};
     return readCatalogue(files);
 }
 
 // The problem of a catalogue in which one piece of text was replaced.
-model::Problem problemWith(std::string tablesText, std::string rulesText, const std::string& piece, const std::string& replacement)
+model::Problem problemWith(std::string tablesText, std::string rulesText, const std::string& piece,
+                           const std::string& replacement)
 {
     for (std::string* text : {&tablesText, &rulesText}) {
         if (const auto at = text->find(piece); at != text->npos)
@@ -100,15 +102,23 @@ TEST_P(CatalogueMistakeTest, NamesFileAndLine)
 INSTANTIATE_TEST_SUITE_P(
     Mistakes, CatalogueMistakeTest,
     testing::Values(Mistake{"\"years\": {", "\"years\": [", "templates/x/tables.json", "5", "catalogue.not-json"},
-                    Mistake{"\"first\": 2030", "\"first\": \"2030\"", "templates/x/tables.json", "5", "catalogue.wrong-type"},
+                    Mistake{"\"first\": 2030", "\"first\": \"2030\"", "templates/x/tables.json", "5",
+                            "catalogue.wrong-type"},
                     Mistake{"\"title\": \"报告\",", "", "templates/x/tables.json", "1", "catalogue.missing-key"},
-                    Mistake{"\"labels\": [\"行\"]", "\"label\": [\"行\"]", "templates/x/tables.json", "11", "catalogue.unknown-key"},
-                    Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9", "catalogue.unknown-word"},
-                    Mistake{"\"kind\": \"equality\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5", "catalogue.unknown-word"},
-                    Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5", "catalogue.unknown-word"},
-                    Mistake{"\"expected\": [\"r\"]", "\"expected\": [\"q\"]", "templates/x/rules.json", "5", "catalogue.unknown-code"},
-                    Mistake{"\"table\": \"t\", \"for-each\"", "\"table\": \"u\", \"for-each\"", "templates/x/rules.json", "5", "catalogue.unknown-code"},
-                    Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"", "templates/x/rules.json", "1", "catalogue.other-edition"}));
+                    Mistake{"\"labels\": [\"行\"]", "\"label\": [\"行\"]", "templates/x/tables.json", "11",
+                            "catalogue.unknown-key"},
+                    Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9",
+                            "catalogue.unknown-word"},
+                    Mistake{"\"kind\": \"equality\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5",
+                            "catalogue.unknown-word"},
+                    Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5",
+                            "catalogue.unknown-word"},
+                    Mistake{"\"expected\": [\"r\"]", "\"expected\": [\"q\"]", "templates/x/rules.json", "5",
+                            "catalogue.unknown-code"},
+                    Mistake{"\"table\": \"t\", \"for-each\"", "\"table\": \"u\", \"for-each\"",
+                            "templates/x/rules.json", "5", "catalogue.unknown-code"},
+                    Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"",
+                            "templates/x/rules.json", "1", "catalogue.other-edition"}));
 
 TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
 {

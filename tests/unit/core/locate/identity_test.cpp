@@ -23,8 +23,10 @@ TEST_P(TitleTest, NamesYearAndAgency)
 
 INSTANTIATE_TEST_SUITE_P(Titles, TitleTest,
                          testing::Values(TitleCase{"宿迁市2024年政府信息公开工作年度报告", 2024, "宿迁市"},
-                                         TitleCase{"东湖高新区城市管理综合执法局2020年度信息公开\n工作报告", 2020, "东湖高新区城市管理综合执法局"},
-                                         TitleCase{"2023 年 淮安市洪泽区 政府信息公开工作年度报告", 2023, "淮安市洪泽区"},
+                                         TitleCase{"东湖高新区城市管理综合执法局2020年度信息公开\n工作报告", 2020,
+                                                   "东湖高新区城市管理综合执法局"},
+                                         TitleCase{"2023 年 淮安市洪泽区 政府信息公开工作年度报告", 2023,
+                                                   "淮安市洪泽区"},
                                          TitleCase{"某县２０２２年度政府信息公开工作年度报告", 2022, "某县"},
                                          TitleCase{"某县二〇二二年政府信息公开工作年度报告", 2022, "某县"},
                                          TitleCase{"某县政府信息公开工作年度报告（2021年）", 2021, "某县"},
@@ -32,7 +34,8 @@ INSTANTIATE_TEST_SUITE_P(Titles, TitleTest,
 
 TEST(IdentityTest, IsNothingForOtherTexts)
 {
-    for (const char* text : {"", "2024年", "三、收到和处理政府信息公开申请情况", "2020年工作报告", "政府信息公开工作年度报告"})
+    for (const char* text :
+         {"", "2024年", "三、收到和处理政府信息公开申请情况", "2020年工作报告", "政府信息公开工作年度报告"})
         EXPECT_FALSE(identifyTitle(text).year) << text;
 }
 

@@ -21,7 +21,10 @@ class LocatorTest : public testing::TestWithParam<const char*> {
 protected:
     const catalogue::Edition& edition() const { return *m_catalogue.find(EditionCode(GetParam())); }
 
-    std::vector<model::Report> locate(const model::Workbook& workbook) const { return locateReports(workbook, m_catalogue, std::nullopt); }
+    std::vector<model::Report> locate(const model::Workbook& workbook) const
+    {
+        return locateReports(workbook, m_catalogue, std::nullopt);
+    }
 
     // All cells of the official form, each with a number of its own, found where they were written.
     void expectWholeForm(const FormLayout& layout) const
@@ -44,7 +47,8 @@ protected:
             EXPECT_TRUE(table.missingRows.empty()) << table.code.text();
             EXPECT_TRUE(table.missingColumns.empty()) << table.code.text();
             for (const model::ReportCell& cell : table.cells)
-                EXPECT_EQ(cell.figure.number.toDouble(), std::get<double>(cells.at({table.code, cell.row, cell.column}).value))
+                EXPECT_EQ(cell.figure.number.toDouble(),
+                          std::get<double>(cells.at({table.code, cell.row, cell.column}).value))
                     << table.code.text() << " " << cell.row.text() << " " << cell.column.text();
         }
         const bool is2021 = edition().code == EditionCode("2021");
@@ -83,7 +87,11 @@ TEST_P(LocatorTest, DoesNotMindSpacesLineBreaksAndWidths)
     const auto spell = [](const std::string& label) {
         std::string text;
         for (const char32_t c : model::decodeUtf8(label)) {
-            const char32_t half = c == U'（' ? U'(' : c == U'）' ? U')' : c == U'，' ? U',' : c == U'.' ? U'．' : c;
+            const char32_t half = c == U'（'   ? U'('
+                                  : c == U'）' ? U')'
+                                  : c == U'，' ? U','
+                                  : c == U'.'  ? U'．'
+                                               : c;
             text += model::encodeUtf8(std::u32string(1, half)) + (text.empty() ? "\n" : "");
         }
         return " " + text + "\u3000";
@@ -110,7 +118,8 @@ TEST_P(LocatorTest, DoesNotMindNotesAroundAndOtherSheets)
 
 TEST_P(LocatorTest, NamesTheRowsThatAreNotThere)
 {
-    const auto reports = locate(test::formOf(edition(), {}, {.withoutRows = {RowCode("3.3.4"), RowCode("3.5.2")}}));
+    const auto reports =
+        locate(test::formOf(edition(), {}, {.withoutRows = {RowCode("3.3.4"), RowCode("3.5.2")}}));
     const model::Table* table = reports.at(0).find(TableCode("applications"));
     EXPECT_EQ(table->missingRows, (std::vector{RowCode("3.3.4"), RowCode("3.5.2")}));
     EXPECT_EQ(table->find(RowCode("3.3.5"), ColumnCode("total"))->row, RowCode("3.3.5"));
@@ -167,7 +176,8 @@ TEST(SingleOtherRowTest, IsReadInA2021Form)
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(EditionCode("2021"));
     const CellRef six{TableCode("applications"), RowCode("3.6"), ColumnCode("natural-person")};
-    const auto reports = locateReports(test::formOf(edition, {{six, {4.0}}}, {.outdatedRow = true}), catalogue, std::nullopt);
+    const auto reports =
+        locateReports(test::formOf(edition, {{six, {4.0}}}, {.outdatedRow = true}), catalogue, std::nullopt);
     ASSERT_EQ(reports.size(), 1u);
     EXPECT_EQ(reports.front().edition, EditionCode("2021"));
     const model::Table* table = reports.front().find(six.table);

@@ -22,21 +22,23 @@ TEST_P(WrittenNumberTest, IsReadAsPeopleMeanIt)
     EXPECT_EQ(written->hasWords, GetParam().hasWords);
 }
 
-INSTANTIATE_TEST_SUITE_P(Cases, WrittenNumberTest,
-                         testing::Values(WrittenCase{"3", "3", false}, WrittenCase{"１２３", "123", false},
-                                         WrittenCase{"1,234", "1234", false}, WrittenCase{"12,345,678.90", "12345678.9", false},
-                                         WrittenCase{"１，２３４．５", "1234.5", false}, WrittenCase{"+19", "19", false},
-                                         WrittenCase{"＋19", "19", false}, WrittenCase{"-8", "-8", false},
-                                         WrittenCase{"－8", "-8", false}, WrittenCase{"−8", "-8", false},
-                                         WrittenCase{"\u00a03\u3000", "3", false}, WrittenCase{"3件", "3", true},
-                                         WrittenCase{"22（其中修订16件）", "22", true}, WrittenCase{"20275.42(万)", "20275.42", true},
-                                         WrittenCase{"251000元", "251000", true}, WrittenCase{"573802895.90元", "573802895.9", true},
-                                         WrittenCase{"3 件", "3", true}, WrittenCase{"007", "7", false}));
+INSTANTIATE_TEST_SUITE_P(
+    Cases, WrittenNumberTest,
+    testing::Values(WrittenCase{"3", "3", false}, WrittenCase{"１２３", "123", false},
+                    WrittenCase{"1,234", "1234", false}, WrittenCase{"12,345,678.90", "12345678.9", false},
+                    WrittenCase{"１，２３４．５", "1234.5", false}, WrittenCase{"+19", "19", false},
+                    WrittenCase{"＋19", "19", false}, WrittenCase{"-8", "-8", false},
+                    WrittenCase{"－8", "-8", false}, WrittenCase{"−8", "-8", false},
+                    WrittenCase{"\u00a03\u3000", "3", false}, WrittenCase{"3件", "3", true},
+                    WrittenCase{"22（其中修订16件）", "22", true}, WrittenCase{"20275.42(万)", "20275.42", true},
+                    WrittenCase{"251000元", "251000", true}, WrittenCase{"573802895.90元", "573802895.9", true},
+                    WrittenCase{"3 件", "3", true}, WrittenCase{"007", "7", false}));
 
 TEST(WrittenNumberTest, IsNothingWhereNoNumberLeadsOrAnotherOneFollows)
 {
-    for (const char* text : {"", "无", "约30件", "3/5", "10-12", "1.2.3", "1,23", "1234,567", "3+2", "2020:1", "50%", "1、2", "3 4", "件3", ".", "3千",
-                             "3百万元", "12万3千", "1.2万亿", "3万件", "1e5", "1'000"})
+    for (const char* text :
+         {"",     "无",  "约30件", "3/5", "10-12", "1.2.3",   "1,23",    "1234,567", "3+2",   "2020:1", "50%",
+          "1、2", "3 4", "件3",    ".",   "3千",   "3百万元", "12万3千", "1.2万亿",  "3万件", "1e5",    "1'000"})
         EXPECT_FALSE(readWrittenNumber(text)) << text;
 }
 

@@ -17,7 +17,10 @@ TEST(TextTest, ReplacesEachMalformedByte)
 {
     EXPECT_EQ(decodeUtf8("a\xffz"), U"a\xfffdz");
     EXPECT_EQ(decodeUtf8("\xe5\x8b"), U"\xfffd\xfffd");
-    EXPECT_EQ(decodeUtf8("\xc3" "a"), U"\xfffd" "a");
+    EXPECT_EQ(decodeUtf8("\xc3"
+                         "a"),
+              U"\xfffd"
+              "a");
 }
 
 TEST(TextTest, NarrowsFullWidthSigns)

@@ -38,7 +38,8 @@ TEST_P(FindingTextTest, NeverShowsAKeyOrAnUnfilledArgument)
         texts.push_back(titleOf(finding, m_edition, m_messages));
         texts.push_back(messageOf(finding, m_edition, m_messages));
         for (const std::string& text : texts) {
-            EXPECT_FALSE(contains(text, "{") || contains(text, "finding.") || contains(text, "title.") || contains(text, "detail."))
+            EXPECT_FALSE(contains(text, "{") || contains(text, "finding.") || contains(text, "title.")
+                         || contains(text, "detail."))
                 << text;
         }
     }
@@ -58,9 +59,9 @@ TEST_P(FindingTextTest, DetailsNameEveryCellWithItsFigure)
 
 TEST_P(FindingTextTest, NamesOnlyTheTermsOfALongSumThatCount)
 {
-    const auto outcome = std::find_if(m_validation.findings.begin(), m_validation.findings.end(), [](const auto& finding) {
-        return finding.rule.text() == "applications.outcome-total";
-    });
+    const auto outcome =
+        std::find_if(m_validation.findings.begin(), m_validation.findings.end(),
+                     [](const auto& finding) { return finding.rule.text() == "applications.outcome-total"; });
     ASSERT_NE(outcome, m_validation.findings.end());
     EXPECT_LT(messageOf(*outcome, m_edition, m_messages).size(), 250u);
 }

@@ -69,14 +69,16 @@ TEST_F(ReportLinesTest, LeavesOutKeysWithoutAValue)
 TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
 {
     EXPECT_EQ(object({"a.ods", {}, {}}).at("verdict"), "no-report");
-    const json::object unreadable = object({"b.ods", {}, model::Problem{"b.ods", "", {"catalogue.missing-file", {}}}});
+    const json::object unreadable =
+        object({"b.ods", {}, model::Problem{"b.ods", "", {"catalogue.missing-file", {}}}});
     EXPECT_EQ(unreadable.at("verdict"), "unreadable");
     EXPECT_FALSE(unreadable.at("error").as_string().empty());
 }
 
 TEST_F(ReportLinesTest, TextNamesRuleAndPlace)
 {
-    const std::string text = textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_catalogue, m_messages);
+    const std::string text =
+        textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_catalogue, m_messages);
     for (const char* part : {"a.ods", "applications.balance", "D27", "value.missing"})
         EXPECT_NE(text.find(part), text.npos) << text;
 }

@@ -27,7 +27,8 @@ struct RuleCase {
     std::string name() const
     {
         std::string text = edition() + "_" + rule() + "_" + path.stem().string();
-        std::replace_if(text.begin(), text.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+        std::replace_if(
+            text.begin(), text.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
         return text;
     }
 };
@@ -39,7 +40,8 @@ std::vector<RuleCase> allCases()
         if (entry.path().extension() == ".json")
             cases.push_back({entry.path()});
     }
-    std::sort(cases.begin(), cases.end(), [](const RuleCase& left, const RuleCase& right) { return left.path < right.path; });
+    std::sort(cases.begin(), cases.end(),
+              [](const RuleCase& left, const RuleCase& right) { return left.path < right.path; });
     return cases;
 }
 
@@ -71,7 +73,8 @@ model::Cell cellOf(const JsonNode& node)
         return cell;
     }
     if (const JsonNode* error = node.find("error"))
-        return {model::CellError{model::CellError::Kind::Formula, std::get<std::string>(error->value)}, model::Origin::Formula};
+        return {model::CellError{model::CellError::Kind::Formula, std::get<std::string>(error->value)},
+                model::Origin::Formula};
     if (node.find("not-calculated"))
         return {model::CellError{model::CellError::Kind::NotCalculated, {}}, model::Origin::Formula};
     return {};
@@ -137,7 +140,8 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     EXPECT_EQ(found, expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, RuleCaseTest, testing::ValuesIn(allCases()), [](const auto& named) { return named.param.name(); });
+INSTANTIATE_TEST_SUITE_P(All, RuleCaseTest, testing::ValuesIn(allCases()),
+                         [](const auto& named) { return named.param.name(); });
 
 // A rule without a violated or without a valid case is not tested at all.
 TEST(RuleCasesTest, EveryRuleHasViolatedAndValidCases)
@@ -146,10 +150,13 @@ TEST(RuleCasesTest, EveryRuleHasViolatedAndValidCases)
     for (const auto& edition : catalogue::builtInCatalogue().editions) {
         for (const rules::Rule& rule : edition.rules) {
             for (const std::string kind : {"violated", "valid"}) {
-                EXPECT_TRUE(std::any_of(cases.begin(), cases.end(), [&](const RuleCase& ruleCase) {
-                    return ruleCase.edition() == edition.code.text() && ruleCase.rule() == rule.id.text()
-                           && ruleCase.path.stem().string().starts_with(kind);
-                })) << edition.code.text() << "/" << rule.id.text() << ": no " << kind << " case";
+                EXPECT_TRUE(std::any_of(cases.begin(), cases.end(),
+                                        [&](const RuleCase& ruleCase) {
+                                            return ruleCase.edition() == edition.code.text()
+                                                   && ruleCase.rule() == rule.id.text()
+                                                   && ruleCase.path.stem().string().starts_with(kind);
+                                        }))
+                    << edition.code.text() << "/" << rule.id.text() << ": no " << kind << " case";
             }
         }
     }
