@@ -99,7 +99,7 @@ void FindingsPanel::showDetails()
     // Writing the same text again would scroll back to its beginning.
     if (details != m_controls.text("detailsText"))
         m_controls.setText("detailsText", details);
-    m_controls.enable("goTo", entry && entry->finding);
+    m_controls.enable("goTo", entry && entry->goesTo);
 }
 
 void FindingsPanel::setMarksShown(bool shown)
@@ -116,8 +116,8 @@ void FindingsPanel::arrange()
 
 void FindingsPanel::goTo(const Entry* entry)
 {
-    if (entry && entry->finding)
-        m_actions.goTo(*entry->finding);
+    if (entry && entry->goesTo)
+        m_actions.goTo(*entry->goesTo);
 }
 
 void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)

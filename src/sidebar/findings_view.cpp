@@ -54,7 +54,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         return Entry{.key = keyOf(finding),
                      .text = presentation::titleOf(finding, edition, messages),
                      .severity = std::nullopt,
-                     .finding = FindingIndex{report, index},
+                     .goesTo = finding.cells.empty() ? std::nullopt : std::optional(FindingIndex{report, index}),
                      .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
                      .children = {}};
     };
@@ -104,7 +104,7 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
         view.entries.push_back({.key = std::to_string(index),
                                 .text = subjectOf(validation.report, edition, messages),
                                 .severity = std::nullopt,
-                                .finding = std::nullopt,
+                                .goesTo = std::nullopt,
                                 .details = presentation::verdictLineOf(validation, messages),
                                 .children = entriesOf(validation, index, edition, messages)});
     }

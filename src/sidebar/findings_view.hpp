@@ -20,7 +20,7 @@ struct Entry {
     std::string key;
     std::string text;
     std::optional<rules::Severity> severity; // of a group: decides on the icon
-    std::optional<FindingIndex> finding;     // where the line is a finding
+    std::optional<FindingIndex> goesTo;      // where the line is a finding with cells
     std::string details;
     std::vector<Entry> children;
 };
