@@ -59,13 +59,18 @@ Reference<XTreeNode> lineAt(const Reference<XTreeNode>& line, const std::string&
     return {};
 }
 
-// The first line below another that is no group; null where there is none.
-Reference<XTreeNode> firstLine(Reference<XTreeNode> line)
+// The first finding below another line; null where there is none. Below the root only groups stand, some of them
+// empty: reports without findings.
+Reference<XTreeNode> firstFinding(const Reference<XTreeNode>& line)
 {
-    const bool hasLines = line->getChildCount() > 0;
-    while (line->getChildCount() > 0)
-        line = line->getChildAt(0);
-    return hasLines ? line : Reference<XTreeNode>();
+    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
+        const auto child = line->getChildAt(index);
+        if (child->getChildCount() == 0 && line->getParent().is())
+            return child;
+        if (const auto found = firstFinding(child); found.is())
+            return found;
+    }
+    return {};
 }
 
 // A line that is told its text again is no longer readable for assistive technology.
@@ -152,7 +157,7 @@ void FindingsTree::select(const std::string& path)
 {
     Reference<XTreeNode> line = path.empty() ? Reference<XTreeNode>() : lineAt(lineOf(m_root), path);
     if (!line.is())
-        line = firstLine(lineOf(m_root));
+        line = firstFinding(lineOf(m_root));
     if (line.is())
         Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(line));
 }
