@@ -31,7 +31,7 @@ struct Mark {
 // them; and from groups that Calc copied only the members are removed.
 class Marks {
 public:
-    explicit Marks(Document document) : m_document(std::move(document)) {}
+    explicit Marks(const Document& document) : m_document(document) {}
 
     // Draws these instead of all there are. Hidden cells get none.
     void show(const std::vector<Mark>& marks);

@@ -36,9 +36,9 @@ bool isChange(const css::lang::EventObject& event)
 
 } // namespace
 
-DocumentListener::DocumentListener(css::uno::Reference<css::uno::XComponentContext> context,
+DocumentListener::DocumentListener(const css::uno::Reference<css::uno::XComponentContext>& context,
                                    std::weak_ptr<Session> session)
-    : m_context(std::move(context)),
+    : m_context(context),
       m_session(std::move(session))
 {}
 

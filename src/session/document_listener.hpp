@@ -17,7 +17,8 @@ class Session;
 class DocumentListener
     : public interop::Component<css::document::XDocumentEventListener, css::util::XModifyListener> {
 public:
-    DocumentListener(css::uno::Reference<css::uno::XComponentContext> context, std::weak_ptr<Session> session);
+    DocumentListener(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     std::weak_ptr<Session> session);
 
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override;
     void SAL_CALL modified(const css::lang::EventObject& event) override;

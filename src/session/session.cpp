@@ -16,18 +16,19 @@ namespace gouji::session {
 
 namespace uno = css::uno;
 
-std::shared_ptr<Session> Session::begin(uno::Reference<uno::XComponentContext> context, calc::Document document,
-                                        const Engine& engine)
+std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
+                                        const calc::Document& document, const Engine& engine)
 {
-    const std::shared_ptr<Session> session(new Session(std::move(context), std::move(document), engine));
+    std::shared_ptr<Session> session(new Session(context, document, engine));
     session->listen();
     calc::sweep(session->m_document);
     return session;
 }
 
-Session::Session(uno::Reference<uno::XComponentContext> context, calc::Document document, const Engine& engine)
-    : m_context(std::move(context)),
-      m_document(std::move(document)),
+Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
+                 const Engine& engine)
+    : m_context(context),
+      m_document(document),
       m_engine(engine),
       m_marks(m_document),
       m_markDisplay(rememberedMarkDisplay(m_context))

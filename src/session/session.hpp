@@ -32,8 +32,8 @@ public:
 // caller, which is guarded (see calc/interop/guarded.hpp).
 class Session : public std::enable_shared_from_this<Session> {
 public:
-    static std::shared_ptr<Session> begin(css::uno::Reference<css::uno::XComponentContext> context,
-                                          calc::Document document, const Engine& engine);
+    static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                          const calc::Document& document, const Engine& engine);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -67,13 +67,13 @@ public:
 private:
     friend class DocumentListener;
 
-    Session(css::uno::Reference<css::uno::XComponentContext> context, calc::Document document,
+    Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
             const Engine& engine);
 
     void listen();
     void end();
-    // Whether a change of the document is the first since it was validated. What writing the document changes, such
-    // as its date, does not count. Called on whatever thread makes the change.
+    // Whether a change of the document is the first since it was validated. What writing the document changes,
+    // such as its date, does not count. Called on whatever thread makes the change.
     bool becomesOutdated();
     void display(MarkDisplay display);
     void redrawMarks();

@@ -10,8 +10,8 @@ namespace gouji::session {
 
 namespace uno = css::uno;
 
-Sessions::Sessions(uno::Reference<uno::XComponentContext> context, Engine engine)
-    : m_context(std::move(context)),
+Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context, Engine engine)
+    : m_context(context),
       m_engine(std::move(engine))
 {}
 

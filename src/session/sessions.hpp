@@ -14,7 +14,7 @@ namespace gouji::session {
 // The sessions of all open spreadsheet documents, one each. Called on the office's main thread.
 class Sessions {
 public:
-    Sessions(css::uno::Reference<css::uno::XComponentContext> context, Engine engine);
+    Sessions(const css::uno::Reference<css::uno::XComponentContext>& context, Engine engine);
 
     const Engine& engine() const { return m_engine; }
 
