@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Packs files of a folder into a zip, the same bytes from the same files.
+"""Packs files of a folder into a zip, the same bytes from the same files. What else lies in the folder, left there by
+an earlier build, is removed: the office reads the folder as well.
 
 usage: package.py <zip> <folder> <file in the folder>...
 """
@@ -28,8 +29,15 @@ def pack(package: pathlib.Path, contents: dict[str, bytes]) -> None:
             archive.writestr(entry(name, compression), data, compresslevel=9)
 
 
+def prune(folder: pathlib.Path, names: list[str]) -> None:
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in names:
+            path.unlink()
+
+
 def main() -> None:
     package, folder, *names = sys.argv[1:]
+    prune(pathlib.Path(folder), names)
     pack(pathlib.Path(package), {name: pathlib.Path(folder, name).read_bytes() for name in sorted(names)})
 
 

@@ -81,12 +81,15 @@ TEST(PackageTest, IsTheSameBytesWhenPackedAgain)
     fs::create_directory(again);
     // Copies are younger than what they are made from.
     fs::copy(unpacked, again / "folder", fs::copy_options::recursive);
+    const fs::path leftover = again / "folder" / "templates" / "renamed.ots";
+    std::ofstream(leftover) << "from an earlier build";
     std::vector<std::string> words = {GOUJI_PYTHON, "-B", GOUJI_SOURCE "/cmake/package.py", again / "package.oxt",
                                       again / "folder"};
     for (const std::string& name : namesInZip(GOUJI_PACKAGE))
         words.insert(words.begin() + 5, name);
     outputOf(words);
     EXPECT_TRUE(test::contentOf(again / "package.oxt") == test::contentOf(GOUJI_PACKAGE));
+    EXPECT_FALSE(fs::exists(leftover)) << "the office would read it";
     fs::remove_all(again);
 }
 
