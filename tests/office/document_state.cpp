@@ -63,10 +63,10 @@ Reference<css::document::XUndoManager> undoManagerOf(const Document& document)
     return Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
 }
 
-Document openReport(const Office& office, const std::string& report)
+Document openReport(const Office& office, const std::string& report, const std::string& ending)
 {
-    const auto copy = office.folder() / (report + ".fods");
-    std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ".fods"),
+    const auto copy = office.folder() / (report + ending);
+    std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ending),
                                copy, std::filesystem::copy_options::overwrite_existing);
     return office.open(copy);
 }

@@ -11,8 +11,9 @@
 
 namespace gouji::office {
 
-// Opens a copy of tests/data/workbooks/<report>.fods: whatever happens to the office, the original is not locked.
-Document openReport(const Office& office, const std::string& report);
+// Opens a copy of tests/data/workbooks/<report><ending>: whatever happens to the office, the original is not
+// locked.
+Document openReport(const Office& office, const std::string& report, const std::string& ending = ".fods");
 
 // What a user could notice of a document beside its cells.
 struct DocumentState {

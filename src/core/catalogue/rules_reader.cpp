@@ -8,12 +8,6 @@
 namespace gouji::catalogue {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, rules::Severity>, 3> severities{{
-    {"error", rules::Severity::Error},
-    {"warning", rules::Severity::Warning},
-    {"information", rules::Severity::Information},
-}};
-
 struct Source {
     const Edition& edition;
     JsonReader& reader;
@@ -86,12 +80,10 @@ constexpr std::array<Kind, 8> kinds{{
 rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
 {
     const std::string word = reader.string(node, "severity");
-    for (const auto& [name, severity] : severities) {
-        if (name == word)
-            return severity;
-    }
-    reader.fail(node, {"catalogue.unknown-word", {{"word", word}}});
-    return rules::Severity::Error;
+    const auto severity = rules::severityNamed(word);
+    if (!severity)
+        reader.fail(node, {"catalogue.unknown-word", {{"word", word}}});
+    return severity.value_or(rules::Severity::Error);
 }
 
 rules::Rule readRule(const JsonNode& node, const Source& source)

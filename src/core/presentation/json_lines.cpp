@@ -13,19 +13,6 @@ using catalogue::Edition;
 // The published words, see product documentation: never renamed.
 const char* wordFor(Verdict verdict) { return verdict == Verdict::Consistent ? "consistent" : "inconsistent"; }
 
-const char* wordFor(rules::Severity severity)
-{
-    switch (severity) {
-    case rules::Severity::Error:
-        return "error";
-    case rules::Severity::Warning:
-        return "warning";
-    case rules::Severity::Information:
-        break;
-    }
-    return "information";
-}
-
 // Keys without a value are left out.
 void put(json::object& object, const char* key, const std::string& text)
 {
@@ -64,7 +51,7 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
 {
     json::object object;
     put(object, "rule", finding.rule.text());
-    object["severity"] = wordFor(finding.severity);
+    object["severity"] = rules::wordOf(finding.severity);
     object["status"] = "open";
     object["at"] = jsonOf(finding.at);
     json::array cells;

@@ -23,19 +23,6 @@ std::string placeOf(const rules::Finding& finding)
     return sheet.empty() ? sheet : sheet + " " + addresses + (count > mostAddresses ? " …" : "");
 }
 
-const char* keyOf(rules::Severity severity)
-{
-    switch (severity) {
-    case rules::Severity::Error:
-        return "text.error";
-    case rules::Severity::Warning:
-        return "text.warning";
-    case rules::Severity::Information:
-        break;
-    }
-    return "text.information";
-}
-
 std::string headLine(const std::string& file, const Validation& validation, const Edition& edition,
                      const Messages& messages)
 {
@@ -66,7 +53,7 @@ std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& ca
         for (const rules::Finding& finding : validation.findings) {
             const std::string place = placeOf(finding);
             lines += messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
-                                   {{"severity", messages.text(keyOf(finding.severity))},
+                                   {{"severity", messages.text("text." + rules::wordOf(finding.severity))},
                                     {"message", messageOf(finding, edition, messages)},
                                     {"place", place},
                                     {"rule", finding.rule.text()}})

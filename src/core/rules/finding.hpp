@@ -7,11 +7,16 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gouji::rules {
 
 enum class Severity { Error, Warning, Information };
+
+// The published words: "error", "warning", "information".
+std::string wordOf(Severity severity);
+std::optional<Severity> severityNamed(std::string_view word);
 
 // What is violated: a cell (row and column), a row, a column, a whole table, or the report (all empty).
 struct Place {
