@@ -64,9 +64,19 @@ private:
     std::unordered_map<int, std::map<int, Area>> m_merged;
 };
 
-// All sheets of a file, in order.
+// A name that the workbook gives to cells of one of its sheets.
+struct NamedRange {
+    std::string name;
+    int sheetIndex = 0;
+    Area area;
+};
+
+// A file: all sheets in order, the names given to ranges of cells, and the document's user-defined properties.
+// Names that stand for anything else than one range (a formula, several ranges, another file) are left out.
 struct Workbook {
-    std::vector<Grid> sheets;
+    std::vector<Grid> sheets = {};
+    std::vector<NamedRange> names = {};
+    std::map<std::string, std::string> properties = {}; // those of this product: their names begin with "gouji."
 };
 
 } // namespace gouji::model
