@@ -1,37 +1,72 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/validation.hpp"
 
+#include "core/explanations/explanations.hpp"
 #include "core/locate/locator.hpp"
+#include "core/own_rules/own_rules.hpp"
+#include "core/rules/subject.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace gouji {
 namespace {
 
+using rules::Finding;
+
 // Errors first, in each severity in the order of the form, the report as a whole at the end.
-auto orderOf(const rules::Finding& finding, const catalogue::Edition& edition)
+auto orderOf(const Finding& finding, const catalogue::Edition& edition)
 {
     const auto table = std::find_if(edition.tables.begin(), edition.tables.end(),
                                     [&](const auto& definition) { return definition.code == finding.at.table; });
     return std::tuple(finding.severity, table - edition.tables.begin());
 }
 
-std::vector<rules::Finding> findingsOf(const model::Report& report, const catalogue::Edition& edition)
+void sort(std::vector<Finding>& findings, const catalogue::Edition& edition)
 {
-    std::vector<rules::Finding> findings;
-    for (const rules::Rule& rule : edition.rules) {
-        for (rules::Finding& finding : rule.check({report, edition})) {
-            finding.rule = rule.id;
-            finding.severity = rule.severity;
-            findings.push_back(std::move(finding));
-        }
+    std::ranges::stable_sort(findings, [&](const Finding& left, const Finding& right) {
+        return orderOf(left, edition) < orderOf(right, edition);
+    });
+}
+
+std::vector<explanations::GivenExplanation> explanationsIn(const model::Workbook& workbook)
+{
+    const auto property = workbook.properties.find(std::string(explanations::propertyName));
+    return property == workbook.properties.end() ? std::vector<explanations::GivenExplanation>()
+                                                 : explanations::fromProperty(property->second);
+}
+
+// The workbook's own rules go where its sheet of rules is read.
+void addOwnRules(const model::Workbook& workbook, Validation& validation)
+{
+    const auto sheet = own_rules::findRuleSheet(workbook);
+    if (!sheet)
+        return;
+    auto extended = own_rules::extend(*validation.edition, *sheet, workbook);
+    validation.edition = std::move(extended.edition);
+    validation.report.named = std::move(extended.named);
+    validation.findings = std::move(extended.findings);
+    validation.rulesOff = std::move(extended.rulesOff);
+}
+
+Validation validate(model::Report report, const model::Workbook& workbook, const catalogue::Edition& edition,
+                    const model::Report* lastYear)
+{
+    Validation validation;
+    validation.report = std::move(report);
+    validation.edition = {std::shared_ptr<void>(), &edition};
+    validation.comparesWithLastYear = lastYear != nullptr;
+    addOwnRules(workbook, validation);
+    std::ranges::move(findingsIn(validation.report, *validation.edition, lastYear),
+                      std::back_inserter(validation.findings));
+    sort(validation.findings, *validation.edition);
+    const auto given = explanationsIn(workbook);
+    for (Finding& finding : validation.findings) {
+        if (const rules::Rule* rule = validation.edition->find(finding.rule))
+            explanations::apply(given, *rule, finding);
     }
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const rules::Finding& left, const rules::Finding& right) {
-                         return orderOf(left, edition) < orderOf(right, edition);
-                     });
-    return findings;
+    return validation;
 }
 
 } // namespace
@@ -43,20 +78,47 @@ Verdict Validation::verdict() const
 
 int Validation::count(rules::Severity severity) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const rules::Finding& finding) {
-        return finding.severity == severity;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        findings, [&](const Finding& finding) { return finding.isOpen() && finding.severity == severity; }));
+}
+
+int Validation::explainedCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(findings, [](const Finding& finding) { return !finding.isOpen(); }));
+}
+
+std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                 const ValidationRequest& request)
+{
+    std::vector<Validation> validations;
+    for (model::Report& report : locate::locateReports(workbook, catalogue, request.edition)) {
+        const model::Report* lastYear = request.lastYear ? request.lastYear(report) : nullptr;
+        const catalogue::Edition& edition = *catalogue.find(report.edition);
+        validations.push_back(validate(std::move(report), workbook, edition, lastYear));
+    }
+    return validations;
 }
 
 std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
                                  const std::optional<model::EditionCode>& edition)
 {
-    std::vector<Validation> validations;
-    for (model::Report& report : locate::locateReports(workbook, catalogue, edition)) {
-        std::vector<rules::Finding> findings = findingsOf(report, *catalogue.find(report.edition));
-        validations.push_back({std::move(report), std::move(findings)});
-    }
-    return validations;
+    return validate(workbook, catalogue, ValidationRequest{edition, {}});
+}
+
+std::vector<Finding> findingsIn(const model::Report& report, const catalogue::Edition& edition,
+                                const model::Report* lastYear)
+{
+    const rules::Figures figures(report, edition);
+    std::optional<rules::Figures> before;
+    if (lastYear)
+        before.emplace(*lastYear, edition);
+    const rules::Subject subject{report, edition, figures, before ? &*before : nullptr};
+    std::vector<Finding> findings;
+    for (const rules::Rule& rule : edition.rules)
+        std::ranges::move(rules::findingsOf(rule, subject), std::back_inserter(findings));
+    sort(findings, edition);
+    return findings;
 }
 
 } // namespace gouji

@@ -6,6 +6,8 @@
 #include "core/model/report.hpp"
 #include "core/rules/finding.hpp"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,18 +18,39 @@ enum class Verdict {
     Inconsistent,
 };
 
-// A report and all that the rules of its edition find in it: errors first, in the order of the form.
+// A report and all that the rules find in it: errors first, in the order of the form.
 struct Validation {
     model::Report report;
+    // The report's edition, with the workbook's own rules where it brings any. Belongs to the catalogue, which
+    // outlives the validation.
+    std::shared_ptr<const catalogue::Edition> edition;
     std::vector<rules::Finding> findings;
+    std::vector<model::RuleId> rulesOff; // official rules that the workbook's own switch off
+    bool comparesWithLastYear = false;
 
     Verdict verdict() const;
+    // Those that are open: what is explained does not count.
     int count(rules::Severity severity) const;
+    int explainedCount() const;
+};
+
+// The report of the year before, for one that is validated; null where there is none. It lives as long as the call.
+using LastYear = std::function<const model::Report*(const model::Report&)>;
+
+struct ValidationRequest {
+    std::optional<model::EditionCode> edition = {}; // nothing: the headings decide which it is
+    LastYear lastYear = {};
 };
 
 // The one engine behind every face: finds the reports in a workbook and validates each. Empty where the
-// workbook holds no standard table. Without an edition, the headings decide which it is.
+// workbook holds no standard table.
 std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
-                                 const std::optional<model::EditionCode>& edition = std::nullopt);
+                                 const ValidationRequest& request = {});
+std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                 const std::optional<model::EditionCode>& edition);
+
+// What the rules of an edition find in one report.
+std::vector<rules::Finding> findingsIn(const model::Report& report, const catalogue::Edition& edition,
+                                       const model::Report* lastYear);
 
 } // namespace gouji

@@ -25,6 +25,12 @@ const ColumnDefinition* BlockDefinition::find(const model::ColumnCode& column) c
     return firstThat(columns, [&](const ColumnDefinition& definition) { return definition.code == column; });
 }
 
+std::size_t BlockDefinition::cellIndex(const RowDefinition& row, const ColumnDefinition& column) const
+{
+    return firstCell + static_cast<std::size_t>(&row - rows.data()) * columns.size()
+           + static_cast<std::size_t>(&column - columns.data());
+}
+
 const BlockDefinition* TableDefinition::blockOf(const model::RowCode& row) const
 {
     return firstThat(blocks, [&](const BlockDefinition& block) { return block.find(row) != nullptr; });
@@ -59,6 +65,27 @@ const TableDefinition* Edition::find(const model::TableCode& table) const
 const rules::Rule* Edition::find(const model::RuleId& rule) const
 {
     return firstThat(rules, [&](const rules::Rule& candidate) { return candidate.id == rule; });
+}
+
+std::optional<std::size_t> Edition::cellIndex(const model::CellRef& cell) const
+{
+    const TableDefinition* table = find(cell.table);
+    const BlockDefinition* block = table ? table->blockOf(cell.row) : nullptr;
+    const ColumnDefinition* column = block ? block->find(cell.column) : nullptr;
+    return column ? std::optional(block->cellIndex(*block->find(cell.row), *column)) : std::nullopt;
+}
+
+void Edition::listCells()
+{
+    cells.clear();
+    for (TableDefinition& table : tables) {
+        for (BlockDefinition& block : table.blocks) {
+            block.firstCell = cells.size();
+            for (const RowDefinition& row : block.rows)
+                for (const ColumnDefinition& column : block.columns)
+                    cells.push_back({{table.code, row.code, column.code}, column.figures});
+        }
+    }
 }
 
 bool Edition::covers(int year) const { return year >= firstYear && (!lastYear || year <= *lastYear); }

@@ -49,9 +49,12 @@ struct BlockDefinition {
     std::string corner;  // above the row headings; may be empty
     std::vector<ColumnDefinition> columns;
     std::vector<RowDefinition> rows;
+    std::size_t firstCell = 0; // in Edition::cells, where the block's cells stand row by row
 
     const RowDefinition* find(const model::RowCode& row) const;
     const ColumnDefinition* find(const model::ColumnCode& column) const;
+    // Of a cell of this block.
+    std::size_t cellIndex(const RowDefinition& row, const ColumnDefinition& column) const;
 };
 
 // What a standard table must look like.
@@ -69,6 +72,19 @@ struct TableDefinition {
     const ColumnDefinition* find(const model::RowCode& row, const model::ColumnCode& column) const;
 };
 
+// A cell of the edition: its place in Edition::cells is what reports and rules know it by.
+struct CellDefinition {
+    model::CellRef ref;
+    FigureKind figures = FigureKind::Count;
+};
+
+// A named range of a workbook that has rules of its own: its cells stand behind those of the tables.
+struct NamedCells {
+    std::string name;
+    std::size_t firstCell = 0;
+    std::size_t count = 0;
+};
+
 // An official version of the tables, with its rules.
 struct Edition {
     model::EditionCode code;
@@ -78,11 +94,18 @@ struct Edition {
     std::optional<int> lastYear;
     std::string title;
     std::vector<TableDefinition> tables;
+    std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
+    std::vector<NamedCells> named;
+    std::string version; // of the rules
     std::vector<rules::Rule> rules;
 
     const TableDefinition* find(const model::TableCode& table) const;
     const rules::Rule* find(const model::RuleId& rule) const;
+    std::optional<std::size_t> cellIndex(const model::CellRef& cell) const;
     bool covers(int year) const;
+
+    // Lists the cells of the tables as they are now.
+    void listCells();
 };
 
 } // namespace gouji::catalogue

@@ -138,6 +138,8 @@ std::string JsonReader::string(const JsonNode& object, std::string_view key)
     return as<std::string>(required(object, key), key, "string");
 }
 
+std::string JsonReader::string(const JsonNode& text) { return as<std::string>(text, "[]", "string"); }
+
 std::string JsonReader::stringOr(const JsonNode& object, std::string_view key, const std::string& otherwise)
 {
     const JsonNode* node = object.find(key);

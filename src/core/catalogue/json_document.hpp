@@ -41,6 +41,7 @@ public:
     explicit JsonReader(std::string file) : m_file(std::move(file)) {}
 
     std::string string(const JsonNode& object, std::string_view key);
+    std::string string(const JsonNode& text); // of an array
     std::string stringOr(const JsonNode& object, std::string_view key, const std::string& otherwise);
     int integer(const JsonNode& object, std::string_view key);
     // The members of an array that must be there; none for an absent optional one.

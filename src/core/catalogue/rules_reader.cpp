@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/readers.hpp"
 #include "core/rules/checks/checks.hpp"
+#include "core/rules/formula/compile.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,66 +9,69 @@
 namespace gouji::catalogue {
 namespace {
 
+namespace formula = rules::formula;
+
 struct Source {
     const Edition& edition;
+    const formula::Vocabulary& vocabulary;
     JsonReader& reader;
 };
 
-template <typename Code>
-std::vector<Code> readCodes(const JsonNode& node, std::string_view key, JsonReader& reader)
+// What a formula amounts to; a mistake in it is told with the formula's line.
+template <typename Value>
+Value valueOr(formula::Result<Value> result, const JsonNode& where, JsonReader& reader)
 {
-    std::vector<Code> codes;
-    for (std::string& text : reader.strings(reader.array(node, key)))
-        codes.emplace_back(std::move(text));
-    if (codes.empty())
-        reader.fail(node, {"catalogue.missing-key", {{"key", std::string(key)}}});
-    return codes;
-}
-
-template <typename Code>
-rules::SumPair<Code> readSums(const JsonNode& node, const TableDefinition& table, JsonReader& reader)
-{
-    rules::SumPair<Code> sums{readCodes<Code>(node, "expected", reader), readCodes<Code>(node, "actual", reader)};
-    for (const auto* side : {&sums.expected, &sums.actual}) {
-        for (const Code& code : *side) {
-            if (!table.find(code))
-                reader.fail(node, {"catalogue.unknown-code", {{"code", code.text()}}});
-        }
-    }
-    return sums;
-}
-
-rules::Check readEquality(const JsonNode& node, const Source& source)
-{
-    JsonReader& reader = source.reader;
-    const model::TableCode code(reader.string(node, "table"));
-    const TableDefinition* table = source.edition.find(code);
-    const std::string direction = reader.string(node, "for-each");
-    if (!table) {
-        reader.fail(node, {"catalogue.unknown-code", {{"code", code.text()}}});
-        return {};
-    }
-    if (direction == "row")
-        return rules::equalityInEachRow(code, readSums<model::ColumnCode>(node, *table, reader));
-    if (direction == "column")
-        return rules::equalityInEachColumn(code, readSums<model::RowCode>(node, *table, reader));
-    reader.fail(node, {"catalogue.unknown-word", {{"word", direction}}});
+    if (result)
+        return std::move(*result);
+    reader.fail(where, result.error());
     return {};
 }
 
-template <rules::Check (*makeCheck)()>
-rules::Check withoutParameters(const JsonNode&, const Source&)
+void readRelations(const JsonNode& node, const Source& source, rules::Rule& rule)
 {
-    return makeCheck();
+    const std::string placing = source.reader.stringOr(node, "place", "row-or-column");
+    if (placing != "row-or-column" && placing != "cell")
+        source.reader.fail(node, {"catalogue.unknown-word", {{"word", placing}}});
+    for (const JsonNode& holds : source.reader.array(node, "holds")) {
+        const std::string text = source.reader.string(holds);
+        const auto parsed = valueOr(formula::parse(text), holds, source.reader);
+        if (source.reader.problem())
+            return;
+        auto compiled = valueOr(
+            formula::compile(parsed, source.vocabulary,
+                             placing == "cell" ? formula::Placing::Cell : formula::Placing::RowOrColumn),
+            holds, source.reader);
+        std::ranges::move(compiled, std::back_inserter(rule.relations));
+        rule.formulas.push_back(text);
+    }
+}
+
+void readUnchanged(const JsonNode& node, const Source& source, rules::Rule& rule)
+{
+    const model::TableCode code(source.reader.string(node, "table"));
+    if (!source.edition.find(code))
+        source.reader.fail(node, {"catalogue.unknown-code", {{"code", code.text()}}});
+    const std::string text = source.reader.string(node, "if");
+    const auto parsed = valueOr(formula::parseCondition(text), node, source.reader);
+    rule.check = rules::changedSinceLastYear(
+        code, valueOr(formula::compile(parsed, source.vocabulary), node, source.reader));
+    rule.formulas.push_back(text);
+}
+
+template <rules::Check (*makeCheck)()>
+void withoutParameters(const JsonNode&, const Source&, rules::Rule& rule)
+{
+    rule.check = makeCheck();
 }
 
 struct Kind {
     std::string_view name;
-    rules::Check (*read)(const JsonNode& node, const Source& source);
+    void (*read)(const JsonNode& node, const Source& source, rules::Rule& rule);
 };
 
-constexpr std::array<Kind, 8> kinds{{
-    {"equality", readEquality},
+constexpr std::array<Kind, 10> kinds{{
+    {"relation", readRelations},
+    {"unchanged", readUnchanged},
     {"whole-number", withoutParameters<rules::wholeNumber>},
     {"presence", withoutParameters<rules::presence>},
     {"plain-number", withoutParameters<rules::plainNumber>},
@@ -75,6 +79,7 @@ constexpr std::array<Kind, 8> kinds{{
     {"calculated", withoutParameters<rules::calculated>},
     {"table-filled", withoutParameters<rules::tableFilled>},
     {"table-present", withoutParameters<rules::tablePresent>},
+    {"current-edition", withoutParameters<rules::currentEdition>},
 }};
 
 rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
@@ -86,24 +91,34 @@ rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
     return severity.value_or(rules::Severity::Error);
 }
 
+// Warnings may be explained; errors only where the rule says so.
+rules::Explanation readExplanation(const JsonNode& node, rules::Severity severity, JsonReader& reader)
+{
+    const std::string word =
+        reader.stringOr(node, "explanation", severity == rules::Severity::Warning ? "settles" : "does-not-settle");
+    if (word != "settles" && word != "does-not-settle")
+        reader.fail(node, {"catalogue.unknown-word", {{"word", word}}});
+    return word == "settles" ? rules::Explanation::Settles : rules::Explanation::DoesNotSettle;
+}
+
 rules::Rule readRule(const JsonNode& node, const Source& source)
 {
     JsonReader& reader = source.reader;
-    reader.allowOnly(node, {"rule", "name", "severity", "statement", "source", "kind", "table", "for-each",
-                            "expected", "actual"});
+    reader.allowOnly(node, {"rule", "name", "severity", "explanation", "statement", "source", "kind", "table",
+                            "place", "holds", "if"});
     rules::Rule rule;
     rule.id = model::RuleId(reader.string(node, "rule"));
     rule.name = readLocalised(node, "name", reader);
     rule.severity = readSeverity(node, reader);
+    rule.explanation = readExplanation(node, rule.severity, reader);
     rule.statement = readLocalised(node, "statement", reader);
     rule.source = readLocalised(node, "source", reader);
-    const std::string name = reader.string(node, "kind");
-    const auto kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& known) { return known.name == name; });
+    rule.kind = reader.string(node, "kind");
+    const auto kind = std::ranges::find(kinds, rule.kind, &Kind::name);
     if (kind == kinds.end())
-        reader.fail(node, {"catalogue.unknown-word", {{"word", name}}});
+        reader.fail(node, {"catalogue.unknown-word", {{"word", rule.kind}}});
     else
-        rule.check = kind->read(node, source);
+        kind->read(node, source, rule);
     return rule;
 }
 
@@ -114,9 +129,10 @@ std::vector<rules::Rule> readRules(const JsonNode& root, const Edition& edition,
     reader.allowOnly(root, {"edition", "version", "rules"});
     if (reader.string(root, "edition") != edition.code.text())
         reader.fail(root, {"catalogue.other-edition", {{"edition", edition.code.text()}}});
+    const formula::Vocabulary vocabulary(edition);
     std::vector<rules::Rule> rules;
     for (const JsonNode& rule : reader.array(root, "rules"))
-        rules.push_back(readRule(rule, {edition, reader}));
+        rules.push_back(readRule(rule, {edition, vocabulary, reader}));
     return rules;
 }
 

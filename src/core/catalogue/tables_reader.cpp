@@ -109,6 +109,7 @@ Edition readTables(const JsonNode& root, JsonReader& reader)
         edition.lastYear = reader.integer(years, "last");
     for (const JsonNode& table : reader.array(root, "tables"))
         edition.tables.push_back(readTable(table, reader));
+    edition.listCells();
     return edition;
 }
 

@@ -69,9 +69,9 @@ void addBlock(const LocatedBlock& located, const BlockDefinition& block, const G
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
     for (const LocatedBlock::Place& place : located.places) {
         const model::Cell& cell = grid.at(place.position);
-        const model::Unit unit = block.find(place.column)->figureUnit();
-        table.cells.push_back(
-            {place.row, place.column, place.position, cell.origin, model::readFigure(cell.value, unit)});
+        const auto& column = *block.find(place.column);
+        table.cells.push_back({block.cellIndex(*block.find(place.row), column), place.row, place.column,
+                               place.position, cell.origin, model::readFigure(cell.value, column.figureUnit())});
     }
     table.missingRows.insert(table.missingRows.end(), located.missingRows.begin(), located.missingRows.end());
     table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(),
@@ -120,7 +120,7 @@ std::vector<model::Report> reportsOf(const IndexedSheets& sheets, const Edition&
     }
     std::vector<model::Report> reports;
     for (std::vector<model::Table>& group : groupedByReport(std::move(tables), edition))
-        reports.push_back({edition.code, {}, {}, std::move(group)});
+        reports.push_back({edition.code, {}, {}, std::move(group), {}});
     return reports;
 }
 

@@ -116,6 +116,25 @@ double Decimal::toDouble() const
     return value;
 }
 
+std::optional<std::int64_t> Decimal::toWhole(std::int64_t most) const
+{
+    constexpr std::array<std::int64_t, 19> powers = [] {
+        std::array<std::int64_t, 19> all{1};
+        for (std::size_t power = 1; power < all.size(); ++power)
+            all[power] = all[power - 1] * 10;
+        return all;
+    }();
+    if (m_exponent < 0 || static_cast<std::size_t>(m_exponent) >= powers.size())
+        return std::nullopt;
+    const std::int64_t power = powers[static_cast<std::size_t>(m_exponent)];
+    // The backend's own words: asking for a comparison or a conversion costs several times as much.
+    const auto& words = m_coefficient.backend();
+    if (words.size() != 1 || words.limbs()[0] > static_cast<std::uint64_t>(most / power))
+        return std::nullopt;
+    const auto size = static_cast<std::int64_t>(words.limbs()[0]) * power;
+    return words.sign() ? -size : size;
+}
+
 int Decimal::significantDigits() const
 {
     return static_cast<int>(Integer(boost::multiprecision::abs(m_coefficient)).str().size());

@@ -14,8 +14,11 @@ namespace gouji::model {
 // An exact decimal number: coefficient × 10^exponent. Sums and differences never round.
 class Decimal {
 public:
+    using Integer = boost::multiprecision::cpp_int;
+
     Decimal() = default;
     explicit Decimal(std::int64_t whole);
+    Decimal(Integer coefficient, int exponent);
 
     // The shortest decimal that reads back as the same double: what a person sees in the cell.
     // Nothing for NaN and infinities.
@@ -30,6 +33,13 @@ public:
 
     // The nearest double, for handing a result back to a spreadsheet.
     double toDouble() const;
+
+    // Normalised: the coefficient does not end in 0, and zero has exponent 0.
+    const Integer& coefficient() const { return m_coefficient; }
+    int exponent() const { return m_exponent; }
+
+    // As a machine number; nothing where it has decimals or is farther than `most` (up to 10^18) from 0.
+    std::optional<std::int64_t> toWhole(std::int64_t most) const;
 
     int significantDigits() const;
     bool isWhole() const { return m_exponent >= 0; }
@@ -48,12 +58,7 @@ public:
     friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
 
 private:
-    using Integer = boost::multiprecision::cpp_int;
-
-    Decimal(Integer coefficient, int exponent);
-
-    // Normalised: the coefficient does not end in 0, and zero has exponent 0, so that equal numbers
-    // are equal member by member.
+    // So normalised that equal numbers are equal member by member.
     Integer m_coefficient = 0;
     int m_exponent = 0;
 };

@@ -13,6 +13,7 @@ namespace gouji::model {
 
 // One coded cell of a table, with where the workbook shows it and what it holds.
 struct ReportCell {
+    std::size_t index = 0; // in the edition's list of cells
     RowCode row;
     ColumnCode column;
     Position position;
@@ -42,6 +43,7 @@ struct Report {
     std::optional<int> year;
     std::string agency; // empty where no text tells it
     std::vector<Table> tables;
+    std::vector<Table> named; // the named ranges that the workbook's own rules may speak of, each as a table
 
     const Table* find(const TableCode& code) const;
     bool hasTypedFigure() const; // in any of its tables

@@ -4,6 +4,9 @@
 #include "core/model/code.hpp"
 #include "core/model/decimal.hpp"
 #include "core/model/grid.hpp"
+#include "core/model/message.hpp"
+#include "core/model/period.hpp"
+#include "core/rules/comparison.hpp"
 
 #include <optional>
 #include <string>
@@ -23,6 +26,8 @@ struct Place {
     model::TableCode table;
     model::RowCode row;
     model::ColumnCode column;
+
+    friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 // A cell that a finding speaks of.
@@ -30,12 +35,15 @@ struct FindingCell {
     enum class Side { Expected, Actual, Concerned };
 
     Side side = Side::Concerned;
+    model::Period period = model::Period::ThisYear; // last year's cells are in another report, often another file
     model::CellRef ref;
     int sheetIndex = 0;
     std::string sheet;
     model::Position position;
     std::optional<model::Decimal> value; // the figure as the rule used it; nothing where the cell holds none
     std::string text;                    // what stands in the cell, where that is not simply a number
+    // What the value is multiplied by in its side's sum; nothing where the side is no sum.
+    std::optional<model::Decimal> factor = model::Decimal(1);
 };
 
 // One violation of one rule.
@@ -46,12 +54,17 @@ struct Finding {
     std::vector<FindingCell> cells;
     std::optional<model::Decimal> expected;
     std::optional<model::Decimal> actual;
+    Comparison comparison = Comparison::Equal; // in which actual should stand to expected
     std::string variant; // which of its rule's messages fits, where there are several: "negative"
+    std::optional<model::Message> message; // the finding's own words, where it is about no figure
     std::vector<model::RowCode> missingRows; // of the table, where the finding is about those
     std::vector<model::ColumnCode> missingColumns;
+    std::string explanation;       // the clerk's, which settles the finding; empty while it is open
+    std::string lapsedExplanation; // one that was given for other figures
 
     // actual − expected: positive means that the stated figure is too high.
     std::optional<model::Decimal> difference() const;
+    bool isOpen() const { return explanation.empty(); }
 };
 
 } // namespace gouji::rules

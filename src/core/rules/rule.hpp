@@ -4,38 +4,36 @@
 #include "core/language.hpp"
 #include "core/model/code.hpp"
 #include "core/rules/finding.hpp"
+#include "core/rules/relation.hpp"
 
 #include <functional>
 #include <string>
 #include <vector>
 
-namespace gouji::model {
-struct Report;
-}
-namespace gouji::catalogue {
-struct Edition;
-}
-
 namespace gouji::rules {
 
-// What a check looks at. The references outlive the call.
-struct Subject {
-    const model::Report& report;
-    const catalogue::Edition& edition;
-};
-
-// The code of one kind of rule, bound to the rule's own parameters: a pure function.
-// It fills in everything of a finding but rule and severity.
+// The code of a kind of rule that no relation between figures can express: a pure function, bound to the rule's own
+// parameters. It fills in everything of a finding but what all findings of the rule have in common.
 using Check = std::function<std::vector<Finding>(const Subject&)>;
 
-// A requirement on a report.
+// What an explanation by the clerk does to a rule's findings: warnings may be explained, errors need to be mended.
+enum class Explanation { Settles, DoesNotSettle };
+
+// A requirement on a report: relations between figures, or a check of another kind.
 struct Rule {
     model::RuleId id;
     Severity severity = Severity::Error;
+    Explanation explanation = Explanation::DoesNotSettle;
     LocalisedText name; // a few words, for lists
     LocalisedText statement;
-    LocalisedText source; // document and article, or what else it rests on
-    Check check;
+    LocalisedText source;  // document and article, or what else it rests on
+    std::string kind = {}; // as in rules.json
+    std::vector<std::string> formulas = {};
+    std::vector<Relation> relations = {};
+    Check check = {};
 };
+
+// All that violates the rule.
+std::vector<Finding> findingsOf(const Rule& rule, const Subject& subject);
 
 } // namespace gouji::rules

@@ -6,8 +6,8 @@ namespace gouji::rules {
 
 Check calculated()
 {
-    return cellsOfEachTable([](const model::Table&, const model::ReportCell& cell) {
-        return cell.figure.kind == model::Figure::Kind::NotCalculated;
+    return cellsOfEachTable([](const Subject&, const Figures::Remarkable& remarkable) {
+        return remarkable.cell->figure.kind == model::Figure::Kind::NotCalculated;
     });
 }
 

@@ -4,7 +4,9 @@
 #include "core/catalogue/edition.hpp"
 #include "core/model/report.hpp"
 #include "core/rules/finding.hpp"
+#include "core/rules/finding_cell.hpp"
 #include "core/rules/rule.hpp"
+#include "core/rules/subject.hpp"
 
 #include <functional>
 #include <optional>
@@ -12,16 +14,13 @@
 
 namespace gouji::rules {
 
-FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side);
-
-// Judges the figures of all tables one by one, each with its column's definition: what is wrong with it, as the
-// variant of the rule's message ("" where the rule has only one), or nothing.
-using CellObjection =
-    std::function<std::optional<std::string>(const model::Figure&, const catalogue::ColumnDefinition&)>;
+// Judges every figure that is not simply a whole number of 0 or more, each with what its column may hold: what is
+// wrong with it, as the variant of the rule's message ("" where the rule has only one), or nothing.
+using CellObjection = std::function<std::optional<std::string>(const model::Figure&, catalogue::FigureKind)>;
 Check eachCell(CellObjection objectionTo);
 
-// One finding a table, on all its cells that meet the condition.
-using CellCondition = std::function<bool(const model::Table&, const model::ReportCell&)>;
+// One finding a table, on all those of its figures for which the condition holds.
+using CellCondition = std::function<bool(const Subject&, const Figures::Remarkable&)>;
 Check cellsOfEachTable(CellCondition condition);
 
 } // namespace gouji::rules

@@ -8,21 +8,6 @@
 
 namespace gouji::rules {
 
-// Two sums over coded cells that must be equal: expected is what the form asks for, actual what is stated.
-template <typename Code>
-struct SumPair {
-    std::vector<Code> expected;
-    std::vector<Code> actual;
-};
-
-// In each column of the table, the rows of both sides add up to the same. A row that an out-of-date form replaces
-// by another is taken from there. Not judged where a figure is unreadable or a row was not found, nor in a table
-// without a single typed figure: other rules speak of those.
-Check equalityInEachColumn(model::TableCode table, SumPair<model::RowCode> sums);
-
-// The same in each row, over columns.
-Check equalityInEachRow(model::TableCode table, SumPair<model::ColumnCode> sums);
-
 // Counts are whole and not negative, signed counts whole, amounts not negative; nothing but a figure stands there.
 Check wholeNumber();
 
@@ -43,5 +28,12 @@ Check tableFilled();
 
 // Each table of the edition was found, with all its rows and columns.
 Check tablePresent();
+
+// The form is that of the report's year, and none of its rows is out of date.
+Check currentEdition();
+
+// Where the condition is met, the table does not repeat each of last year's figures.
+using Condition = std::vector<std::vector<Inequation>>;
+Check changedSinceLastYear(model::TableCode table, Condition condition);
 
 } // namespace gouji::rules

@@ -6,7 +6,7 @@ namespace gouji::rules {
 
 Check plainNumber()
 {
-    return eachCell([](const model::Figure& figure, const catalogue::ColumnDefinition&) {
+    return eachCell([](const model::Figure& figure, catalogue::FigureKind) {
         const bool spoilt = figure.kind == model::Figure::Kind::Number && figure.hasWords;
         return spoilt ? std::optional(std::string()) : std::nullopt;
     });

@@ -12,7 +12,7 @@ constexpr int trustedDigits = 15;
 
 Check precision()
 {
-    return eachCell([](const model::Figure& figure, const catalogue::ColumnDefinition&) {
+    return eachCell([](const model::Figure& figure, catalogue::FigureKind) {
         return figure.number.significantDigits() > trustedDigits ? std::optional(std::string()) : std::nullopt;
     });
 }

@@ -6,8 +6,9 @@ namespace gouji::rules {
 
 Check presence()
 {
-    return cellsOfEachTable([](const model::Table& table, const model::ReportCell& cell) {
-        return cell.figure.kind == model::Figure::Kind::Missing && table.hasTypedFigure();
+    return cellsOfEachTable([](const Subject& subject, const Figures::Remarkable& remarkable) {
+        return remarkable.cell->figure.kind == model::Figure::Kind::Missing
+               && subject.figures.isFilled(*remarkable.table);
     });
 }
 

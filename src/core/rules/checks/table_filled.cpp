@@ -9,7 +9,7 @@ Check tableFilled()
     return [](const Subject& subject) {
         std::vector<Finding> findings;
         for (const model::Table& table : subject.report.tables) {
-            if (table.hasTypedFigure())
+            if (subject.figures.isFilled(table))
                 continue;
             Finding finding;
             finding.at.table = table.code;

@@ -8,15 +8,15 @@ namespace {
 using catalogue::FigureKind;
 using model::Figure;
 
-std::optional<std::string> objectionTo(const Figure& figure, const catalogue::ColumnDefinition& column)
+std::optional<std::string> objectionTo(const Figure& figure, FigureKind kind)
 {
     if (figure.kind == Figure::Kind::Unreadable)
         return "not-a-number";
     if (figure.kind != Figure::Kind::Number)
         return std::nullopt;
-    if (column.figures != FigureKind::Amount && !figure.number.isWhole())
+    if (kind != FigureKind::Amount && !figure.number.isWhole())
         return "not-whole";
-    if (column.figures != FigureKind::SignedCount && figure.number.isNegative())
+    if (kind != FigureKind::SignedCount && figure.number.isNegative())
         return "negative";
     return std::nullopt;
 }

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/own_rules/own_rules.hpp"
+
+#include "core/locate/label.hpp"
+#include "core/own_rules/words.hpp"
+#include "core/rules/formula/compile.hpp"
+
+#include <algorithm>
+
+namespace gouji::own_rules {
+namespace {
+
+using catalogue::Edition;
+using rules::Finding;
+using rules::FindingCell;
+namespace formula = rules::formula;
+
+constexpr std::size_t mostCellsInRange = 10'000;
+
+std::string_view severityMeaning(const std::string& text)
+{
+    const std::string key = locate::labelKey(text);
+    const auto found =
+        std::ranges::find_if(severityWords, [&](const SeverityWord& entry) { return locate::labelKey(entry.word) == key; });
+    return found == severityWords.end() ? std::string_view() : found->meaning;
+}
+
+std::size_t cellCount(const model::Area& area)
+{
+    return static_cast<std::size_t>(area.last.row - area.first.row + 1)
+           * static_cast<std::size_t>(area.last.column - area.first.column + 1);
+}
+
+// The figures of a named range, as a table whose cells follow those of the edition.
+model::Table readRange(const model::NamedRange& range, const model::Grid& grid, std::size_t firstCell)
+{
+    model::Table table;
+    table.code = model::TableCode(range.name);
+    table.sheetIndex = range.sheetIndex;
+    table.sheet = grid.name();
+    table.range = range.area;
+    const bool isSingle = cellCount(range.area) == 1;
+    for (int row = range.area.first.row; row <= range.area.last.row; ++row) {
+        for (int column = range.area.first.column; column <= range.area.last.column; ++column) {
+            const model::Cell& cell = grid.at({row, column});
+            const std::string address = model::addressOf(model::Position{row, column});
+            table.cells.push_back({firstCell + table.cells.size(), model::RowCode(isSingle ? "" : address),
+                                   model::ColumnCode(), model::Position{row, column}, cell.origin,
+                                   model::readFigure(cell.value, {})});
+        }
+    }
+    return table;
+}
+
+// Takes the lines of a sheet one after the other.
+class Extension {
+public:
+    Extension(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
+        : m_edition(std::make_shared<Edition>(edition)), m_sheet(sheet)
+    {
+        addNamedRanges(workbook);
+    }
+
+    Extended finish()
+    {
+        if (m_sheet.missingHeading)
+            report({{}, *m_sheet.missingHeading, false}, {"own-rules.no-headings", {}});
+        const formula::Vocabulary vocabulary(*m_edition);
+        for (const WrittenRule& rule : m_sheet.rules)
+            take(rule, vocabulary);
+        std::ranges::move(m_rules, std::back_inserter(m_edition->rules));
+        m_result.edition = std::move(m_edition);
+        return std::move(m_result);
+    }
+
+private:
+    // Only the names that formulas mention: a workbook may have many.
+    void addNamedRanges(const model::Workbook& workbook)
+    {
+        for (const model::NamedRange& range : workbook.names) {
+            const bool isMentioned = std::ranges::any_of(m_sheet.rules, [&](const WrittenRule& rule) {
+                return rule.formula.text.find(range.name) != std::string::npos;
+            });
+            const std::size_t count = cellCount(range.area);
+            const bool isKnown = std::ranges::count(m_edition->named, range.name, &catalogue::NamedCells::name) > 0;
+            if (!isMentioned || isKnown || count > mostCellsInRange)
+                continue;
+            const std::size_t firstCell = m_edition->cells.size();
+            const auto& grid = workbook.sheets[static_cast<std::size_t>(range.sheetIndex)];
+            m_edition->named.push_back({range.name, firstCell, count});
+            m_result.named.push_back(readRange(range, grid, firstCell));
+            for (const model::ReportCell& cell : m_result.named.back().cells)
+                m_edition->cells.push_back(
+                    {{model::TableCode(range.name), cell.row, {}}, catalogue::FigureKind::Amount});
+        }
+    }
+
+    void take(const WrittenRule& written, const formula::Vocabulary& vocabulary)
+    {
+        const std::string_view severity = severityMeaning(written.severity.text);
+        const model::RuleId id(written.id.text);
+        if (id.empty())
+            return report(written.id, {"own-rules.no-number", {}});
+        if (severity.empty())
+            return report(written.severity, {"own-rules.unknown-severity", {{"severity", written.severity.text}}});
+        if (severity == "off")
+            return switchOff(written, id);
+        const bool isOwn = std::ranges::count(m_rules, id, &rules::Rule::id) > 0;
+        if (isOwn || m_edition->find(id))
+            return report(written.id, {isOwn ? "own-rules.number-twice" : "own-rules.official-number",
+                                       {{"number", id.text()}}});
+        if (written.formula.isFormula)
+            return report(written.formula, {"own-rules.calc-formula", {}});
+        const auto parsed = formula::parse(written.formula.text);
+        if (!parsed)
+            return report(written.formula, parsed.error());
+        auto compiled = formula::compile(*parsed, vocabulary, formula::Placing::RowOrColumn);
+        if (!compiled)
+            return report(written.formula, compiled.error());
+        add(written, id, *rules::severityNamed(severity), std::move(*compiled));
+    }
+
+    void add(const WrittenRule& written, const model::RuleId& id, rules::Severity severity,
+             std::vector<rules::Relation> relations)
+    {
+        const auto both = [](const std::string& text) { return LocalisedText{text, text}; };
+        const std::string& statement = written.statement.text.empty() ? written.formula.text : written.statement.text;
+        const std::string source = written.source.text.empty() ? m_sheet.name : written.source.text;
+        rules::Rule rule;
+        rule.id = id;
+        rule.severity = severity;
+        rule.explanation = severity == rules::Severity::Warning ? rules::Explanation::Settles
+                                                                : rules::Explanation::DoesNotSettle;
+        rule.name = both(id.text());
+        rule.statement = both(statement);
+        rule.source = both(source);
+        rule.kind = "relation";
+        rule.formulas = {written.formula.text};
+        rule.relations = std::move(relations);
+        m_rules.push_back(std::move(rule));
+    }
+
+    void switchOff(const WrittenRule& written, const model::RuleId& id)
+    {
+        const auto rule = std::ranges::find(m_edition->rules, id, &rules::Rule::id);
+        if (rule == m_edition->rules.end())
+            return report(written.id, {"own-rules.unknown-number", {{"number", id.text()}}});
+        Finding& finding = reported(written.id, ruleSwitchedOff);
+        finding.message = {"own-rules.switched-off", {{"number", id.text()}}};
+        m_result.rulesOff.push_back(id);
+        // What is left of the rule is its name: findings and reports still call it by that.
+        rule->relations.clear();
+        rule->check = nullptr;
+    }
+
+    void report(const WrittenText& where, model::Message why)
+    {
+        reported(where, ruleSheetMistake).message = std::move(why);
+    }
+
+    Finding& reported(const WrittenText& where, const model::RuleId& id)
+    {
+        Finding& finding = m_result.findings.emplace_back();
+        finding.rule = id;
+        finding.severity = rules::Severity::Warning;
+        FindingCell& cell = finding.cells.emplace_back();
+        cell.sheetIndex = m_sheet.index;
+        cell.sheet = m_sheet.name;
+        cell.position = where.position;
+        cell.text = where.text;
+        return finding;
+    }
+
+    std::shared_ptr<Edition> m_edition;
+    const RuleSheet& m_sheet;
+    std::vector<rules::Rule> m_rules;
+    Extended m_result;
+};
+
+} // namespace
+
+Extended extend(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
+{
+    return Extension(edition, sheet, workbook).finish();
+}
+
+} // namespace gouji::own_rules

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/model/grid.hpp"
+#include "core/model/report.hpp"
+#include "core/own_rules/rule_sheet.hpp"
+#include "core/rules/finding.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace gouji::own_rules {
+
+// The rules that workbooks bring along are read by this rule's id, in findings about the sheet itself.
+inline const model::RuleId ruleSheetMistake{"own-rules.mistake"};
+inline const model::RuleId ruleSwitchedOff{"own-rules.switched-off"};
+
+// An edition with a workbook's own rules added to it.
+struct Extended {
+    std::shared_ptr<const catalogue::Edition> edition;
+    std::vector<model::Table> named;       // the figures of the named ranges that the rules speak of
+    std::vector<rules::Finding> findings;  // what is wrong with the sheet, and which rules it switches off
+    std::vector<model::RuleId> rulesOff;
+};
+
+// What a sheet of rules adds to an edition: each rule goes through the same compiler as the official ones. A rule
+// with a mistake is left out and reported, with its cell; an official rule may be switched off, which is reported
+// too, but not replaced.
+Extended extend(const catalogue::Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook);
+
+} // namespace gouji::own_rules

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/report.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace gouji::catalogue {
+struct Edition;
+}
+
+namespace gouji::rules {
+
+// The figures of a report as rules need them: by the index of their cell in the edition, and small whole numbers,
+// which nearly all of them are, ready to be added. Refers to the report, which outlives it.
+class Figures {
+public:
+    struct Entry {
+        enum class Kind : std::uint8_t {
+            Absent,  // not in the sheets, or in a table into which nothing was typed: rules on it are not judged
+            Unknown, // no figure can be read from what stands there: not judged either
+            Whole,   // the number `whole`, which is 0 where the cell is blank
+            Exact,   // any other number: to be taken from the cell
+        };
+
+        Kind kind = Kind::Absent;
+        std::int64_t whole = 0; // at most largestWhole away from 0
+        const model::ReportCell* cell = nullptr;
+        const model::Table* table = nullptr;
+    };
+
+    static constexpr std::int64_t largestWhole = 10'000'000'000;
+
+    // A cell that one of the checks on single cells may object to.
+    struct Remarkable {
+        const model::Table* table = nullptr;
+        const model::ReportCell* cell = nullptr;
+    };
+
+    // A report of another edition is seen as far as its cells have the same codes.
+    Figures(const model::Report& report, const catalogue::Edition& edition);
+
+    const Entry& operator[](std::size_t cell) const { return m_entries[cell]; }
+
+    // Every cell of the tables that is not simply a typed or calculated whole number of 0 or more.
+    const std::vector<Remarkable>& remarkable() const { return m_remarkable; }
+
+    // Whether somebody typed a figure into the table.
+    bool isFilled(const model::Table& table) const;
+
+private:
+    void take(const model::Table& table, const catalogue::Edition& edition, bool sameEdition);
+
+    std::vector<Entry> m_entries;
+    std::vector<Remarkable> m_remarkable;
+    std::vector<const model::Table*> m_empty;
+};
+
+} // namespace gouji::rules

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/finding_cell.hpp"
+
+namespace gouji::rules {
+
+FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side)
+{
+    FindingCell found;
+    found.side = side;
+    found.ref = {table.code, cell.row, cell.column};
+    found.sheetIndex = table.sheetIndex;
+    found.sheet = table.sheet;
+    found.position = cell.position;
+    found.text = cell.figure.text;
+    if (cell.figure.kind == model::Figure::Kind::Number)
+        found.value = cell.figure.number;
+    return found;
+}
+
+} // namespace gouji::rules

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/formula/vocabulary.hpp"
+
+#include "core/locate/label.hpp"
+
+#include <algorithm>
+
+namespace gouji::rules::formula {
+namespace {
+
+using catalogue::BlockDefinition;
+using catalogue::TableDefinition;
+using locate::labelKey;
+using ForEach = Formula::ForEach;
+
+const std::string& labelOf(const TableDefinition& table) { return table.heading; }
+
+template <typename Definition>
+const std::string& labelOf(const Definition& definition)
+{
+    return definition.labels.back();
+}
+
+} // namespace
+
+Vocabulary::Vocabulary(const catalogue::Edition& edition) : m_edition(edition)
+{
+    const auto add = [&](const auto& definition) {
+        for (const std::string& text : {labelOf(definition), definition.name.chinese, definition.name.english})
+            m_keys[&definition].push_back(labelKey(text));
+    };
+    for (const TableDefinition& table : edition.tables) {
+        add(table);
+        for (const BlockDefinition& block : table.blocks) {
+            std::ranges::for_each(block.rows, add);
+            std::ranges::for_each(block.columns, add);
+        }
+    }
+}
+
+template <typename Definition>
+bool Vocabulary::isNamed(const Definition& definition, const std::string& part) const
+{
+    if (part == definition.code.text())
+        return true;
+    const std::string key = labelKey(part);
+    return !key.empty() && std::ranges::count(m_keys.at(&definition), key) > 0;
+}
+
+// The meanings of the parts behind a table's name, in one block.
+void Vocabulary::addMeanings(const TableDefinition& table, const BlockDefinition& block,
+                             std::span<const std::string> parts, ForEach forEach,
+                             std::vector<Meaning>& meanings) const
+{
+    if (parts.size() == 1 && forEach == ForEach::Row) {
+        for (const auto& column : block.columns)
+            if (isNamed(column, parts[0]))
+                meanings.push_back({&table, &block, nullptr, &column, nullptr});
+        return;
+    }
+    // For single cells a row's name is enough where the row has only one.
+    const bool isCell = forEach == ForEach::Nothing && block.columns.size() == 1;
+    if (parts.size() > 2 || (parts.size() == 1 && forEach == ForEach::Nothing && !isCell))
+        return;
+    for (const auto& row : block.rows) {
+        if (!isNamed(row, parts[0]))
+            continue;
+        if (parts.size() == 1)
+            meanings.push_back({&table, &block, &row, isCell ? &block.columns.front() : nullptr, nullptr});
+        for (const auto& column : block.columns)
+            if (parts.size() == 2 && isNamed(column, parts[1]))
+                meanings.push_back({&table, &block, &row, &column, nullptr});
+    }
+}
+
+std::vector<Meaning> Vocabulary::meaningsOf(const Name& name, ForEach forEach) const
+{
+    const std::span<const std::string> parts(name.parts);
+    std::vector<Meaning> meanings;
+    for (const TableDefinition& table : m_edition.tables) {
+        const bool namesTable = parts.size() > 1 && isNamed(table, parts[0]);
+        for (const BlockDefinition& block : table.blocks) {
+            addMeanings(table, block, parts, forEach, meanings);
+            if (namesTable)
+                addMeanings(table, block, parts.subspan(1), forEach, meanings);
+        }
+    }
+    for (const catalogue::NamedCells& named : m_edition.named) {
+        if (parts.size() == 1 && named.name == parts.front())
+            meanings.push_back({nullptr, nullptr, nullptr, nullptr, &named});
+    }
+    return meanings;
+}
+
+std::vector<std::string> Vocabulary::suggestionsFor(const Name& name) const
+{
+    constexpr std::size_t mostSuggestions = 3;
+    const std::string wanted = labelKey(name.parts.back());
+    std::vector<std::string> suggestions;
+    const auto consider = [&](const std::string& label) {
+        const std::string key = labelKey(label);
+        const bool isNear =
+            !wanted.empty() && (key.find(wanted) != key.npos || (!key.empty() && wanted.find(key) != wanted.npos));
+        if (isNear && suggestions.size() < mostSuggestions
+            && std::ranges::find(suggestions, label) == suggestions.end())
+            suggestions.push_back(label);
+    };
+    for (const TableDefinition& table : m_edition.tables) {
+        for (const BlockDefinition& block : table.blocks) {
+            for (const auto& row : block.rows)
+                consider(row.labels.back());
+            for (const auto& column : block.columns)
+                consider(column.labels.back());
+        }
+    }
+    for (const catalogue::NamedCells& named : m_edition.named)
+        consider(named.name);
+    return suggestions;
+}
+
+} // namespace gouji::rules::formula
