@@ -6,7 +6,12 @@
 #include "calc/interop/language.hpp"
 #include "calc/interop/text.hpp"
 #include "calc/interop/values.hpp"
-#include "core/functions/functions.hpp"
+#include "core/functions/footing.hpp"
+#include "core/functions/growth.hpp"
+#include "core/functions/tying.hpp"
+#include "core/functions/written.hpp"
+
+#include <algorithm>
 
 namespace gouji::addin {
 
@@ -22,16 +27,43 @@ namespace {
 // A figure or the sum of a range; 0 where the argument is left out.
 FunctionResult<Decimal> figureIn(const Any& argument)
 {
-    return argument.hasValue() ? functions::foot(toBlock(argument), {}) : Decimal();
+    const auto sum = functions::sumOf(toBlock(argument));
+    if (!sum)
+        return sum.error();
+    return sum->decimal();
 }
 
 // The number that Calc shows for the result; #VALUE! where something unforeseen happens.
-template <typename Compute> double calculated(std::string_view function, Compute&& compute)
+template <typename Compute>
+double calculated(std::string_view function, Compute&& compute)
 {
     return interop::guarded(
         function, [&] { return cellResult(compute()); },
         [](const std::string&) { return cellResult(FunctionError::NotANumber); });
 }
+
+// The same for results of any kind.
+template <typename Compute>
+Any calculatedAny(std::string_view function, Compute&& compute)
+{
+    return interop::guarded(function, std::forward<Compute>(compute),
+                            [](const std::string&) { return Any(cellResult(FunctionError::NotANumber)); });
+}
+
+// The unit to convert to, if any is asked for.
+FunctionResult<std::optional<model::Unit>> unitIn(const Any& argument)
+{
+    const model::CellValue name = interop::toCellValue(argument);
+    if (!argument.hasValue() || std::holds_alternative<model::Blank>(name))
+        return std::optional<model::Unit>();
+    const auto* const text = std::get_if<std::string>(&name);
+    const auto unit = text ? model::unitNamed(*text) : std::nullopt;
+    if (!unit)
+        return FunctionError::WrongArgument;
+    return unit;
+}
+
+double orNoNumber(const FunctionResult<double>& result) { return result ? *result : functions::noNumber; }
 
 std::string withSign(const Decimal& number)
 {
@@ -76,21 +108,61 @@ double CellFunctions::tieOut(const Any& left, const Any& right, const Any& toler
 
 Any CellFunctions::reconciled(const Any& difference, const Any& tolerance)
 {
-    return interop::guarded(
-        "RECONCILED",
-        [&] {
-            const auto stated = figureIn(difference);
-            const auto allowed = figureIn(tolerance);
-            if (!stated || !allowed)
-                return Any(cellResult(FunctionError::NotANumber));
-            const auto agrees = functions::reconciled(*stated, *allowed);
-            if (!agrees)
-                return Any(cellResult(agrees.error()));
-            return Any(interop::toUno(
-                *agrees ? m_messages.text("function.reconciled.agrees")
-                        : m_messages.text("function.reconciled.differs", {{"difference", withSign(*stated)}})));
-        },
-        [](const std::string&) { return Any(cellResult(FunctionError::NotANumber)); });
+    return calculatedAny("RECONCILED", [&] {
+        const auto stated = figureIn(difference);
+        const auto allowed = figureIn(tolerance);
+        if (!stated || !allowed)
+            return Any(cellResult(FunctionError::NotANumber));
+        const auto agrees = functions::reconciled(*stated, *allowed);
+        if (!agrees)
+            return Any(cellResult(agrees.error()));
+        return Any(interop::toUno(
+            *agrees ? m_messages.text("function.reconciled.agrees")
+                    : m_messages.text("function.reconciled.differs", {{"difference", withSign(*stated)}})));
+    });
+}
+
+Any CellFunctions::crossFooting(const Any& block)
+{
+    return calculatedAny("CROSSFOOTING", [&] {
+        auto differences = functions::crossFooting(toBlock(block));
+        if (!differences)
+            return Any(cellResult(differences.error()));
+        const int columns = static_cast<int>(differences->size());
+        return cellArray(functions::Block{1, columns, std::move(*differences)});
+    });
+}
+
+Any CellFunctions::tieDiff(const Any& left, const Any& right)
+{
+    return calculatedAny("TIEDIFF", [&] { return cellArray(functions::tieDiff(toBlock(left), toBlock(right))); });
+}
+
+double CellFunctions::missingFigures(const Any& range)
+{
+    return calculated("MISSINGFIGURES", [&]() -> FunctionResult<double> {
+        const auto cells = interop::toCells(range);
+        return static_cast<double>(std::ranges::count_if(cells.values, functions::isMissingFigure));
+    });
+}
+
+Any CellFunctions::figure(const Any& text, const Any& unit)
+{
+    return calculatedAny("FIGURE", [&] {
+        const auto wanted = unitIn(unit);
+        if (!wanted)
+            return Any(cellResult(wanted.error()));
+        const auto cells = interop::toCells(text);
+        functions::Block figures{cells.rows, cells.columns, {}};
+        for (const model::CellValue& cell : cells.values)
+            figures.cells.push_back(orNoNumber(functions::figure(cell, *wanted)));
+        return cellArray(figures);
+    });
+}
+
+double CellFunctions::yoyChange(const Any& current, const Any& last)
+{
+    return calculated("YOYCHANGE", [&] { return functions::yoyChange(toBlock(current), toBlock(last)); });
 }
 
 } // namespace gouji::addin

@@ -10,16 +10,22 @@ namespace gouji::addin {
 
 // The reconciliation functions as Calc calls them, described in idl/org/gouji/XFunctions.idl.
 class CellFunctions final : public interop::Service<org::gouji::XFunctions> {
+    using Any = css::uno::Any;
+
 public:
     explicit CellFunctions(Language language);
 
-    double SAL_CALL foot(const css::uno::Any& total, const css::uno::Sequence<css::uno::Any>& parts) override;
-    double SAL_CALL crossFoot(const css::uno::Any& block) override;
-    double SAL_CALL rollForward(const css::uno::Any& opening, const css::uno::Any& additions,
-                                const css::uno::Any& reductions, const css::uno::Any& closing) override;
-    double SAL_CALL tieOut(const css::uno::Any& left, const css::uno::Any& right,
-                           const css::uno::Any& tolerance) override;
-    css::uno::Any SAL_CALL reconciled(const css::uno::Any& difference, const css::uno::Any& tolerance) override;
+    double SAL_CALL foot(const Any& total, const css::uno::Sequence<Any>& parts) override;
+    double SAL_CALL crossFoot(const Any& block) override;
+    double SAL_CALL rollForward(const Any& opening, const Any& additions, const Any& reductions,
+                                const Any& closing) override;
+    double SAL_CALL tieOut(const Any& left, const Any& right, const Any& tolerance) override;
+    Any SAL_CALL reconciled(const Any& difference, const Any& tolerance) override;
+    Any SAL_CALL crossFooting(const Any& block) override;
+    Any SAL_CALL tieDiff(const Any& left, const Any& right) override;
+    double SAL_CALL missingFigures(const Any& range) override;
+    Any SAL_CALL figure(const Any& text, const Any& unit) override;
+    double SAL_CALL yoyChange(const Any& current, const Any& last) override;
 
 private:
     const presentation::Messages m_messages;

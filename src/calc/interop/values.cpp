@@ -7,6 +7,42 @@ namespace gouji::interop {
 
 using css::uno::Any;
 using css::uno::Sequence;
+using Rows = Sequence<Sequence<Any>>;
+
+namespace {
+
+// The rows of an argument that is a range, null for a single value. Nothing is copied: looking is quicker.
+const Rows* rowsIn(const Any& argument)
+{
+    static const css::uno::Type rowsType = cppu::UnoType<Rows>::get();
+    const bool isRange =
+        argument.getValueTypeClass() == css::uno::TypeClass_SEQUENCE && argument.getValueType() == rowsType;
+    return isRange ? static_cast<const Rows*>(argument.getValue()) : nullptr;
+}
+
+int widthOf(const Rows& rows) { return rows.hasElements() ? rows[0].getLength() : 0; }
+
+template <typename Value, typename Convert>
+void forEachCell(const Rows& rows, std::vector<Value>& values, Convert&& convert)
+{
+    values.reserve(static_cast<std::size_t>(rows.getLength()) * static_cast<std::size_t>(widthOf(rows)));
+    for (const Sequence<Any>& row : rows)
+        for (const Any& cell : row)
+            values.push_back(convert(cell));
+}
+
+// Numbers, nearly all there is, are taken where they lie.
+double figureOf(const Any& cell)
+{
+    if (cell.getValueTypeClass() == css::uno::TypeClass_DOUBLE)
+        return *static_cast<const double*>(cell.getValue());
+    const model::CellValue value = toCellValue(cell);
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    return std::holds_alternative<model::Blank>(value) ? 0.0 : functions::noNumber;
+}
+
+} // namespace
 
 model::CellValue toCellValue(const Any& value)
 {
@@ -24,18 +60,14 @@ model::CellValue toCellValue(const Any& value)
 
 functions::Block toBlock(const Any& argument)
 {
-    Sequence<Sequence<Any>> rows;
-    if (!(argument >>= rows))
-        return {{toCellValue(argument)}};
-    functions::Block block;
-    block.reserve(static_cast<std::size_t>(rows.getLength()));
-    for (const Sequence<Any>& row : rows) {
-        auto& cells = block.emplace_back();
-        cells.reserve(static_cast<std::size_t>(row.getLength()));
-        for (const Any& cell : row)
-            cells.push_back(toCellValue(cell));
+    if (!argument.hasValue())
+        return {1, 1, {0.0}};
+    if (const Rows* const rows = rowsIn(argument)) {
+        functions::Block block{rows->getLength(), widthOf(*rows), {}};
+        forEachCell(*rows, block.cells, figureOf);
+        return block;
     }
-    return block;
+    return {1, 1, {figureOf(argument)}};
 }
 
 std::vector<functions::Block> toBlocks(const Sequence<Any>& arguments)
@@ -45,6 +77,16 @@ std::vector<functions::Block> toBlocks(const Sequence<Any>& arguments)
     for (const Any& argument : arguments)
         blocks.push_back(toBlock(argument));
     return blocks;
+}
+
+Cells toCells(const Any& argument)
+{
+    if (const Rows* const rows = rowsIn(argument)) {
+        Cells cells{rows->getLength(), widthOf(*rows), {}};
+        forEachCell(*rows, cells.values, toCellValue);
+        return cells;
+    }
+    return {1, 1, {toCellValue(argument)}};
 }
 
 } // namespace gouji::interop

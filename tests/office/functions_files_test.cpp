@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
+#include <array>
+
+// Workbooks with calls of the cell functions, on their way through files and through offices that lack them.
+namespace gouji::office {
+namespace {
+
+using css::uno::UNO_QUERY_THROW;
+
+struct Format {
+    const char* ending;
+    const char* filter;
+};
+constexpr Format formats[] = {
+    {".ods", "calc8"}, {".fods", "OpenDocument Spreadsheet Flat XML"}, {".xlsx", "Calc MS Excel 2007 XML"}};
+
+struct Call {
+    const char* formula;
+    const char* shown;
+};
+constexpr Call calls[] = {
+    {"=ORG.GOUJI.FUNCTIONS.FOOT(7;2;4)", "1"},
+    {"=ORG.GOUJI.FUNCTIONS.CROSSFOOT(F1:H3)", "2"},
+    {"=ORG.GOUJI.FUNCTIONS.ROLLFORWARD(2;3;4;1)", "0"},
+    {"=ORG.GOUJI.FUNCTIONS.TIEOUT(F1:H1;F2:H2)", "0"},
+    {"=ORG.GOUJI.FUNCTIONS.RECONCILED(3)", "不符 +3"},
+    {"=SUM(ORG.GOUJI.FUNCTIONS.CROSSFOOTING(F1:H3))", "0"},
+    {"=SUM(ORG.GOUJI.FUNCTIONS.TIEDIFF(F1:H1;F2:H2))", "-11"},
+    {"=ORG.GOUJI.FUNCTIONS.MISSINGFIGURES(F1:I3)", "3"},
+    {"=ORG.GOUJI.FUNCTIONS.FIGURE(\"3.5万\";\"元\")", "35000"},
+    {"=ORG.GOUJI.FUNCTIONS.YOYCHANGE(3;2)", "0.5"},
+    {"=IFERROR(ORG.GOUJI.FUNCTIONS.FOOT(7;2;4);7-SUM(2;4))", "1"},
+};
+
+std::string addressOf(std::size_t call) { return std::string("A").append(std::to_string(call + 1)); }
+
+void enterCalls(const Document& document)
+{
+    constexpr std::array<std::array<const char*, 3>, 3> block = {
+        {{"1", "2", "4"}, {"4", "5", "9"}, {"5", "7", "12"}}};
+    constexpr std::array columns = {"F", "G", "H"};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column)
+            enter(document, std::string(columns[column]).append(std::to_string(row + 1)).c_str(),
+                  block[row][column]);
+    for (std::size_t call = 0; call < std::size(calls); ++call)
+        enter(document, addressOf(call).c_str(), calls[call].formula);
+}
+
+void calculateAll(const Document& document)
+{
+    css::uno::Reference<css::sheet::XCalculatable>(document, UNO_QUERY_THROW)->calculateAll();
+}
+
+void expectResults(const Document& document)
+{
+    for (std::size_t call = 0; call < std::size(calls); ++call) {
+        const auto cell = cellOf(document, addressOf(call).c_str());
+        EXPECT_EQ(shownIn(cell), calls[call].shown) << calls[call].formula;
+    }
+}
+
+void expectFormulas(const Document& document)
+{
+    for (std::size_t call = 0; call < std::size(calls); ++call)
+        EXPECT_EQ(interop::toUtf8(cellOf(document, addressOf(call).c_str())->getFormula()), calls[call].formula);
+}
+
+// Files that every office of the tests can reach: an office removes its own when it ends.
+const std::filesystem::path& sharedFolder()
+{
+    static const TemporaryFolder folder;
+    return folder.path();
+}
+
+std::filesystem::path fileOf(const std::string& name, const Format& format)
+{
+    return sharedFolder() / (name + format.ending);
+}
+
+} // namespace
+
+class FunctionFilesTest : public ChineseOfficeTest {};
+
+TEST_F(FunctionFilesTest, CallsSurviveTheirWayThroughFiles)
+{
+    const Document document = office().newSpreadsheet();
+    enterCalls(document);
+    expectResults(document);
+    for (const Format& format : formats) {
+        SCOPED_TRACE(format.ending);
+        office().save(document, fileOf("with", format), format.filter);
+        const Document copy = office().open(fileOf("with", format));
+        expectFormulas(copy);
+        expectResults(copy);
+        calculateAll(copy);
+        expectResults(copy);
+    }
+}
+
+class FunctionsAbsentTest : public OfficeTest<Language::Chinese, Extension::Absent> {};
+
+// What a machine without the extension makes of such a workbook, and saves again.
+TEST_F(FunctionsAbsentTest, KeepsTheCalls)
+{
+    for (const Format& format : formats) {
+        SCOPED_TRACE(format.ending);
+        const Document document = office().open(fileOf("with", format));
+        const std::size_t last = std::size(calls) - 1;
+        calculateAll(document);
+        EXPECT_EQ(shownIn(document, addressOf(last).c_str()), calls[last].shown) << "IFERROR falls back";
+        // The office itself calls the error by its number in no language.
+        EXPECT_EQ(cellOf(document, "A1")->getError(), 525) << "#NAME?";
+        office().save(document, fileOf("without", format), format.filter);
+    }
+}
+
+TEST_F(FunctionsAbsentTest, GiveWayToBuiltInFormulas)
+{
+    const Document document = office().newSpreadsheet();
+    enter(document, "A1", "=IFERROR(ORG.GOUJI.FUNCTIONS.FOOT(B1;C1:D1);B1-SUM(C1:D1))");
+    enter(document, "B1", "7");
+    enter(document, "C1", "2");
+    enter(document, "D1", "4");
+    EXPECT_EQ(shownIn(document, "A1"), "1");
+}
+
+class FunctionsBackTest : public ChineseOfficeTest {};
+
+TEST_F(FunctionsBackTest, CallsWorkAgainAfterAnOfficeWithoutThem)
+{
+    for (const Format& format : formats) {
+        SCOPED_TRACE(format.ending);
+        const Document document = office().open(fileOf("without", format));
+        calculateAll(document);
+        expectResults(document);
+    }
+}
+
+} // namespace gouji::office
