@@ -37,6 +37,7 @@ options::options_description knownOptions()
     options::options_description known;
     known.add_options()("help", "")("format", options::value<std::string>()->default_value("text"), "");
     known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
+    known.add_options()("previous", options::value<std::string>(), "")("rules", options::value<std::string>(), "");
     known.add_options()("input", options::value<std::vector<std::string>>()->default_value({}, ""), "");
     return known;
 }
@@ -75,6 +76,13 @@ Result<OutputFormat> readFormat(const std::string& value)
     return unknownValue("--format", value, "text|json");
 }
 
+std::optional<std::filesystem::path> pathOf(const options::variables_map& values, const char* option)
+{
+    if (values.count(option) == 0)
+        return std::nullopt;
+    return values[option].as<std::string>();
+}
+
 Result<Request> readCheck(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
 {
     const auto values = parse(arguments);
@@ -94,6 +102,8 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const catal
         if (!catalogue.find(*check.edition))
             return unknownValue("--edition", edition, std::string(automatic) + "|" + editionChoice(catalogue));
     }
+    check.previous = pathOf(*values, "previous");
+    check.rules = pathOf(*values, "rules");
     for (const std::string& input : (*values)["input"].as<std::vector<std::string>>())
         check.inputs.emplace_back(input);
     if (check.inputs.empty())

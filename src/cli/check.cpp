@@ -2,7 +2,9 @@
 #include "cli/check.hpp"
 
 #include "cli/folder.hpp"
+#include "cli/last_year_reports.hpp"
 #include "cli/output.hpp"
+#include "cli/own_rule_files.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
@@ -25,6 +27,22 @@ public:
           m_catalogue(catalogue),
           m_messages(messages)
     {}
+
+    // What the reports are compared with. False where it cannot be read.
+    bool readLastYear(const fs::path& path)
+    {
+        auto reports = LastYearReports::read(path, m_catalogue);
+        if (!reports) {
+            complainOf(reports.error());
+            return false;
+        }
+        m_lastYear = std::move(*reports);
+        for (const model::Problem& problem : m_lastYear->problems()) {
+            complainOf(problem);
+            raise(ExitStatus::Unreadable);
+        }
+        return true;
+    }
 
     ExitStatus status() const { return m_status; }
 
@@ -54,13 +72,23 @@ private:
         const auto workbook = files::readWorkbook(path);
         if (!workbook)
             return report({files::displayName(path), {}, workbook.error()});
-        const CheckedFile checked{
-            files::displayName(path), validate(*workbook, m_catalogue, m_request.edition), {}};
+        const CheckedFile checked{files::displayName(path), validations(path, *workbook), {}};
         if (checked.validations.empty() && chosen == Chosen::ByName) {
             complainOf({checked.file, {}, {"file.no-standard-table", {}}});
             raise(ExitStatus::Unreadable);
         }
         return report(checked);
+    }
+
+    std::vector<Validation> validations(const fs::path& path, const model::Workbook& workbook) const
+    {
+        const auto before = [&](const model::Report& report) -> const model::Report* {
+            const model::Report* found = m_lastYear ? m_lastYear->before(report) : nullptr;
+            if (const auto oddity = found ? LastYearReports::oddityOf(report, *found) : std::nullopt)
+                complainOf({files::displayName(path), {}, *oddity});
+            return found;
+        };
+        return validate(workbook, m_catalogue, ValidationRequest{m_request.edition, before});
     }
 
     bool reportUnreadableFolder(const fs::path& path)
@@ -82,7 +110,7 @@ private:
             raise(ExitStatus::Inconsistent);
         const auto lines =
             m_request.format == OutputFormat::Json ? presentation::jsonLines : presentation::textLines;
-        return print(lines(checked, m_catalogue, m_messages));
+        return print(lines(checked, m_messages));
     }
 
     void complainOf(const model::Problem& problem) const
@@ -94,15 +122,16 @@ private:
     const Check& m_request;
     const catalogue::Catalogue& m_catalogue;
     const presentation::Messages& m_messages;
+    std::optional<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;
 };
 
-} // namespace
-
-ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
-                 const presentation::Messages& messages)
+ExitStatus checkWith(const catalogue::Catalogue& catalogue, const Check& request,
+                     const presentation::Messages& messages)
 {
     CheckRun run(request, catalogue, messages);
+    if (request.previous && !run.readLastYear(*request.previous))
+        return ExitStatus::Unreadable;
     for (const fs::path& input : request.inputs) {
         if (!run.check(input)) {
             complain(messages.text("cli.cannot-write"));
@@ -110,6 +139,20 @@ ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
         }
     }
     return run.status();
+}
+
+} // namespace
+
+ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
+                 const presentation::Messages& messages)
+{
+    if (!request.rules)
+        return checkWith(catalogue, request, messages);
+    const auto extended = catalogueWith(*request.rules);
+    if (extended)
+        return checkWith(*extended, request, messages);
+    complain(presentation::problemLine(extended.error(), messages));
+    return ExitStatus::Unreadable;
 }
 
 } // namespace gouji::cli

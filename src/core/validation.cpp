@@ -46,8 +46,7 @@ void addOwnRules(const model::Workbook& workbook, Validation& validation)
     auto extended = own_rules::extend(*validation.edition, *sheet, workbook);
     validation.edition = std::move(extended.edition);
     validation.report.named = std::move(extended.named);
-    validation.findings = std::move(extended.findings);
-    validation.rulesOff = std::move(extended.rulesOff);
+    std::ranges::move(extended.findings, std::back_inserter(validation.findings));
 }
 
 Validation validate(model::Report report, const model::Workbook& workbook, const catalogue::Edition& edition,
@@ -57,6 +56,8 @@ Validation validate(model::Report report, const model::Workbook& workbook, const
     validation.report = std::move(report);
     validation.edition = {std::shared_ptr<void>(), &edition};
     validation.comparesWithLastYear = lastYear != nullptr;
+    for (const model::RuleId& rule : edition.rulesOff)
+        validation.findings.push_back(own_rules::switchedOffFinding(rule));
     addOwnRules(workbook, validation);
     std::ranges::move(findingsIn(validation.report, *validation.edition, lastYear),
                       std::back_inserter(validation.findings));

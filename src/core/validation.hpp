@@ -25,7 +25,6 @@ struct Validation {
     // outlives the validation.
     std::shared_ptr<const catalogue::Edition> edition;
     std::vector<rules::Finding> findings;
-    std::vector<model::RuleId> rulesOff; // official rules that the workbook's own switch off
     bool comparesWithLastYear = false;
 
     Verdict verdict() const;

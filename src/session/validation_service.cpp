@@ -21,7 +21,7 @@ std::string reportLines(const calc::Document& document, const rtl::OUString& url
     const presentation::CheckedFile checked = {
         interop::toUtf8(url), gouji::validate(calc::readWorkbook(document, engine.catalogue), engine.catalogue),
         std::nullopt};
-    return presentation::jsonLines(checked, engine.catalogue, engine.messages);
+    return presentation::jsonLines(checked, engine.messages);
 }
 
 } // namespace

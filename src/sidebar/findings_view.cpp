@@ -5,20 +5,12 @@
 #include "core/presentation/outline.hpp"
 
 #include <algorithm>
-#include <cassert>
 
 namespace gouji::sidebar {
 namespace {
 
 using catalogue::Edition;
 using presentation::Messages;
-
-const Edition& editionOf(const Validation& validation, const session::Engine& engine)
-{
-    const Edition* edition = engine.catalogue.find(validation.report.edition);
-    assert(edition);
-    return *edition;
-}
 
 std::string joined(const std::vector<std::string>& parts, const std::string& separator)
 {
@@ -46,9 +38,9 @@ std::string keyOf(const rules::Finding& finding)
                   "|");
 }
 
-std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Edition& edition,
-                             const Messages& messages)
+std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages)
 {
+    const Edition& edition = *validation.edition;
     const auto findingEntry = [&](std::size_t index) {
         const rules::Finding& finding = validation.findings[index];
         return Entry{.key = keyOf(finding),
@@ -59,9 +51,9 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
                      .children = {}};
     };
     std::vector<Entry> severities;
-    for (const auto& group : presentation::outlineOf(validation, edition, messages)) {
+    for (const auto& group : presentation::outlineOf(validation, messages)) {
         Entry& severity = severities.emplace_back();
-        severity.key = std::to_string(static_cast<int>(group.severity));
+        severity.key = group.severity ? rules::wordOf(*group.severity) : "explained";
         severity.text = group.title;
         severity.severity = group.severity;
         for (const auto& part : group.tables) {
@@ -85,11 +77,10 @@ View viewWithoutReport(const Messages& messages)
 
 View viewOfOne(const Validation& validation, const session::Engine& engine)
 {
-    const Edition& edition = editionOf(validation, engine);
-    return {.subject = subjectOf(validation.report, edition, engine.messages),
+    return {.subject = subjectOf(validation.report, *validation.edition, engine.messages),
             .verdict = presentation::verdictLineOf(validation, engine.messages),
             .note = {},
-            .entries = entriesOf(validation, 0, edition, engine.messages),
+            .entries = entriesOf(validation, 0, engine.messages),
             .offersNewReport = false};
 }
 
@@ -100,13 +91,12 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
     View view;
     for (std::size_t index = 0; index < validations.size(); ++index) {
         const Validation& validation = validations[index];
-        const Edition& edition = editionOf(validation, engine);
         view.entries.push_back({.key = std::to_string(index),
-                                .text = subjectOf(validation.report, edition, messages),
+                                .text = subjectOf(validation.report, *validation.edition, messages),
                                 .severity = std::nullopt,
                                 .goesTo = std::nullopt,
                                 .details = presentation::verdictLineOf(validation, messages),
-                                .children = entriesOf(validation, index, edition, messages)});
+                                .children = entriesOf(validation, index, messages)});
     }
     const auto inconsistent = std::ranges::count(validations, Verdict::Inconsistent, &Validation::verdict);
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});

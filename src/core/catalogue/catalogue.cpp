@@ -13,24 +13,71 @@ namespace {
 constexpr std::string_view tablesName = "/tables.json";
 constexpr std::string_view rulesName = "/rules.json";
 
-model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules)
+// Reads a JSON file with one of the functions of readers.hpp; the value is what that function gives.
+template <typename Read>
+std::optional<model::Problem> readFile(const EmbeddedText& file, Read read)
 {
-    const auto tablesRoot = parseJson(tables.name, tables.text);
-    if (!tablesRoot)
-        return tablesRoot.error();
-    JsonReader tablesReader{std::string(tables.name)};
-    Edition edition = readTables(*tablesRoot, tablesReader);
-    if (tablesReader.problem())
-        return *tablesReader.problem();
+    const auto root = parseJson(file.name, file.text);
+    if (!root)
+        return root.error();
+    JsonReader reader{std::string(file.name)};
+    read(*root, reader);
+    return reader.problem();
+}
 
-    const auto rulesRoot = parseJson(rules.name, rules.text);
-    if (!rulesRoot)
-        return rulesRoot.error();
-    JsonReader rulesReader{std::string(rules.name)};
-    edition.rules = readRules(*rulesRoot, edition, rulesReader);
-    if (rulesReader.problem())
-        return *rulesReader.problem();
+bool isNamed(const EmbeddedText& file, std::string_view name) { return file.name.ends_with(name); }
+
+// The tables first, all of them: rules speak of their cells.
+std::optional<model::Problem> readTablesInto(Edition& edition, const EmbeddedText& tables,
+                                             std::span<const EmbeddedText> ownFiles)
+{
+    auto problem = readFile(
+        tables, [&](const JsonNode& root, JsonReader& reader) { edition = readTables(root, reader); });
+    for (const EmbeddedText& own : ownFiles) {
+        if (!problem && isNamed(own, tablesName))
+            problem = readFile(
+                own, [&](const JsonNode& root, JsonReader& reader) { addTables(root, edition, reader); });
+    }
+    return problem;
+}
+
+std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText& rules,
+                                            std::span<const EmbeddedText> ownFiles)
+{
+    auto problem =
+        readFile(rules, [&](const JsonNode& root, JsonReader& reader) { readRules(root, edition, reader); });
+    for (const EmbeddedText& own : ownFiles) {
+        if (!problem && isNamed(own, rulesName))
+            problem = readFile(
+                own, [&](const JsonNode& root, JsonReader& reader) { addRules(root, edition, reader); });
+    }
+    return problem;
+}
+
+model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules,
+                                   std::span<const EmbeddedText> ownFiles)
+{
+    Edition edition;
+    if (const auto problem = readTablesInto(edition, tables, ownFiles))
+        return *problem;
+    if (const auto problem = readRulesInto(edition, rules, ownFiles))
+        return *problem;
     return edition;
+}
+
+// An edition that nobody knows would be passed over in silence.
+std::optional<model::Problem> unknownEdition(const Catalogue& catalogue, std::span<const EmbeddedText> ownFiles)
+{
+    for (const EmbeddedText& own : ownFiles) {
+        auto problem = readFile(own, [&](const JsonNode& root, JsonReader& reader) {
+            const std::string edition = reader.string(root, "edition");
+            if (!catalogue.find(model::EditionCode(edition)))
+                reader.fail(root, {"catalogue.unknown-word", {{"word", edition}}});
+        });
+        if (problem)
+            return problem;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -42,7 +89,7 @@ const Edition* Catalogue::find(const model::EditionCode& code) const
     return found == editions.end() ? nullptr : &*found;
 }
 
-model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files)
+model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<const EmbeddedText> ownFiles)
 {
     Catalogue catalogue;
     for (const EmbeddedText& tables : files) {
@@ -54,13 +101,15 @@ model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files)
         });
         if (rules == files.end())
             return model::Problem{folder + std::string(rulesName), {}, {"catalogue.missing-file", {}}};
-        auto edition = readEdition(tables, *rules);
+        auto edition = readEdition(tables, *rules, ownFiles);
         if (!edition)
             return edition.error();
         catalogue.editions.push_back(std::move(*edition));
     }
     std::sort(catalogue.editions.begin(), catalogue.editions.end(),
               [](const Edition& left, const Edition& right) { return left.firstYear < right.firstYear; });
+    if (const auto problem = unknownEdition(catalogue, ownFiles))
+        return *problem;
     return catalogue;
 }
 

@@ -17,9 +17,11 @@ struct Catalogue {
     const Edition* find(const model::EditionCode& code) const;
 };
 
-// Reads templates/<edition>/tables.json and rules.json; the formats are documented in templates/README.md.
-// A problem names the file and the line.
-model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files);
+// Reads templates/<edition>/tables.json and rules.json; the formats are documented in templates/README.md. An
+// office's own files of the same names add tables, rows and rules to the edition they name, and may switch official
+// rules off. A problem names the file and the line.
+model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files,
+                                       std::span<const EmbeddedText> ownFiles = {});
 
 // The catalogue the product is built with. Its files are checked by tests, so it cannot fail.
 Catalogue builtInCatalogue();

@@ -88,6 +88,14 @@ void Edition::listCells()
     }
 }
 
+void Edition::switchOff(const model::RuleId& id)
+{
+    const auto rule = std::ranges::find(rules, id, &rules::Rule::id);
+    rule->relations.clear();
+    rule->check = nullptr;
+    rulesOff.push_back(id);
+}
+
 bool Edition::covers(int year) const { return year >= firstYear && (!lastYear || year <= *lastYear); }
 
 } // namespace gouji::catalogue

@@ -98,6 +98,7 @@ struct Edition {
     std::vector<NamedCells> named;
     std::string version; // of the rules
     std::vector<rules::Rule> rules;
+    std::vector<model::RuleId> rulesOff; // official rules that an office does not want to be checked
 
     const TableDefinition* find(const model::TableCode& table) const;
     const rules::Rule* find(const model::RuleId& rule) const;
@@ -106,6 +107,9 @@ struct Edition {
 
     // Lists the cells of the tables as they are now.
     void listCells();
+
+    // Nothing is left of the rule but its texts: findings still call it by its name.
+    void switchOff(const model::RuleId& rule);
 };
 
 } // namespace gouji::catalogue

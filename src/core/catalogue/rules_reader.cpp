@@ -11,6 +11,9 @@ namespace {
 
 namespace formula = rules::formula;
 
+// The severity of an official rule that an office does not want to be checked.
+constexpr std::string_view switchedOff = "off";
+
 struct Source {
     const Edition& edition;
     const formula::Vocabulary& vocabulary;
@@ -124,16 +127,35 @@ rules::Rule readRule(const JsonNode& node, const Source& source)
 
 } // namespace
 
-std::vector<rules::Rule> readRules(const JsonNode& root, const Edition& edition, JsonReader& reader)
+void readRules(const JsonNode& root, Edition& edition, JsonReader& reader)
 {
     reader.allowOnly(root, {"edition", "version", "rules"});
     if (reader.string(root, "edition") != edition.code.text())
         reader.fail(root, {"catalogue.other-edition", {{"edition", edition.code.text()}}});
+    edition.version = reader.string(root, "version");
     const formula::Vocabulary vocabulary(edition);
-    std::vector<rules::Rule> rules;
     for (const JsonNode& rule : reader.array(root, "rules"))
-        rules.push_back(readRule(rule, {edition, vocabulary, reader}));
-    return rules;
+        edition.rules.push_back(readRule(rule, {edition, vocabulary, reader}));
+}
+
+void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
+{
+    reader.allowOnly(root, {"edition", "rules"});
+    if (reader.string(root, "edition") != edition.code.text())
+        return;
+    const formula::Vocabulary vocabulary(edition);
+    for (const JsonNode& node : reader.array(root, "rules")) {
+        const model::RuleId id(reader.string(node, "rule"));
+        const bool isOff = reader.string(node, "severity") == switchedOff;
+        const bool isKnown = edition.find(id) != nullptr;
+        if (isKnown != isOff)
+            reader.fail(node, {isKnown ? "own-rules.official-number" : "own-rules.unknown-number",
+                               {{"number", id.text()}}});
+        else if (isOff)
+            edition.switchOff(id);
+        else
+            edition.rules.push_back(readRule(node, {edition, vocabulary, reader}));
+    }
 }
 
 } // namespace gouji::catalogue

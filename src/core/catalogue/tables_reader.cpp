@@ -87,6 +87,24 @@ TableDefinition readTable(const JsonNode& node, JsonReader& reader)
     return table;
 }
 
+// Rows that an office adds to blocks of an official table, told by their headings.
+void addRows(const JsonNode& node, TableDefinition& table, JsonReader& reader)
+{
+    reader.allowOnly(node, {"table", "blocks"});
+    for (const JsonNode& added : reader.array(node, "blocks")) {
+        reader.allowOnly(added, {"heading", "rows"});
+        const std::string heading = reader.stringOr(added, "heading", "");
+        const auto block = std::ranges::find(table.blocks, heading, &BlockDefinition::heading);
+        if (block == table.blocks.end())
+            return reader.fail(added, {"catalogue.unknown-word", {{"word", heading}}});
+        for (const JsonNode& row : reader.array(added, "rows")) {
+            block->rows.push_back(readRow(row, reader));
+            if (table.blockOf(block->rows.back().code) != &*block)
+                reader.fail(row, {"catalogue.code-twice", {{"code", block->rows.back().code.text()}}});
+        }
+    }
+}
+
 } // namespace
 
 LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonReader& reader)
@@ -111,6 +129,22 @@ Edition readTables(const JsonNode& root, JsonReader& reader)
         edition.tables.push_back(readTable(table, reader));
     edition.listCells();
     return edition;
+}
+
+void addTables(const JsonNode& root, Edition& edition, JsonReader& reader)
+{
+    reader.allowOnly(root, {"edition", "tables"});
+    if (reader.string(root, "edition") != edition.code.text())
+        return;
+    for (const JsonNode& node : reader.array(root, "tables")) {
+        const model::TableCode code(reader.string(node, "table"));
+        const auto known = std::ranges::find(edition.tables, code, &TableDefinition::code);
+        if (known == edition.tables.end())
+            edition.tables.push_back(readTable(node, reader));
+        else
+            addRows(node, *known, reader);
+    }
+    edition.listCells();
 }
 
 } // namespace gouji::catalogue

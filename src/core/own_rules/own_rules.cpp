@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/own_rules.hpp"
 
-#include "core/locate/label.hpp"
 #include "core/own_rules/words.hpp"
 #include "core/rules/formula/compile.hpp"
 
@@ -19,9 +18,8 @@ constexpr std::size_t mostCellsInRange = 10'000;
 
 std::string_view severityMeaning(const std::string& text)
 {
-    const std::string key = locate::labelKey(text);
     const auto found =
-        std::ranges::find_if(severityWords, [&](const SeverityWord& entry) { return locate::labelKey(entry.word) == key; });
+        std::ranges::find_if(severityWords, [&](const SeverityWord& entry) { return isWord(text, entry.word); });
     return found == severityWords.end() ? std::string_view() : found->meaning;
 }
 
@@ -142,33 +140,29 @@ private:
 
     void switchOff(const WrittenRule& written, const model::RuleId& id)
     {
-        const auto rule = std::ranges::find(m_edition->rules, id, &rules::Rule::id);
-        if (rule == m_edition->rules.end())
+        if (!m_edition->find(id))
             return report(written.id, {"own-rules.unknown-number", {{"number", id.text()}}});
-        Finding& finding = reported(written.id, ruleSwitchedOff);
-        finding.message = {"own-rules.switched-off", {{"number", id.text()}}};
-        m_result.rulesOff.push_back(id);
-        // What is left of the rule is its name: findings and reports still call it by that.
-        rule->relations.clear();
-        rule->check = nullptr;
+        m_edition->switchOff(id);
+        reported(written.id, switchedOffFinding(id));
     }
 
     void report(const WrittenText& where, model::Message why)
     {
-        reported(where, ruleSheetMistake).message = std::move(why);
+        Finding finding;
+        finding.rule = ruleSheetMistake;
+        finding.severity = rules::Severity::Warning;
+        finding.message = std::move(why);
+        reported(where, std::move(finding));
     }
 
-    Finding& reported(const WrittenText& where, const model::RuleId& id)
+    void reported(const WrittenText& where, Finding finding)
     {
-        Finding& finding = m_result.findings.emplace_back();
-        finding.rule = id;
-        finding.severity = rules::Severity::Warning;
         FindingCell& cell = finding.cells.emplace_back();
         cell.sheetIndex = m_sheet.index;
         cell.sheet = m_sheet.name;
         cell.position = where.position;
         cell.text = where.text;
-        return finding;
+        m_result.findings.push_back(std::move(finding));
     }
 
     std::shared_ptr<Edition> m_edition;
@@ -178,6 +172,15 @@ private:
 };
 
 } // namespace
+
+Finding switchedOffFinding(const model::RuleId& rule)
+{
+    Finding finding;
+    finding.rule = ruleSwitchedOff;
+    finding.severity = rules::Severity::Warning;
+    finding.message = {"own-rules.switched-off", {{"number", rule.text()}}};
+    return finding;
+}
 
 Extended extend(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
 {

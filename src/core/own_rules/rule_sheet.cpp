@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/rule_sheet.hpp"
 
-#include "core/locate/label.hpp"
 #include "core/model/decimal.hpp"
 #include "core/own_rules/words.hpp"
 
@@ -10,7 +9,6 @@
 namespace gouji::own_rules {
 namespace {
 
-using locate::labelKey;
 using model::Grid;
 using model::Position;
 
@@ -34,11 +32,10 @@ Columns columnsOf(const Grid& grid, int row)
 {
     Columns columns;
     for (int column = 0; column < std::min(grid.columnCount(row), headingColumns); ++column) {
-        const std::string key = labelKey(textAt(grid, {row, column}));
+        const std::string text = textAt(grid, {row, column});
         for (std::size_t index = 0; index < headings.size(); ++index) {
             const auto& words = headings[index];
-            if (!columns[index] && !key.empty()
-                && std::ranges::any_of(words, [&](std::string_view word) { return key == labelKey(word); }))
+            if (!columns[index] && std::ranges::any_of(words, [&](auto word) { return isWord(text, word); }))
                 columns[index] = column;
         }
     }
@@ -88,8 +85,8 @@ RuleSheet read(const Grid& grid, int index)
 std::optional<RuleSheet> findRuleSheet(const model::Workbook& workbook)
 {
     for (std::size_t index = 0; index < workbook.sheets.size(); ++index) {
-        const std::string key = labelKey(workbook.sheets[index].name());
-        if (std::ranges::any_of(sheetNames, [&](std::string_view name) { return key == labelKey(name); }))
+        const std::string& name = workbook.sheets[index].name();
+        if (std::ranges::any_of(sheetNames, [&](std::string_view word) { return isWord(name, word); }))
             return read(workbook.sheets[index], static_cast<int>(index));
     }
     return std::nullopt;

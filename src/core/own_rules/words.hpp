@@ -18,6 +18,9 @@ constexpr std::array<std::array<std::string_view, 2>, 5> headings{{
     {"依据", "Source"},
 }};
 
+// Whether a text is that word, spaces, punctuation and the case of letters aside.
+bool isWord(std::string_view text, std::string_view word);
+
 struct SeverityWord {
     std::string_view word;
     std::string_view meaning; // as in rules.json; "off" switches an official rule off

@@ -4,6 +4,7 @@
 #include "core/presentation/names.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace gouji::presentation {
 namespace {
@@ -28,11 +29,6 @@ struct Wording {
     {
         return messages.text(key, arguments);
     }
-    std::string term(const FindingCell& cell) const
-    {
-        return text("finding.term", {{"name", termNameOf(cell, finding.at, edition, messages)},
-                                     {"value", cell.value.value_or(model::Decimal()).toString()}});
-    }
 };
 
 Cells cellsOf(const Finding& finding, Side side)
@@ -53,29 +49,63 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
     return text;
 }
 
+// The name a cell goes by in the terms of a sum.
+std::string termName(const Wording& wording, const FindingCell& cell)
+{
+    const std::string name = termNameOf(cell, wording.finding, wording.edition, wording.messages);
+    return cell.period == model::Period::LastYear ? wording.text("finding.of-last-year", {{"name", name}}) : name;
+}
+
+model::Decimal valueOf(const FindingCell& cell) { return cell.value.value_or(model::Decimal()); }
+
+// "二、上年结转 2", "收费金额 350 × 1000", without its sign.
+std::string termText(const Wording& wording, const FindingCell& cell)
+{
+    const std::map<std::string, std::string> arguments{
+        {"name", termName(wording, cell)},
+        {"value", valueOf(cell).toString()},
+        {"factor", cell.factor ? cell.factor->absolute().toString() : std::string()}};
+    const bool isPlain = !cell.factor || cell.factor->absolute() == model::Decimal(1);
+    return wording.text(isPlain ? "finding.term" : "finding.term-times", arguments);
+}
+
+// "上年报告现行有效 665 + 本年制发 88 - 本年废止 55"
+std::string termsText(const Wording& wording, const Cells& cells)
+{
+    std::string text;
+    for (const FindingCell* cell : cells) {
+        const bool isNegative = cell->factor && cell->factor->isNegative();
+        if (!text.empty())
+            text += isNegative ? " − " : " + ";
+        else if (isNegative)
+            text += "−";
+        text += termText(wording, *cell);
+    }
+    return text;
+}
+
+bool isLongSum(const Cells& cells) { return cells.size() > mostTerms; }
+
 // "一、本年新收 3 + 二、上年结转 2 = 5"
 std::string sideText(const Wording& wording, Side side, const model::Decimal& sum)
 {
     const Cells cells = cellsOf(wording.finding, side);
+    if (cells.empty())
+        return sum.toString();
     Cells shown = cells;
-    if (cells.size() > mostTerms)
-        shown.erase(std::remove_if(shown.begin(), shown.end(),
-                                   [](const FindingCell* cell) { return !cell->value || cell->value->isZero(); }),
-                    shown.end());
-    if (shown.empty() || shown.size() > mostTerms)
-        return wording.text(
-            "finding.sum-of-range",
-            {{"first", termNameOf(*cells.front(), wording.finding.at, wording.edition, wording.messages)},
-             {"last", termNameOf(*cells.back(), wording.finding.at, wording.edition, wording.messages)},
-             {"sum", sum.toString()}});
-    std::vector<std::string> terms;
-    for (const FindingCell* cell : shown)
-        terms.push_back(wording.term(*cell));
-    const std::string sumOfTerms = joined(terms, " + ");
+    if (isLongSum(cells))
+        std::erase_if(shown, [](const FindingCell* cell) { return valueOf(*cell).isZero(); });
+    if (shown.empty() || isLongSum(shown))
+        return wording.text("finding.sum-of-range", {{"first", termName(wording, *cells.front())},
+                                                     {"last", termName(wording, *cells.back())},
+                                                     {"sum", sum.toString()}});
+    const std::map<std::string, std::string> arguments{{"terms", termsText(wording, shown)}, {"sum", sum.toString()}};
+    if (!cells.front()->factor)
+        return wording.text("finding.calculated", arguments);
     if (shown.size() < cells.size())
-        return wording.text("finding.sum-with-zeros", {{"terms", sumOfTerms}, {"sum", sum.toString()}});
-    return shown.size() == 1 ? sumOfTerms
-                             : wording.text("finding.sum", {{"terms", sumOfTerms}, {"sum", sum.toString()}});
+        return wording.text("finding.sum-with-zeros", arguments);
+    const bool isOneFigure = shown.size() == 1 && valueOf(*shown.front()) == sum;
+    return isOneFigure ? arguments.at("terms") : wording.text("finding.sum", arguments);
 }
 
 std::string deviationText(const Wording& wording)
@@ -87,8 +117,15 @@ std::string deviationText(const Wording& wording)
 
 bool usesBlanks(const Finding& finding)
 {
-    return std::any_of(finding.cells.begin(), finding.cells.end(),
-                       [](const FindingCell& cell) { return !cell.value; });
+    return std::ranges::any_of(finding.cells, [](const FindingCell& cell) { return !cell.value; });
+}
+
+constexpr std::array<std::string_view, 6> comparisonWords{"equal",   "not-equal", "less",
+                                                          "at-most", "greater",   "at-least"};
+
+std::string wordOf(rules::Comparison comparison)
+{
+    return std::string(comparisonWords.at(static_cast<std::size_t>(comparison)));
 }
 
 std::string listedCells(const Wording& wording)
@@ -112,9 +149,54 @@ std::string listedMissing(const Wording& wording)
     return joined(names, wording.text("finding.list-separator"));
 }
 
-std::string keyOf(const std::string& prefix, const Finding& finding)
+// The key of the text that speaks of a finding: one for its rule where there is one, else one for how the two sides
+// should stand to each other.
+std::string keyOf(const std::string& family, const Wording& wording)
 {
-    return prefix + finding.rule.text() + (finding.variant.empty() ? "" : "." + finding.variant);
+    const Finding& finding = wording.finding;
+    const auto& patterns = wording.messages.patterns();
+    const std::string ofRule = family + finding.rule.text();
+    if (!finding.variant.empty())
+        return ofRule + "." + finding.variant;
+    if (!finding.difference())
+        return ofRule;
+    const std::string comparison = std::string(".").append(wordOf(finding.comparison));
+    for (const std::string& key : {ofRule + comparison, ofRule})
+        if (patterns.contains(key))
+            return key;
+    return family + "relation" + comparison;
+}
+
+// The arguments of a finding that brings its own words; where those name a rule by its number, what that rule says.
+void addOwnWords(const Wording& wording, std::map<std::string, std::string>& arguments)
+{
+    const model::Message& message = *wording.finding.message;
+    arguments.insert(message.arguments.begin(), message.arguments.end());
+    const auto number = message.arguments.find("number");
+    const rules::Rule* rule =
+        number == message.arguments.end() ? nullptr : wording.edition.find(model::RuleId(number->second));
+    if (!rule)
+        return;
+    arguments["off-rule"] = rule->name.in(wording.messages.language());
+    arguments["off-statement"] = rule->statement.in(wording.messages.language());
+}
+
+void addFirstCell(const Wording& wording, std::map<std::string, std::string>& arguments)
+{
+    const auto& cells = wording.finding.cells;
+    if (cells.empty())
+        return;
+    const FindingCell& cell = cells.front();
+    const auto* table = wording.edition.find(cell.ref.table);
+    const auto* column = table ? table->find(cell.ref.row, cell.ref.column) : nullptr;
+    arguments["row"] = nameOf(cell.ref.table, cell.ref.row, wording.edition, wording.messages);
+    arguments["text"] = cell.text;
+    arguments["value"] = valueOf(cell).toString() + (column ? column->unit : "");
+    arguments["sheet"] = cell.sheet;
+    arguments["address"] = model::addressOf(cell.position);
+    const auto before = std::ranges::find(cells, model::Period::LastYear, &FindingCell::period);
+    if (before != cells.end())
+        arguments["last-year"] = valueOf(*before).toString();
 }
 
 // The arguments that every pattern of a finding may use.
@@ -124,26 +206,35 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
     const auto* table = wording.edition.find(finding.at.table);
     const rules::Rule* rule = wording.edition.find(finding.rule);
     std::map<std::string, std::string> arguments{
-        {"where", nameOf(finding.at, wording.edition, wording.messages)},
+        {"where", subjectOf(finding, wording.edition, wording.messages)},
         {"table", nameOf(finding.at.table, wording.edition, wording.messages)},
         {"heading", table ? table->heading : finding.at.table.text()},
         {"count", std::to_string(finding.cells.size())},
         {"cells", listedCells(wording)},
         {"missing", listedMissing(wording)},
         {"rule", rule ? rule->name.in(wording.messages.language()) : finding.rule.text()},
+        {"edition", wording.edition.name.in(wording.messages.language())},
     };
-    if (finding.cells.size() == 1) {
-        const FindingCell& cell = finding.cells.front();
-        const auto* column = table ? table->find(cell.ref.row, cell.ref.column) : nullptr;
-        arguments["text"] = cell.text;
-        arguments["value"] = cell.value.value_or(model::Decimal()).toString() + (column ? column->unit : "");
-    }
+    if (finding.message)
+        addOwnWords(wording, arguments);
+    addFirstCell(wording, arguments);
     if (finding.difference()) {
         arguments["expected"] = finding.expected->toString();
         arguments["actual"] = finding.actual->toString();
+        arguments["expected-side"] = sideText(wording, Side::Expected, *finding.expected);
+        arguments["actual-side"] = sideText(wording, Side::Actual, *finding.actual);
         arguments["deviation"] = deviationText(wording);
+        arguments["note"] = usesBlanks(finding) ? wording.text("finding.blanks-count-as-zero") : std::string();
     }
     return arguments;
+}
+
+std::string fullName(const Wording& wording, const FindingCell& cell)
+{
+    if (cell.ref.table.empty())
+        return {};
+    const std::string name = nameOf(cell.ref, wording.edition, wording.messages);
+    return cell.period == model::Period::LastYear ? wording.text("finding.of-last-year", {{"name", name}}) : name;
 }
 
 // "D5　一、本年新收　3"
@@ -152,7 +243,7 @@ std::string cellLine(const Wording& wording, const FindingCell& cell)
     const std::string shown = cell.value ? cell.value->toString() : wording.text("finding.no-figure");
     return wording.text("finding.cell-line", {{"sheet", cell.sheet},
                                               {"address", model::addressOf(cell.position)},
-                                              {"name", nameOf(cell.ref, wording.edition, wording.messages)},
+                                              {"name", fullName(wording, cell)},
                                               {"value", cell.text.empty() ? shown : cell.text}});
 }
 
@@ -173,20 +264,28 @@ void addSide(const Wording& wording, Side side, const std::string& key, const st
 std::string messageOf(const Finding& finding, const Edition& edition, const Messages& messages)
 {
     const Wording wording{finding, edition, messages};
-    if (!finding.difference())
-        return wording.text(keyOf("finding.", finding), argumentsOf(wording));
-    const std::string note = usesBlanks(finding) ? wording.text("finding.blanks-count-as-zero") : std::string();
-    return wording.text("finding.equality", {{"where", nameOf(finding.at, edition, messages)},
-                                             {"expected", sideText(wording, Side::Expected, *finding.expected)},
-                                             {"actual", sideText(wording, Side::Actual, *finding.actual)},
-                                             {"deviation", deviationText(wording)},
-                                             {"note", note}});
+    auto arguments = argumentsOf(wording);
+    if (!finding.message)
+        return wording.text(keyOf("finding.", wording), arguments);
+    arguments["message"] = wording.text(finding.message->key, arguments);
+    return messages.patterns().contains("finding." + finding.rule.text())
+               ? wording.text("finding." + finding.rule.text(), arguments)
+               : arguments["message"];
+}
+
+std::string messageWithSourceOf(const Finding& finding, const Edition& edition, const Messages& messages)
+{
+    const std::string message = messageOf(finding, edition, messages);
+    const rules::Rule* rule = edition.find(finding.rule);
+    return rule ? messages.text("finding.with-source",
+                                {{"message", message}, {"source", rule->source.in(messages.language())}})
+                : message;
 }
 
 std::string titleOf(const Finding& finding, const Edition& edition, const Messages& messages)
 {
     const Wording wording{finding, edition, messages};
-    return wording.text(finding.difference() ? "title.equality" : keyOf("title.", finding), argumentsOf(wording));
+    return wording.text(keyOf("title.", wording), argumentsOf(wording));
 }
 
 std::vector<std::string> detailsOf(const Finding& finding, const Edition& edition, const Messages& messages)
@@ -203,6 +302,10 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
         details.push_back(wording.text(
             "detail.source", {{"source", rule->source.in(messages.language())}, {"rule", rule->id.text()}}));
     }
+    if (!finding.explanation.empty())
+        details.push_back(wording.text("detail.explanation", {{"explanation", finding.explanation}}));
+    if (!finding.lapsedExplanation.empty())
+        details.push_back(wording.text("detail.lapsed-explanation", {{"explanation", finding.lapsedExplanation}}));
     return details;
 }
 
@@ -211,10 +314,17 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     const int errors = validation.count(rules::Severity::Error);
     if (errors == 0 && !validation.report.hasTypedFigure())
         return messages.text("verdict.not-filled-in");
-    const int hints = static_cast<int>(validation.findings.size()) - errors;
-    const std::string key =
-        std::string("verdict.") + (errors > 0 ? "inconsistent" : "consistent") + (hints > 0 ? "-with-hints" : "");
-    return messages.text(key, {{"errors", std::to_string(errors)}, {"hints", std::to_string(hints)}});
+    const int explained = validation.explainedCount();
+    const int hints = static_cast<int>(validation.findings.size()) - errors - explained;
+    std::string line = messages.text(errors > 0 ? "verdict.inconsistent" : "verdict.consistent",
+                                     {{"errors", std::to_string(errors)}});
+    if (hints > 0)
+        line += messages.text("verdict.hints", {{"hints", std::to_string(hints)}});
+    if (explained > 0)
+        line += messages.text("verdict.explained", {{"explained", std::to_string(explained)}});
+    if (!validation.edition->rulesOff.empty())
+        line += messages.text("verdict.rules-off", {{"count", std::to_string(validation.edition->rulesOff.size())}});
+    return line;
 }
 
 } // namespace gouji::presentation

@@ -42,6 +42,8 @@ json::object jsonOf(const rules::FindingCell& cell)
     put(object, "column", cell.ref.column.text());
     put(object, "sheet", cell.sheet);
     put(object, "address", model::addressOf(cell.position));
+    if (cell.period == model::Period::LastYear)
+        object["lastYear"] = true;
     put(object, "value", cell.value);
     put(object, "text", cell.text);
     return object;
@@ -52,7 +54,8 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
     json::object object;
     put(object, "rule", finding.rule.text());
     object["severity"] = rules::wordOf(finding.severity);
-    object["status"] = "open";
+    object["status"] = finding.isOpen() ? "open" : "explained";
+    put(object, "explanation", finding.explanation);
     object["at"] = jsonOf(finding.at);
     json::array cells;
     for (const rules::FindingCell& cell : finding.cells)
@@ -61,7 +64,7 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
     put(object, "expected", finding.expected);
     put(object, "actual", finding.actual);
     put(object, "difference", finding.difference());
-    put(object, "message", messageOf(finding, edition, messages));
+    put(object, "message", messageWithSourceOf(finding, edition, messages));
     return object;
 }
 
@@ -70,8 +73,7 @@ json::object jsonOf(const model::Table& table)
     return {{"table", table.code.text()}, {"sheet", table.sheet}, {"range", model::addressOf(table.range)}};
 }
 
-json::object jsonOf(const std::string& file, const Validation& validation, const Edition& edition,
-                    const Messages& messages)
+json::object jsonOf(const std::string& file, const Validation& validation, const Messages& messages)
 {
     const model::Report& report = validation.report;
     json::object object;
@@ -87,14 +89,19 @@ json::object jsonOf(const std::string& file, const Validation& validation, const
     object["tables"] = std::move(tables);
     json::array findings;
     for (const rules::Finding& finding : validation.findings)
-        findings.push_back(jsonOf(finding, edition, messages));
+        findings.push_back(jsonOf(finding, *validation.edition, messages));
     object["findings"] = std::move(findings);
+    json::array rulesOff;
+    for (const model::RuleId& rule : validation.edition->rulesOff)
+        rulesOff.emplace_back(rule.text());
+    if (!rulesOff.empty())
+        object["rulesOff"] = std::move(rulesOff);
     return object;
 }
 
 } // namespace
 
-std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages)
+std::string jsonLines(const CheckedFile& checked, const Messages& messages)
 {
     if (checked.problem) {
         const json::object object{
@@ -105,9 +112,7 @@ std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& ca
         return json::serialize(json::object{{"file", checked.file}, {"verdict", "no-report"}}) + "\n";
     std::string lines;
     for (const Validation& validation : checked.validations)
-        lines +=
-            json::serialize(jsonOf(checked.file, validation, *catalogue.find(validation.report.edition), messages))
-            + "\n";
+        lines += json::serialize(jsonOf(checked.file, validation, messages)) + "\n";
     return lines;
 }
 

@@ -9,10 +9,21 @@
 namespace gouji::presentation {
 namespace {
 
-constexpr std::array<std::pair<rules::Severity, const char*>, 3> severities{{
+struct Kind {
+    std::optional<rules::Severity> severity;
+    const char* title;
+
+    bool includes(const rules::Finding& finding) const
+    {
+        return finding.isOpen() ? severity == finding.severity : !severity;
+    }
+};
+
+constexpr std::array<Kind, 4> kinds{{
     {rules::Severity::Error, "outline.errors"},
     {rules::Severity::Warning, "outline.warnings"},
     {rules::Severity::Information, "outline.information"},
+    {std::nullopt, "outline.explained"},
 }};
 
 std::string counted(const std::string& name, std::size_t count, const Messages& messages)
@@ -20,14 +31,13 @@ std::string counted(const std::string& name, std::size_t count, const Messages& 
     return messages.text("outline.counted", {{"name", name}, {"count", std::to_string(count)}});
 }
 
-// The findings of that severity about that table; an empty code stands for the report as a whole.
-std::vector<std::size_t> indicesOf(const Validation& validation, rules::Severity severity,
-                                   const model::TableCode& table)
+// The findings of that kind about that table; an empty code stands for the report as a whole.
+std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kind, const model::TableCode& table)
 {
     std::vector<std::size_t> indices;
     for (std::size_t index = 0; index < validation.findings.size(); ++index) {
         const rules::Finding& finding = validation.findings[index];
-        if (finding.severity == severity && finding.at.table == table)
+        if (kind.includes(finding) && finding.at.table == table)
             indices.push_back(index);
     }
     return indices;
@@ -35,15 +45,15 @@ std::vector<std::size_t> indicesOf(const Validation& validation, rules::Severity
 
 } // namespace
 
-std::vector<OutlineSeverity> outlineOf(const Validation& validation, const catalogue::Edition& edition,
-                                       const Messages& messages)
+std::vector<OutlineGroup> outlineOf(const Validation& validation, const Messages& messages)
 {
-    std::vector<OutlineSeverity> outline;
-    for (const auto& [severity, key] : severities) {
-        OutlineSeverity group{severity, {}, {}};
+    const catalogue::Edition& edition = *validation.edition;
+    std::vector<OutlineGroup> outline;
+    for (const Kind& kind : kinds) {
+        OutlineGroup group{kind.severity, {}, {}};
         std::size_t count = 0;
-        const auto add = [&, chosen = severity](const model::TableCode& table, const std::string& name) {
-            auto indices = indicesOf(validation, chosen, table);
+        const auto add = [&](const model::TableCode& table, const std::string& name) {
+            auto indices = indicesOf(validation, kind, table);
             count += indices.size();
             if (!indices.empty())
                 group.tables.push_back({counted(name, indices.size(), messages), std::move(indices)});
@@ -53,7 +63,7 @@ std::vector<OutlineSeverity> outlineOf(const Validation& validation, const catal
         add(model::TableCode(), messages.text("outline.report"));
         if (count == 0)
             continue;
-        group.title = counted(messages.text(key), count, messages);
+        group.title = counted(messages.text(kind.title), count, messages);
         outline.push_back(std::move(group));
     }
     return outline;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
 #include "core/model/result.hpp"
 #include "core/presentation/messages.hpp"
 #include "core/validation.hpp"
@@ -20,10 +19,10 @@ struct CheckedFile {
 };
 
 // What is printed for one file, ending in a line break each: one JSON object a report.
-std::string jsonLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages);
+std::string jsonLines(const CheckedFile& checked, const Messages& messages);
 
 // The same for people to read.
-std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages);
+std::string textLines(const CheckedFile& checked, const Messages& messages);
 
 // What is wrong with a file, and where in it: "第 3 行：……".
 std::string reasonOf(const model::Problem& problem, const Messages& messages);

@@ -15,7 +15,8 @@ std::string placeOf(const rules::Finding& finding)
     std::string addresses;
     std::size_t count = 0;
     for (const rules::FindingCell& cell : finding.cells) {
-        if (cell.side == rules::FindingCell::Side::Expected || ++count > mostAddresses)
+        if (cell.side == rules::FindingCell::Side::Expected || cell.period == model::Period::LastYear
+            || ++count > mostAddresses)
             continue;
         sheet = cell.sheet;
         addresses += (addresses.empty() ? "" : ", ") + model::addressOf(cell.position);
@@ -23,14 +24,13 @@ std::string placeOf(const rules::Finding& finding)
     return sheet.empty() ? sheet : sheet + " " + addresses + (count > mostAddresses ? " …" : "");
 }
 
-std::string headLine(const std::string& file, const Validation& validation, const Edition& edition,
-                     const Messages& messages)
+std::string headLine(const std::string& file, const Validation& validation, const Messages& messages)
 {
     const model::Report& report = validation.report;
     const std::string year =
         report.year ? messages.text("text.year", {{"year", std::to_string(*report.year)}}) : std::string();
     std::string identity;
-    for (const std::string& part : {report.agency, year, edition.name.in(messages.language())})
+    for (const std::string& part : {report.agency, year, validation.edition->name.in(messages.language())})
         identity += part.empty() ? "" : (identity.empty() ? "" : " · ") + part;
     return messages.text(
                "text.report",
@@ -38,9 +38,24 @@ std::string headLine(const std::string& file, const Validation& validation, cons
            + "\n";
 }
 
+std::string findingLine(const rules::Finding& finding, const Edition& edition, const Messages& messages)
+{
+    const std::string place = placeOf(finding);
+    const std::string severity = finding.isOpen() ? rules::wordOf(finding.severity) : "explained";
+    std::string line = messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
+                                     {{"severity", messages.text("text." + severity)},
+                                      {"message", messageWithSourceOf(finding, edition, messages)},
+                                      {"place", place},
+                                      {"rule", finding.rule.text()}})
+                       + "\n";
+    if (!finding.isOpen())
+        line += messages.text("text.explanation", {{"explanation", finding.explanation}}) + "\n";
+    return line;
+}
+
 } // namespace
 
-std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& catalogue, const Messages& messages)
+std::string textLines(const CheckedFile& checked, const Messages& messages)
 {
     if (checked.problem)
         return messages.text("text.unreadable", {{"file", checked.file}}) + "\n";
@@ -48,17 +63,9 @@ std::string textLines(const CheckedFile& checked, const catalogue::Catalogue& ca
         return messages.text("text.no-report", {{"file", checked.file}}) + "\n";
     std::string lines;
     for (const Validation& validation : checked.validations) {
-        const Edition& edition = *catalogue.find(validation.report.edition);
-        lines += headLine(checked.file, validation, edition, messages);
-        for (const rules::Finding& finding : validation.findings) {
-            const std::string place = placeOf(finding);
-            lines += messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
-                                   {{"severity", messages.text("text." + rules::wordOf(finding.severity))},
-                                    {"message", messageOf(finding, edition, messages)},
-                                    {"place", place},
-                                    {"rule", finding.rule.text()}})
-                     + "\n";
-        }
+        lines += headLine(checked.file, validation, messages);
+        for (const rules::Finding& finding : validation.findings)
+            lines += findingLine(finding, *validation.edition, messages);
     }
     return lines;
 }

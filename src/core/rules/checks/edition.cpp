@@ -29,8 +29,8 @@ Check currentEdition()
         std::vector<Finding> findings;
         const model::Report& report = subject.report;
         if (report.year && !subject.edition.covers(*report.year)) {
-            findings.emplace_back();
-            findings.back().variant = "other-year";
+            findings.emplace_back().message = {"finding.form.edition.other-year",
+                                               {{"year", std::to_string(*report.year)}}};
         }
         for (const catalogue::TableDefinition& definition : subject.edition.tables) {
             const model::Table* table = report.find(definition.code);

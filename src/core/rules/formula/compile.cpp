@@ -266,12 +266,18 @@ Place placeOf(const Relation& relation, const Instance& instance, const catalogu
 {
     const auto* left = std::get_if<LinearSum>(&relation.statement.left);
     const bool isOneCell = left && left->terms.size() == 1;
-    if ((instance.block == nullptr || placing == Placing::Cell) && isOneCell) {
-        const model::CellRef& ref = edition.cells[left->terms.front().cell.index].ref;
+    const auto refOf = [&](const YearCell& cell) -> const model::CellRef& { return edition.cells[cell.index].ref; };
+    if ((instance.block == nullptr || placing == Placing::Cell) && isOneCell
+        && edition.find(refOf(left->terms.front().cell).table)) {
+        const model::CellRef& ref = refOf(left->terms.front().cell);
         return {ref.table, ref.row, ref.column};
     }
+    // Named ranges belong to no table, and a finding about several tables is about the report.
     std::set<model::TableCode> tables;
-    visitCells(relation.statement, [&](const YearCell& cell) { tables.insert(edition.cells[cell.index].ref.table); });
+    visitCells(relation.statement, [&](const YearCell& cell) {
+        if (edition.find(refOf(cell).table))
+            tables.insert(refOf(cell).table);
+    });
     Place place;
     if (tables.size() == 1)
         place.table = *tables.begin();

@@ -92,10 +92,21 @@ std::vector<Meaning> Vocabulary::meaningsOf(const Name& name, ForEach forEach) c
     return meanings;
 }
 
+bool Vocabulary::isKnown(const std::string& part) const
+{
+    const auto names = [&](const auto& definition) { return isNamed(definition, part); };
+    return std::ranges::any_of(m_edition.tables, [&](const TableDefinition& table) {
+        return names(table) || std::ranges::any_of(table.blocks, [&](const BlockDefinition& block) {
+                   return std::ranges::any_of(block.rows, names) || std::ranges::any_of(block.columns, names);
+               });
+    });
+}
+
 std::vector<std::string> Vocabulary::suggestionsFor(const Name& name) const
 {
     constexpr std::size_t mostSuggestions = 3;
-    const std::string wanted = labelKey(name.parts.back());
+    const auto unknown = std::ranges::find_if_not(name.parts, [&](const auto& part) { return isKnown(part); });
+    const std::string wanted = labelKey(unknown == name.parts.end() ? name.parts.back() : *unknown);
     std::vector<std::string> suggestions;
     const auto consider = [&](const std::string& label) {
         const std::string key = labelKey(label);

@@ -41,6 +41,8 @@ private:
     void addMeanings(const catalogue::TableDefinition& table, const catalogue::BlockDefinition& block,
                      std::span<const std::string> parts, Formula::ForEach forEach,
                      std::vector<Meaning>& meanings) const;
+    // Whether any table, row or column is called that.
+    bool isKnown(const std::string& part) const;
     template <typename Definition>
     bool isNamed(const Definition& definition, const std::string& part) const;
 

@@ -28,9 +28,9 @@ constexpr const char* rules = R"({
   "version": "1",
   "rules": [
     {
-      "rule": "t.sum", "severity": "error", "kind": "equality", "name": {"zh-CN": "和", "en-US": "sum"},
+      "rule": "t.sum", "severity": "error", "kind": "relation", "name": {"zh-CN": "和", "en-US": "sum"},
       "statement": {"zh-CN": "相等", "en-US": "equal"}, "source": {"zh-CN": "某文", "en-US": "some document"},
-      "table": "t", "for-each": "column", "expected": ["r"], "actual": ["r"]
+      "holds": ["for each column: [r] = [r]"]
     }
   ]
 })";
@@ -60,7 +60,7 @@ TEST(CatalogueTest, ReadsBothBuiltInEditions)
     ASSERT_EQ(catalogue.editions.size(), 2u);
     for (const Edition& edition : catalogue.editions) {
         EXPECT_EQ(edition.tables.size(), 3u);
-        EXPECT_EQ(edition.rules.size(), 11u);
+        EXPECT_GE(edition.rules.size(), 18u);
     }
     EXPECT_TRUE(catalogue.find(model::EditionCode("2019"))->covers(2020));
     EXPECT_FALSE(catalogue.find(model::EditionCode("2019"))->covers(2021));
@@ -109,14 +109,12 @@ INSTANTIATE_TEST_SUITE_P(
                             "catalogue.unknown-key"},
                     Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9",
                             "catalogue.unknown-word"},
-                    Mistake{"\"kind\": \"equality\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5",
+                    Mistake{"\"kind\": \"relation\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5",
                             "catalogue.unknown-word"},
                     Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5",
                             "catalogue.unknown-word"},
-                    Mistake{"\"expected\": [\"r\"]", "\"expected\": [\"q\"]", "templates/x/rules.json", "5",
-                            "catalogue.unknown-code"},
-                    Mistake{"\"table\": \"t\", \"for-each\"", "\"table\": \"u\", \"for-each\"",
-                            "templates/x/rules.json", "5", "catalogue.unknown-code"},
+                    Mistake{"[r] = [r]", "[q] = [r]", "templates/x/rules.json", "8", "formula.unknown-name"},
+                    Mistake{"[r] = [r]", "[r] = ", "templates/x/rules.json", "8", "formula.expected-operand"},
                     Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"",
                             "templates/x/rules.json", "1", "catalogue.other-edition"}));
 
@@ -126,6 +124,54 @@ TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
     const auto result = readCatalogue(files);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().file, "templates/x/rules.json");
+}
+
+// The files that an office adds to the editions.
+model::Result<Catalogue> readOwn(const std::string& ownTables, const std::string& ownRules)
+{
+    const std::array<EmbeddedText, 2> files{{{"templates/x/tables.json", tables}, {"templates/x/rules.json", rules}}};
+    const std::array<EmbeddedText, 2> own{{{"own/tables.json", ownTables}, {"own/rules.json", ownRules}}};
+    return readCatalogue(files, own);
+}
+
+constexpr const char* ownRow = R"({"edition": "x", "tables": [{"table": "t", "blocks": [{"rows": [
+  {"row": "s", "labels": ["另一行"], "name": {"zh-CN": "另一行", "en-US": "another row"}}]}]}]})";
+
+std::string ownRule(const std::string& id, const std::string& rest)
+{
+    return R"({"edition": "x", "rules": [{"rule": ")" + id + R"(", )" + rest + "}]}";
+}
+
+const std::string ownSum = R"("severity": "warning", "kind": "relation", "name": {"zh-CN": "和", "en-US": "sum"},
+    "statement": {"zh-CN": "相等", "en-US": "equal"}, "source": {"zh-CN": "某文", "en-US": "some document"},
+    "holds": ["[s · c] = [r · c]"])";
+
+TEST(CatalogueTest, TakesAnOfficesOwnRowsAndRules)
+{
+    const auto catalogue = readOwn(ownRow, ownRule("own.sum", ownSum));
+    ASSERT_TRUE(catalogue) << catalogue.error().why.key;
+    const Edition& edition = catalogue->editions.at(0);
+    EXPECT_TRUE(edition.find(model::TableCode("t"))->find(model::RowCode("s")));
+    EXPECT_EQ(edition.cells.size(), 2u);
+    EXPECT_EQ(edition.find(model::RuleId("own.sum"))->relations.size(), 1u);
+}
+
+TEST(CatalogueTest, SwitchesOfficialRulesOffButReplacesNone)
+{
+    const auto off = readOwn(ownRow, ownRule("t.sum", R"("severity": "off")"));
+    ASSERT_TRUE(off);
+    EXPECT_EQ(off->editions.at(0).rulesOff, std::vector{model::RuleId("t.sum")});
+    EXPECT_TRUE(off->editions.at(0).find(model::RuleId("t.sum"))->relations.empty());
+    EXPECT_EQ(readOwn(ownRow, ownRule("t.sum", ownSum)).error().why.key, "own-rules.official-number");
+    EXPECT_EQ(readOwn(ownRow, ownRule("q", R"("severity": "off")")).error().why.key, "own-rules.unknown-number");
+}
+
+TEST(CatalogueTest, TellsWhatIsWrongWithAnOfficesFiles)
+{
+    const std::string none = R"({"edition": "x", "rules": []})";
+    EXPECT_EQ(readOwn(R"({"edition": "y", "tables": []})", none).error().why.key, "catalogue.unknown-word");
+    const auto problem = readOwn(ownRow, ownRule("own.sum", R"("severity": "warning")")).error();
+    EXPECT_EQ(problem.file, "own/rules.json");
 }
 
 TEST(CatalogueTest, RefusesAnythingBehindTheJson)

@@ -12,7 +12,7 @@ TEST(OutlineTest, GroupsBySeverityAndTable)
 {
     const auto catalogue = catalogue::builtInCatalogue();
     const Validation validation = test::seedValidation(catalogue);
-    const auto outline = outlineOf(validation, catalogue.editions.front(), Messages::builtIn(Language::Chinese));
+    const auto outline = outlineOf(validation, Messages::builtIn(Language::Chinese));
     ASSERT_EQ(outline.size(), 2u);
     EXPECT_EQ(outline[0].severity, rules::Severity::Error);
     ASSERT_EQ(outline[0].tables.size(), 1u);
@@ -26,7 +26,8 @@ TEST(OutlineTest, GroupsBySeverityAndTable)
 TEST(OutlineTest, IsEmptyWithoutFindings)
 {
     const auto catalogue = catalogue::builtInCatalogue();
-    EXPECT_TRUE(outlineOf({}, catalogue.editions.front(), Messages::builtIn(Language::English)).empty());
+    const auto zeros = validate(test::formOf(catalogue.editions.front()), catalogue).at(0);
+    EXPECT_TRUE(outlineOf(zeros, Messages::builtIn(Language::English)).empty());
 }
 
 } // namespace

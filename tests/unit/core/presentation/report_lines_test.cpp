@@ -15,7 +15,7 @@ class ReportLinesTest : public testing::Test {
 protected:
     json::object object(const CheckedFile& checked) const
     {
-        const std::string line = jsonLines(checked, m_catalogue, m_messages);
+        const std::string line = jsonLines(checked, m_messages);
         EXPECT_EQ(line.find('\n'), line.size() - 1) << "one object, one line";
         return json::parse(line.substr(0, line.size() - 1)).as_object();
     }
@@ -78,7 +78,7 @@ TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
 TEST_F(ReportLinesTest, TextNamesRuleAndPlace)
 {
     const std::string text =
-        textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_catalogue, m_messages);
+        textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_messages);
     for (const char* part : {"a.ods", "applications.balance", "D27", "value.missing"})
         EXPECT_NE(text.find(part), text.npos) << text;
 }

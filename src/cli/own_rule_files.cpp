@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/own_rule_files.hpp"
+
+#include "files/excerpt.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <list>
+
+namespace gouji::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Far more than rules need; what is larger was not written by hand.
+constexpr std::uintmax_t largestFile = 1'000'000;
+
+struct TextFile {
+    std::string name;
+    std::string text;
+};
+
+bool isRuleFile(const fs::path& path) { return path.filename() == "tables.json" || path.filename() == "rules.json"; }
+
+std::vector<fs::path> ruleFilesIn(const fs::path& folder, std::error_code& error)
+{
+    std::vector<fs::path> paths;
+    fs::recursive_directory_iterator at(folder, error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        if (isRuleFile(at->path()))
+            paths.push_back(at->path());
+    }
+    std::ranges::sort(paths);
+    return paths;
+}
+
+model::Result<TextFile> readText(const fs::path& path)
+{
+    const std::string name = files::displayName(path);
+    std::error_code error;
+    const auto size = fs::file_size(path, error);
+    if (!error && size > largestFile)
+        return model::Problem{name, {}, {"file.too-large", {}}};
+    std::ifstream file(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (error || !file)
+        return model::Problem{name, {}, {"file.unreadable", {}}};
+    return TextFile{name, std::move(text)};
+}
+
+} // namespace
+
+model::Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
+{
+    std::error_code error;
+    const std::vector<fs::path> paths = ruleFilesIn(folder, error);
+    if (error)
+        return model::Problem{files::displayName(folder), {}, {"cli.folder-unreadable", {}}};
+    if (paths.empty())
+        return model::Problem{files::displayName(folder), {}, {"cli.no-rule-files", {}}};
+    std::list<TextFile> texts;
+    std::vector<EmbeddedText> own;
+    for (const fs::path& path : paths) {
+        auto text = readText(path);
+        if (!text)
+            return text.error();
+        texts.push_back(std::move(*text));
+        own.push_back({texts.back().name, texts.back().text});
+    }
+    return catalogue::readCatalogue(embedded::catalogueFiles(), own);
+}
+
+} // namespace gouji::cli

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/own_rules/own_rules.hpp"
+
+#include "core/presentation/finding_text.hpp"
+#include "core/validation.hpp"
+#include "support/form.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gouji::own_rules {
+namespace {
+
+using Row = std::vector<model::Cell>;
+
+// A 2021 report of nothing but zeros, and what an office adds to its workbook.
+class OwnRulesTest : public testing::Test {
+protected:
+    void addSheet(const std::vector<Row>& rows, const std::string& name = "校验规则")
+    {
+        model::Grid grid(name);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            for (std::size_t column = 0; column < rows[row].size(); ++column)
+                grid.set({static_cast<int>(row), static_cast<int>(column)}, rows[row][column]);
+        m_workbook.sheets.push_back(std::move(grid));
+    }
+
+    void addRules(std::vector<Row> rules)
+    {
+        rules.insert(rules.begin(), Row{{"编号"}, {"级别"}, {"公式"}, {"说明"}, {"依据"}});
+        addSheet(rules);
+    }
+
+    static Row rule(const std::string& id, const std::string& severity, const std::string& formula)
+    {
+        return {{id}, {severity}, {formula}, {"说明文字"}, {"某文件"}};
+    }
+
+    Validation validated() const { return validate(m_workbook, m_catalogue).at(0); }
+
+    // Of the only finding.
+    std::string onlyMessage() const
+    {
+        const Validation validation = validated();
+        EXPECT_EQ(validation.findings.size(), 1u);
+        return validation.findings.empty() || !validation.findings[0].message ? std::string()
+                                                                               : validation.findings[0].message->key;
+    }
+
+    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    model::Workbook m_workbook = test::formOf(*m_catalogue.find(model::EditionCode("2021")));
+};
+
+TEST_F(OwnRulesTest, GoThroughTheSameEngineAsTheOfficialOnes)
+{
+    addRules({rule("自定1", "错误", "每列：[一、本年新收] >= 1"), rule("自定2", "提示", "[行政许可] > 0")});
+    const Validation validation = validated();
+    ASSERT_EQ(validation.findings.size(), 8u);
+    EXPECT_EQ(validation.verdict(), Verdict::Inconsistent);
+    EXPECT_EQ(validation.findings[0].rule.text(), "自定1");
+    EXPECT_EQ(validation.findings[0].at.column.text(), "natural-person");
+    EXPECT_EQ(validation.findings[7].rule.text(), "自定2");
+    EXPECT_EQ(validation.findings[7].severity, rules::Severity::Information);
+    EXPECT_EQ(validation.findings[7].at.row.text(), "permits");
+    const rules::Rule* own = validation.edition->find(model::RuleId("自定1"));
+    ASSERT_TRUE(own);
+    EXPECT_EQ(own->source.chinese, "某文件");
+}
+
+TEST_F(OwnRulesTest, SpeakOfNamedRanges)
+{
+    model::Grid grid("附表");
+    grid.set({0, 0}, {3.0});
+    grid.set({1, 0}, {4.0});
+    m_workbook.sheets.push_back(grid);
+    const int sheet = static_cast<int>(m_workbook.sheets.size()) - 1;
+    m_workbook.names = {{"本级件数", sheet, {{0, 0}, {0, 0}}}, {"各科件数", sheet, {{0, 0}, {1, 0}}}};
+    addRules({rule("自定1", "警告", "[本级件数] = [applications · 1 · total]"),
+              rule("自定2", "警告", "合计([各科件数]) = 7"), rule("自定3", "警告", "[各科件数] = 7")});
+    const Validation validation = validated();
+    ASSERT_EQ(validation.findings.size(), 2u);
+    // One mistake: a range of two cells is no single figure.
+    EXPECT_EQ(validation.findings[1].rule.text() == "自定1", validation.findings[0].rule == ruleSheetMistake);
+    const auto& finding = validation.findings[validation.findings[0].rule == ruleSheetMistake ? 1 : 0];
+    EXPECT_EQ(finding.expected, model::Decimal(0));
+    EXPECT_EQ(finding.actual, model::Decimal(3));
+    EXPECT_EQ(finding.cells.back().sheet, "附表");
+    const auto messages = presentation::Messages::builtIn(Language::Chinese);
+    EXPECT_NE(presentation::messageOf(finding, *validation.edition, messages).find("本级件数 3"), std::string::npos);
+}
+
+TEST_F(OwnRulesTest, SwitchOfficialOnesOffOnlyOpenly)
+{
+    for (model::Grid& grid : m_workbook.sheets) {
+        if (grid.name().starts_with("三"))
+            grid.set({5, 3}, {4.0}); // received, not accounted for
+    }
+    ASSERT_EQ(validated().count(rules::Severity::Error), 2);
+    addRules({{{"applications.balance"}, {"关闭"}}, {{"applications.row-total"}, {"off"}}});
+    const Validation validation = validated();
+    EXPECT_EQ(validation.count(rules::Severity::Error), 0);
+    ASSERT_EQ(validation.findings.size(), 2u);
+    EXPECT_EQ(validation.findings[0].rule, ruleSwitchedOff);
+    EXPECT_EQ(validation.findings[0].severity, rules::Severity::Warning);
+    EXPECT_EQ(validation.edition->rulesOff,
+              (std::vector{model::RuleId("applications.balance"), model::RuleId("applications.row-total")}));
+    const auto messages = presentation::Messages::builtIn(Language::English);
+    const std::string text = presentation::messageOf(validation.findings[0], *validation.edition, messages);
+    EXPECT_NE(text.find("balance"), text.npos) << text;
+    EXPECT_EQ(text.find('{'), text.npos) << text;
+    EXPECT_TRUE(m_catalogue.find(model::EditionCode("2021"))->rulesOff.empty()) << "the catalogue stays as it is";
+}
+
+TEST_F(OwnRulesTest, AnEnglishSheetWillDo)
+{
+    addSheet({{{"Our rules"}}, {{"Number"}, {"Severity"}, {"Formula"}}, rule("own-1", "Error", "[1 · total] = 5")},
+             "Validation rules");
+    EXPECT_EQ(validated().count(rules::Severity::Error), 1);
+}
+
+TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
+{
+    struct Case {
+        Row row;
+        const char* key;
+        int column;
+    };
+    const std::vector<Case> cases{
+        {rule("", "错误", "[1 · total] = 0"), "own-rules.no-number", 0},
+        {rule("甲", "严重", "[1 · total] = 0"), "own-rules.unknown-severity", 1},
+        {rule("applications.balance", "错误", "[1 · total] = 0"), "own-rules.official-number", 0},
+        {rule("乙", "关闭", ""), "own-rules.unknown-number", 0},
+        {rule("丙", "错误", "[1 · total = 0"), "formula.expected-closing-bracket", 2},
+        {rule("丁", "错误", "[没有的项目 · 总计] = 0"), "formula.unknown-name", 2},
+        {{{"戊"}, {"错误"}, {0.0, model::Origin::Formula}}, "own-rules.calc-formula", 2},
+        {rule("己", "错误", ""), "formula.expected-operand", 2},
+    };
+    for (const Case& mistaken : cases) {
+        m_workbook.sheets.resize(3);
+        addRules({mistaken.row});
+        EXPECT_EQ(onlyMessage(), mistaken.key);
+        const Validation validation = validated();
+        ASSERT_EQ(validation.findings.size(), 1u) << mistaken.key;
+        const rules::FindingCell& cell = validation.findings[0].cells.at(0);
+        EXPECT_EQ(cell.sheet, "校验规则");
+        EXPECT_EQ(cell.position, (model::Position{1, mistaken.column})) << mistaken.key;
+        EXPECT_EQ(validation.verdict(), Verdict::Consistent) << "a warning: the report itself is as it was";
+    }
+    m_workbook.sheets.resize(3);
+    addRules({rule("甲", "错误", "[1 · total] = 0"), rule("甲", "错误", "[1 · total] = 0")});
+    EXPECT_EQ(onlyMessage(), "own-rules.number-twice");
+    m_workbook.sheets.resize(3);
+    addSheet({{{"只有标题"}}});
+    EXPECT_EQ(onlyMessage(), "own-rules.no-headings");
+}
+
+} // namespace
+} // namespace gouji::own_rules
