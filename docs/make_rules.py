@@ -11,7 +11,8 @@ SEVERITIES = {"error": "错误 error", "warning": "警告 warning", "information
 HEAD = """# The rules
 
 Made from `templates/<edition>/rules.json` by `docs/make_rules.py`. An error must be mended before submission; a warning
-asks to look, then mend or explain. Differences are stated minus expected.
+asks to look, then mend or explain; so does `applications.carried-over`, though it is an error. Differences are stated
+minus expected. Formulas are explained in [own-rules.md](own-rules.md).
 
 """
 
@@ -30,10 +31,20 @@ def both(rule, key):
     return f"{rule[key]['zh-CN']}<br>{rule[key]['en-US']}"
 
 
+def check(rule):
+    """The rule's formulas, or else its kind."""
+    formulas = rule.get("holds", []) + ([rule["if"]] if "if" in rule else [])
+    kind = [] if rule["kind"] == "relation" else [rule["kind"] + (" if" if formulas else "")]
+    return "<br>".join(kind + [f"`{formula}`" for formula in formulas])
+
+
 def section(rule_id, editions):
-    lines = [f"## {rule_id}", "", "| edition | severity | statement | source |", "|---|---|---|---|"]
+    name = editions[-1][1]["name"]
+    lines = [f"## {rule_id}", "", f"{name['zh-CN']} · {name['en-US']}", ""]
+    lines += ["| edition | severity | statement | source | check |", "|---|---|---|---|---|"]
     for edition, rule in editions:
-        lines.append(f"| {edition} | {SEVERITIES[rule['severity']]} | {both(rule, 'statement')} | {both(rule, 'source')} |")
+        cells = [edition, SEVERITIES[rule["severity"]], both(rule, "statement"), both(rule, "source"), check(rule)]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
 
