@@ -192,10 +192,16 @@ void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<m
     added.factor = factor;
 }
 
+// A quotient as a decimal; most are whole, and those need no rational numbers.
+model::Decimal quotient(std::int64_t dividend, std::int64_t divisor)
+{
+    return divisor == 1 ? model::Decimal(dividend) : model::toDecimal(Rational(dividend, divisor));
+}
+
 void addCells(const LinearSum& sum, FindingCell::Side side, const Subject& subject, Finding& finding)
 {
     for (const LinearSum::Term& term : sum.terms)
-        addCell(term.cell, side, model::toDecimal(Rational(term.factor, sum.divisor)), subject, finding);
+        addCell(term.cell, side, quotient(term.factor, sum.divisor), subject, finding);
 }
 
 void addCells(const Calculation& calculation, FindingCell::Side side, const Subject& subject, Finding& finding)
@@ -205,13 +211,22 @@ void addCells(const Calculation& calculation, FindingCell::Side side, const Subj
             addCell(cell, side, std::nullopt, subject, finding);
 }
 
+model::Decimal shownValueOf(const Side& side, const Subject& subject)
+{
+    const auto* sum = std::get_if<LinearSum>(&side);
+    const QuickSum quick = sum ? quickSumOf(*sum, subject) : QuickSum{QuickSum::Outcome::NeedsExactness, 0};
+    if (quick.outcome == QuickSum::Outcome::Known)
+        return quotient(quick.sum, sum->divisor);
+    return model::toDecimal(*valueOf(side, subject));
+}
+
 Finding findingOf(const Relation& relation, const Subject& subject)
 {
     Finding finding;
     finding.at = relation.at;
     finding.comparison = relation.statement.comparison;
-    finding.expected = model::toDecimal(*valueOf(relation.statement.right, subject));
-    finding.actual = model::toDecimal(*valueOf(relation.statement.left, subject));
+    finding.expected = shownValueOf(relation.statement.right, subject);
+    finding.actual = shownValueOf(relation.statement.left, subject);
     const auto add = [&](const Side& side, FindingCell::Side which) {
         std::visit([&](const auto& kind) { addCells(kind, which, subject, finding); }, side);
     };

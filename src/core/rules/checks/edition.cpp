@@ -2,23 +2,25 @@
 #include "core/rules/checks/cells.hpp"
 #include "core/rules/checks/checks.hpp"
 
-#include <algorithm>
-
 namespace gouji::rules {
 namespace {
 
 // The cells of a row that stands for rows of the official form.
-void addOutdatedRow(const model::Table& table, const catalogue::RowDefinition& row, std::vector<Finding>& findings)
+void addOutdatedRow(const Subject& subject, const catalogue::TableDefinition& table,
+                    const catalogue::BlockDefinition& block, const catalogue::RowDefinition& row,
+                    std::vector<Finding>& findings)
 {
     Finding finding;
+    for (const catalogue::ColumnDefinition& column : block.columns) {
+        const Figures::Entry& entry = subject.figures[block.cellIndex(row, column)];
+        if (entry.cell)
+            finding.cells.push_back(findingCell(*entry.table, *entry.cell, FindingCell::Side::Concerned));
+    }
+    if (finding.cells.empty())
+        return;
     finding.at.table = table.code;
     finding.variant = "outdated-row";
-    for (const model::ReportCell& cell : table.cells) {
-        if (cell.row == row.code)
-            finding.cells.push_back(findingCell(table, cell, FindingCell::Side::Concerned));
-    }
-    if (!finding.cells.empty())
-        findings.push_back(std::move(finding));
+    findings.push_back(std::move(finding));
 }
 
 } // namespace
@@ -32,12 +34,11 @@ Check currentEdition()
             findings.emplace_back().message = {"finding.form.edition.other-year",
                                                {{"year", std::to_string(*report.year)}}};
         }
-        for (const catalogue::TableDefinition& definition : subject.edition.tables) {
-            const model::Table* table = report.find(definition.code);
-            for (const catalogue::BlockDefinition& block : definition.blocks) {
+        for (const catalogue::TableDefinition& table : subject.edition.tables) {
+            for (const catalogue::BlockDefinition& block : table.blocks) {
                 for (const catalogue::RowDefinition& row : block.rows) {
-                    if (table && !row.replaces.empty())
-                        addOutdatedRow(*table, row, findings);
+                    if (!row.replaces.empty())
+                        addOutdatedRow(subject, table, block, row, findings);
                 }
             }
         }
