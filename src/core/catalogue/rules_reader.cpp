@@ -154,7 +154,7 @@ void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
         else if (isOff)
             edition.switchOff(id);
         else
-            edition.rules.push_back(readRule(node, {edition, vocabulary, reader}));
+            edition.rules.emplace_back(readRule(node, {edition, vocabulary, reader})).origin = rules::Origin::Own;
     }
 }
 

@@ -1,9 +1,61 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/exact_sum.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace gouji::functions {
 
 using model::Decimal;
+
+namespace {
+
+constexpr int finePlaces = 20;
+// So that a hundred million of them fit.
+constexpr double largestFine = 1e10;
+
+__extension__ using Wide = __int128;
+
+constexpr Wide power(int exponent)
+{
+    Wide result = 1;
+    for (; exponent > 0; --exponent)
+        result *= 10;
+    return result;
+}
+
+// The wide number in two halves that a Decimal takes: 10^18 is the largest power of ten below 2^63.
+Decimal decimalOf(Wide number, int places)
+{
+    constexpr Wide half = power(18);
+    const Decimal upper = Decimal(static_cast<std::int64_t>(number / half)).timesPowerOfTen(18);
+    const Decimal lower(static_cast<std::int64_t>(number % half));
+    return (upper + lower).timesPowerOfTen(-places);
+}
+
+} // namespace
+
+bool ExactSum::countFine(double figure, int sign)
+{
+    if (std::abs(figure) >= largestFine)
+        return false;
+    // Such as "3.333e-01".
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), std::abs(figure), std::chars_format::scientific).ptr;
+    const auto* const mark = std::find(text.begin(), end, 'e');
+    const int digits = static_cast<int>(mark - text.begin() > 1 ? mark - text.begin() - 1 : 1);
+    std::int64_t coefficient = text[0] - '0';
+    for (const char* at = text.begin() + 2; at < mark; ++at)
+        coefficient = coefficient * 10 + (*at - '0');
+    int exponent = 0;
+    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), end, exponent);
+    const int lastPlace = exponent - (digits - 1) + finePlaces;
+    if (lastPlace < 0)
+        return false;
+    m_fine += (std::signbit(figure) ? -sign : sign) * (coefficient * power(lastPlace));
+    return true;
+}
 
 void ExactSum::countTheLongWay(double figure, int sign)
 {
@@ -17,6 +69,7 @@ void ExactSum::countTheLongWay(double figure, int sign)
 void ExactSum::add(const ExactSum& other)
 {
     m_units += other.m_units;
+    m_fine += other.m_fine;
     if (!other.m_rest.isZero())
         m_rest += other.m_rest;
     m_known = m_known && other.m_known;
@@ -24,27 +77,21 @@ void ExactSum::add(const ExactSum& other)
 
 void ExactSum::addMagnitude(const ExactSum& other)
 {
-    if (other.m_rest.isZero()) {
-        m_units += other.m_units < 0 ? -other.m_units : other.m_units;
-        m_known = m_known && other.m_known;
-        return;
-    }
     m_known = m_known && other.m_known;
-    m_rest += other.decimal().absolute();
+    if (other.m_fine == 0 && other.m_rest.isZero())
+        m_units += other.m_units < 0 ? -other.m_units : other.m_units;
+    else
+        m_rest += other.decimal().absolute();
 }
 
 Decimal ExactSum::decimal() const
 {
-    // The wide number in two halves that a Decimal takes: 10^18 is the largest power of ten below 2^63.
-    constexpr Wide half = 1'000'000'000'000'000'000;
-    const Decimal upper = Decimal(static_cast<std::int64_t>(m_units / half)).timesPowerOfTen(18);
-    const Decimal lower(static_cast<std::int64_t>(m_units % half));
-    return (upper + lower).timesPowerOfTen(-4) + m_rest;
+    return decimalOf(m_units, unitPlaces) + decimalOf(m_fine, finePlaces) + m_rest;
 }
 
 double ExactSum::toDouble() const
 {
-    if (m_rest.isZero()) {
+    if (m_fine == 0 && m_rest.isZero()) {
         constexpr auto exact = static_cast<Wide>(largestWhole);
         if (m_units >= -exact && m_units <= exact)
             return static_cast<double>(m_units) / static_cast<double>(unit);

@@ -10,8 +10,8 @@ namespace gouji::functions {
 
 // A sum of figures without any rounding. A figure is the shortest decimal that reads back as the number held.
 //
-// Whole numbers and amounts of up to four decimals, nearly all there are, are counted in ten-thousandths by
-// machine arithmetic; what that cannot hold goes the long way.
+// Whole numbers and amounts of up to six decimals, nearly all there are, are counted in millionths by machine
+// arithmetic; numbers with many decimals in the smallest unit that fits; what neither can hold goes the long way.
 class ExactSum {
 public:
     // What is no number makes the sum one that is not known.
@@ -29,7 +29,8 @@ public:
 private:
     __extension__ using Wide = __int128;
 
-    static constexpr std::int64_t unit = 10'000;
+    static constexpr int unitPlaces = 6;
+    static constexpr std::int64_t unit = 1'000'000;
     // Below it all whole numbers are doubles, and every double that is whole is its own shortest decimal.
     static constexpr double largestWhole = 9'007'199'254'740'992.0;
     // Decimals of up to fifteen digits all differ as doubles: the one that reads back is the shortest.
@@ -37,9 +38,11 @@ private:
 
     void count(double figure, int sign);
     bool countParts(double figure, int partsOfOne, int sign);
+    bool countFine(double figure, int sign);
     void countTheLongWay(double figure, int sign);
 
     Wide m_units = 0;
+    Wide m_fine = 0; // in 10^-20
     model::Decimal m_rest;
     bool m_known = true;
 };
@@ -52,7 +55,9 @@ inline void ExactSum::count(double figure, int sign)
             m_units += static_cast<Wide>(sign * whole) * unit;
             return;
         }
-        if (countParts(figure, 100, sign) || countParts(figure, unit, sign))
+        if (countParts(figure, 100, sign) || countParts(figure, 10'000, sign) || countParts(figure, unit, sign))
+            return;
+        if (countFine(figure, sign))
             return;
     }
     countTheLongWay(figure, sign);

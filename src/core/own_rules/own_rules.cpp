@@ -132,6 +132,7 @@ private:
         rule.name = both(id.text());
         rule.statement = both(statement);
         rule.source = both(source);
+        rule.origin = rules::Origin::Own;
         rule.kind = "relation";
         rule.formulas = {written.formula.text};
         rule.relations = std::move(relations);

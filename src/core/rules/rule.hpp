@@ -19,6 +19,9 @@ using Check = std::function<std::vector<Finding>(const Subject&)>;
 // What an explanation by the clerk does to a rule's findings: warnings may be explained, errors need to be mended.
 enum class Explanation { Settles, DoesNotSettle };
 
+// Who asks for it: the authority behind the form, or an office for its own.
+enum class Origin { Official, Own };
+
 // A requirement on a report: relations between figures, or a check of another kind.
 struct Rule {
     model::RuleId id;
@@ -27,6 +30,7 @@ struct Rule {
     LocalisedText name; // a few words, for lists
     LocalisedText statement;
     LocalisedText source;  // document and article, or what else it rests on
+    Origin origin = Origin::Official;
     std::string kind = {}; // as in rules.json
     std::vector<std::string> formulas = {};
     std::vector<Relation> relations = {};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/record/record.hpp"
+
+#include "core/catalogue/edition.hpp"
+#include "core/model/report.hpp"
+#include "core/record/digest.hpp"
+#include "core/validation.hpp"
+
+#include <algorithm>
+
+namespace gouji::record {
+namespace {
+
+std::string textOf(const model::Figure& figure)
+{
+    switch (figure.kind) {
+    case model::Figure::Kind::Missing:
+        return "-";
+    case model::Figure::Kind::Number:
+        return figure.number.toString();
+    default:
+        return "?" + figure.text;
+    }
+}
+
+// Of the rules that are no official ones.
+std::string ownRulesDigest(const catalogue::Edition& edition)
+{
+    std::string texts;
+    for (const rules::Rule& rule : edition.rules) {
+        if (rule.origin == rules::Origin::Official)
+            continue;
+        texts += rule.id.text() + "\n" + rules::wordOf(rule.severity) + "\n";
+        for (const std::string& formula : rule.formulas)
+            texts += formula + "\n";
+    }
+    return texts.empty() ? texts : digestOf(texts);
+}
+
+} // namespace
+
+std::string figuresDigest(const model::Report& report)
+{
+    std::vector<const model::Table*> tables;
+    for (const model::Table& table : report.tables)
+        tables.push_back(&table);
+    std::ranges::sort(tables, {}, [](const model::Table* table) { return table->cells.front().index; });
+    Digest digest;
+    for (const model::Table* table : tables) {
+        std::vector<const model::ReportCell*> cells;
+        for (const model::ReportCell& cell : table->cells)
+            cells.push_back(&cell);
+        std::ranges::sort(cells, {}, &model::ReportCell::index);
+        for (const model::ReportCell* cell : cells)
+            digest.add(table->code.text() + " " + cell->row.text() + " " + cell->column.text() + " "
+                       + textOf(cell->figure) + "\n");
+    }
+    return digest.finish();
+}
+
+Record recordOf(const Validation& validation, std::string time, std::string program)
+{
+    const catalogue::Edition& edition = *validation.edition;
+    Record record;
+    record.agency = validation.report.agency;
+    record.year = validation.report.year;
+    record.ruleSet = {edition.code, edition.version, ownRulesDigest(edition), edition.rulesOff};
+    record.figures = figuresDigest(validation.report);
+    record.errors = validation.count(rules::Severity::Error);
+    record.warnings = validation.count(rules::Severity::Warning);
+    record.information = validation.count(rules::Severity::Information);
+    for (const rules::Finding& finding : validation.findings) {
+        if (!finding.isOpen())
+            record.explanations.push_back({finding.rule, finding.at, finding.explanation});
+    }
+    record.time = std::move(time);
+    record.program = std::move(program);
+    return record;
+}
+
+} // namespace gouji::record

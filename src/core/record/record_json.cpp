@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/record/digest.hpp"
+#include "core/record/record.hpp"
+
+#include <boost/json.hpp>
+
+namespace gouji::record {
+namespace {
+
+namespace json = boost::json;
+
+constexpr const char* seal = "seal";
+
+void put(json::object& object, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        object[key] = text;
+}
+
+json::array jsonOf(const std::vector<RecordedExplanation>& explanations)
+{
+    json::array array;
+    for (const RecordedExplanation& explanation : explanations) {
+        json::object object{{"rule", explanation.rule.text()}};
+        put(object, "table", explanation.at.table.text());
+        put(object, "row", explanation.at.row.text());
+        put(object, "column", explanation.at.column.text());
+        object["explanation"] = explanation.text;
+        array.push_back(std::move(object));
+    }
+    return array;
+}
+
+json::object jsonOf(const RuleSet& ruleSet)
+{
+    json::object object{{"edition", ruleSet.edition.text()}, {"version", ruleSet.version}};
+    put(object, "ownRules", ruleSet.ownRules);
+    json::array off;
+    for (const model::RuleId& rule : ruleSet.rulesOff)
+        off.emplace_back(rule.text());
+    if (!off.empty())
+        object["rulesOff"] = std::move(off);
+    return object;
+}
+
+// The order of the keys is part of what the seal is made of.
+json::object jsonOf(const Record& record)
+{
+    json::object object;
+    put(object, "agency", record.agency);
+    if (record.year)
+        object["year"] = *record.year;
+    object["ruleSet"] = jsonOf(record.ruleSet);
+    object["figures"] = record.figures;
+    object["errors"] = record.errors;
+    object["warnings"] = record.warnings;
+    object["information"] = record.information;
+    object["explanations"] = jsonOf(record.explanations);
+    object["time"] = record.time;
+    object["program"] = record.program;
+    put(object, "file", record.file);
+    put(object, "fileDigest", record.fileDigest);
+    return object;
+}
+
+std::string sealOf(const json::object& content) { return digestOf(json::serialize(content)); }
+
+std::string textAt(const json::object& object, const char* key)
+{
+    const json::value* value = object.if_contains(key);
+    const json::string* text = value ? value->if_string() : nullptr;
+    return text ? std::string(*text) : std::string();
+}
+
+int countAt(const json::object& object, const char* key)
+{
+    const json::value* value = object.if_contains(key);
+    const std::int64_t* number = value ? value->if_int64() : nullptr;
+    return number ? static_cast<int>(*number) : -1;
+}
+
+// The objects and texts of an array; none where there is no such array.
+const json::array& arrayAt(const json::object& object, const char* key)
+{
+    static const json::array none;
+    const json::value* value = object.if_contains(key);
+    const json::array* array = value ? value->if_array() : nullptr;
+    return array ? *array : none;
+}
+
+RuleSet ruleSetFrom(const json::object& object)
+{
+    RuleSet ruleSet{model::EditionCode(textAt(object, "edition")), textAt(object, "version"),
+                    textAt(object, "ownRules"), {}};
+    for (const json::value& rule : arrayAt(object, "rulesOff"))
+        if (const json::string* text = rule.if_string())
+            ruleSet.rulesOff.emplace_back(std::string(*text));
+    return ruleSet;
+}
+
+Record recordFrom(const json::object& object)
+{
+    Record record;
+    record.agency = textAt(object, "agency");
+    if (const int year = countAt(object, "year"); year >= 0)
+        record.year = year;
+    if (const json::value* ruleSet = object.if_contains("ruleSet"); ruleSet && ruleSet->is_object())
+        record.ruleSet = ruleSetFrom(ruleSet->get_object());
+    record.figures = textAt(object, "figures");
+    record.errors = countAt(object, "errors");
+    record.warnings = countAt(object, "warnings");
+    record.information = countAt(object, "information");
+    for (const json::value& entry : arrayAt(object, "explanations")) {
+        if (const json::object* explanation = entry.if_object())
+            record.explanations.push_back(
+                {model::RuleId(textAt(*explanation, "rule")),
+                 {model::TableCode(textAt(*explanation, "table")), model::RowCode(textAt(*explanation, "row")),
+                  model::ColumnCode(textAt(*explanation, "column"))},
+                 textAt(*explanation, "explanation")});
+    }
+    record.time = textAt(object, "time");
+    record.program = textAt(object, "program");
+    record.file = textAt(object, "file");
+    record.fileDigest = textAt(object, "fileDigest");
+    return record;
+}
+
+bool isWhole(const Record& record)
+{
+    constexpr std::size_t digestLength = 64;
+    return record.figures.size() == digestLength && record.errors >= 0 && record.warnings >= 0
+           && record.information >= 0 && !record.ruleSet.edition.empty() && !record.time.empty();
+}
+
+} // namespace
+
+std::string toJson(const std::vector<Record>& records)
+{
+    json::array all;
+    for (const Record& record : records) {
+        json::object object = jsonOf(record);
+        const std::string digest = sealOf(object);
+        object[seal] = digest;
+        all.push_back(std::move(object));
+    }
+    return json::serialize(all);
+}
+
+model::Result<std::vector<Record>> fromJson(std::string_view text, std::string_view file)
+{
+    const auto problem = [&](const char* key) { return model::Problem{std::string(file), {}, {key, {}}}; };
+    boost::system::error_code error;
+    const json::value root = json::parse(json::string_view(text.data(), text.size()), error);
+    const json::array* all = error ? nullptr : root.if_array();
+    if (!all || all->empty())
+        return problem("record.unreadable");
+    std::vector<Record> records;
+    for (const json::value& entry : *all) {
+        const json::object* object = entry.if_object();
+        if (!object)
+            return problem("record.unreadable");
+        const Record record = recordFrom(*object);
+        // Written again, a record that nobody changed gives the same seal.
+        if (!isWhole(record) || sealOf(jsonOf(record)) != textAt(*object, seal))
+            return problem("record.contradicts-itself");
+        records.push_back(record);
+    }
+    return records;
+}
+
+} // namespace gouji::record
