@@ -15,12 +15,14 @@ struct Limits {
     std::size_t depth = 256;             // of elements in elements
     std::size_t sheets = 10'000;
     std::size_t cells = 4'000'000;      // in all sheets, with the blank ones that lie before them in row or column
-    std::size_t textBytes = 128u << 20; // in all cells
+    std::size_t textBytes = 128u << 20; // in all cells, names and properties
     std::size_t merges = 30'000;        // in all sheets
     std::size_t mergedRows = 1'000'000; // of all merged areas together
+    std::size_t names = 100'000;        // of ranges
+    std::size_t properties = 1'000;     // of ours
 };
 
-// Of one cell, in bytes; Excel holds 32,767 characters.
+// Of one cell or property, in bytes; Excel holds 32,767 characters.
 inline constexpr std::size_t longestCellText = 1u << 20;
 
 } // namespace gouji::files

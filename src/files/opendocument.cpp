@@ -11,6 +11,7 @@ namespace {
 
 const std::string manifestPart = "META-INF/manifest.xml";
 const std::string contentPart = "content.xml";
+const std::string metaPart = "meta.xml";
 
 enum class ManifestPlace { Start, Manifest, Entry, Encryption };
 
@@ -54,12 +55,13 @@ model::Result<bool> isEncrypted(ZipArchive& archive, const Limits& limits)
     return manifest.isEncrypted();
 }
 
-model::Result<model::Workbook> readContent(ByteSource& source, const std::string& part, const Limits& limits)
+model::Result<void> readPart(ZipArchive& archive, const std::string& name, const Limits& limits,
+                             OpenDocumentContent& content)
 {
-    OpenDocumentContent content(limits);
-    if (const auto parsed = parseXml(source, part, limits, content); !parsed)
-        return parsed.error();
-    return content.takeWorkbook(part);
+    const auto part = archive.part(name);
+    if (!part)
+        return part.error();
+    return parseXml(**part, name, limits, content);
 }
 
 } // namespace
@@ -71,15 +73,21 @@ model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, cons
         return encrypted.error();
     if (*encrypted)
         return model::Problem{{}, {}, {"file.encrypted", {}}};
-    const auto part = archive.part(contentPart);
-    if (!part)
-        return part.error();
-    return readContent(**part, contentPart, limits);
+    OpenDocumentContent content(limits);
+    if (const auto read = readPart(archive, contentPart, limits, content); !read)
+        return read.error();
+    if (archive.has(metaPart))
+        if (const auto read = readPart(archive, metaPart, limits, content); !read)
+            return read.error();
+    return content.takeWorkbook(contentPart);
 }
 
 model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)
 {
-    return readContent(source, {}, limits);
+    OpenDocumentContent content(limits);
+    if (const auto parsed = parseXml(source, {}, limits, content); !parsed)
+        return parsed.error();
+    return content.takeWorkbook({});
 }
 
 } // namespace gouji::files

@@ -14,15 +14,23 @@ namespace {
 using Place = ContentPlace;
 
 constexpr XmlName office(std::string_view local) { return {XmlNamespace::Office, local}; }
+constexpr XmlName meta(std::string_view local) { return {XmlNamespace::Meta, local}; }
 constexpr XmlName table(std::string_view local) { return {XmlNamespace::Table, local}; }
 constexpr XmlName text(std::string_view local) { return {XmlNamespace::Text, local}; }
 
 constexpr std::array grammar = {
     XmlStep<Place>{Place::Start, office("document-content"), Place::Document},
     XmlStep<Place>{Place::Start, office("document"), Place::Document},
+    XmlStep<Place>{Place::Start, office("document-meta"), Place::Document},
+    XmlStep<Place>{Place::Document, office("meta"), Place::Meta},
+    XmlStep<Place>{Place::Meta, meta("user-defined"), Place::Property},
     XmlStep<Place>{Place::Document, office("body"), Place::Body},
     XmlStep<Place>{Place::Body, office("spreadsheet"), Place::Spreadsheet},
+    XmlStep<Place>{Place::Spreadsheet, table("named-expressions"), Place::Names},
+    XmlStep<Place>{Place::Names, table("named-range"), Place::Name},
     XmlStep<Place>{Place::Spreadsheet, table("table"), Place::Table},
+    XmlStep<Place>{Place::Table, table("named-expressions"), Place::TableNames},
+    XmlStep<Place>{Place::TableNames, table("named-range"), Place::TableName},
     XmlStep<Place>{Place::Table, table("table-rows"), Place::Rows},
     XmlStep<Place>{Place::Table, table("table-header-rows"), Place::Rows},
     XmlStep<Place>{Place::Table, table("table-row-group"), Place::Rows},
@@ -54,43 +62,6 @@ constexpr std::array grammar = {
     XmlStep<Place>{Place::Inline, text("title"), Place::Inline},
 };
 
-std::optional<double> truthIn(std::string_view written)
-{
-    if (written == "true")
-        return 1.0;
-    return written == "false" ? std::optional(0.0) : std::nullopt;
-}
-
-struct NumberType {
-    std::string_view name;
-    std::string_view attribute;
-    std::optional<double> (*read)(std::string_view);
-};
-
-constexpr std::array numberTypes = {
-    NumberType{"float", "value", numberIn},    NumberType{"percentage", "value", numberIn},
-    NumberType{"currency", "value", numberIn}, NumberType{"boolean", "boolean-value", truthIn},
-    NumberType{"date", "date-value", dateIn},  NumberType{"time", "time-value", durationIn},
-};
-
-const NumberType* numberTypeNamed(std::string_view name)
-{
-    const auto found = std::ranges::find(numberTypes, name, &NumberType::name);
-    return found == numberTypes.end() ? nullptr : &*found;
-}
-
-// A count of rows or columns; 1 where none is written.
-int countIn(const XmlElement& element, const XmlName& attribute, int most)
-{
-    const auto count = wholeNumberIn(element.attribute(attribute).value_or("1"));
-    return std::clamp(count.value_or(1), 1, most);
-}
-
-std::string textIn(const XmlElement& element, const XmlName& attribute)
-{
-    return std::string(element.attribute(attribute).value_or(""));
-}
-
 // "'file:///a.ods'#$Sheet1": no sheet can have such a name.
 bool isForeign(std::string_view tableName)
 {
@@ -111,6 +82,12 @@ model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::stri
 void OpenDocumentContent::enter(Place place, const XmlElement& element)
 {
     switch (place) {
+    case Place::Property:
+        return beginProperty(element);
+    case Place::Name:
+        return addName(element, wholeWorkbook);
+    case Place::TableName:
+        return addName(element, m_workbook.sheetCount() - 1);
     case Place::Table:
         return beginTable(element);
     case Place::Row:
@@ -118,7 +95,8 @@ void OpenDocumentContent::enter(Place place, const XmlElement& element)
         return;
     case Place::Cell:
     case Place::CoveredCell:
-        return beginCell(element);
+        m_cell = openDocumentCellAt(element);
+        return;
     case Place::Paragraph:
         return m_cell.text.beginParagraph();
     case Place::Spaces:
@@ -136,6 +114,8 @@ void OpenDocumentContent::enter(Place place, const XmlElement& element)
 void OpenDocumentContent::leave(Place place)
 {
     switch (place) {
+    case Place::Property:
+        return endProperty();
     case Place::Table:
         if (!m_isForeignTable)
             refuse(m_workbook.endSheet());
@@ -157,6 +137,8 @@ void OpenDocumentContent::leave(Place place)
 
 void OpenDocumentContent::read(Place place, std::string_view piece)
 {
+    if (place == Place::Property)
+        return refuse(appendTo(m_property, piece));
     if (place != Place::Paragraph && place != Place::Inline)
         return;
     m_cell.text.append(piece);
@@ -169,6 +151,32 @@ void OpenDocumentContent::refuseLongText()
         refuse("file.text-too-long");
 }
 
+void OpenDocumentContent::beginProperty(const XmlElement& element)
+{
+    const bool isText = element.attribute(meta("value-type")).value_or("string") == "string";
+    m_property = {textIn(element, meta("name")), isText ? std::optional(std::string()) : std::nullopt};
+}
+
+void OpenDocumentContent::endProperty()
+{
+    if (m_property.text)
+        refuse(m_workbook.addProperty(std::move(m_property.name), std::move(*m_property.text)));
+}
+
+void OpenDocumentContent::addName(const XmlElement& element, Scope scope)
+{
+    if (scope && m_isForeignTable)
+        return;
+    auto reference = referenceIn(textIn(element, table("cell-range-address")), SheetSeparator::OpenDocument);
+    if (!reference)
+        return;
+    // A sheet that is not written is that from which the name was given.
+    if (reference->sheet.empty())
+        if (auto base = referenceIn(textIn(element, table("base-cell-address")), SheetSeparator::OpenDocument))
+            reference->sheet = std::move(base->sheet);
+    refuse(m_workbook.addName(textIn(element, table("name")), std::move(*reference), scope));
+}
+
 void OpenDocumentContent::beginTable(const XmlElement& element)
 {
     std::string name = textIn(element, table("name"));
@@ -176,20 +184,6 @@ void OpenDocumentContent::beginTable(const XmlElement& element)
     m_isForeignTable = isForeign(name);
     if (!m_isForeignTable)
         refuse(m_workbook.beginSheet(std::move(name)));
-}
-
-void OpenDocumentContent::beginCell(const XmlElement& element)
-{
-    m_cell = {};
-    m_cell.type = textIn(element, office("value-type"));
-    const NumberType* number = numberTypeNamed(m_cell.type);
-    if (const auto value = element.attribute(office(number ? number->attribute : "string-value")))
-        m_cell.value = std::string(*value);
-    m_cell.isFormula = element.attribute(table("formula")).has_value();
-    m_cell.isError = textIn(element, {XmlNamespace::CalcExtension, "value-type"}) == "error";
-    m_cell.repeats = countIn(element, table("number-columns-repeated"), mostColumns);
-    m_cell.rowSpan = countIn(element, table("number-rows-spanned"), mostRows);
-    m_cell.columnSpan = countIn(element, table("number-columns-spanned"), mostColumns);
 }
 
 void OpenDocumentContent::endCell()
@@ -224,26 +218,6 @@ void OpenDocumentContent::merge()
     if (m_cell.rowSpan > 1 || m_cell.columnSpan > 1)
         refuse(
             m_workbook.merge({{m_row, m_column}, {m_row + m_cell.rowSpan - 1, m_column + m_cell.columnSpan - 1}}));
-}
-
-std::optional<model::CellValue> OpenDocumentContent::valueOf(const OpenCell& cell)
-{
-    using model::CellError;
-    const NumberType* number = numberTypeNamed(cell.type);
-    const bool hasResult = number ? cell.value.has_value() : !cell.type.empty() || cell.text.hasParagraph();
-    if (cell.isError)
-        return CellError{CellError::Kind::Formula, cell.text.text()};
-    // A formula whose result is an empty text has no type, but a paragraph.
-    if (cell.isFormula && !hasResult)
-        return CellError{CellError::Kind::NotCalculated, {}};
-    if (number) {
-        const auto read = number->read(cell.value.value_or(""));
-        return read ? std::optional<model::CellValue>(*read) : std::nullopt;
-    }
-    std::string written = cell.value.value_or(cell.text.text());
-    if (written.empty() && !cell.isFormula)
-        return model::Blank{};
-    return written;
 }
 
 } // namespace gouji::files

@@ -4,6 +4,7 @@
 #include "files/written_value.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace gouji::files {
@@ -13,9 +14,29 @@ namespace {
 // cost memory for a million rows.
 constexpr int rowsBelowLastCell = 1'000;
 
+constexpr std::string_view ownPrefix = "gouji.";
+constexpr std::string_view builtInPrefix = "_xlnm.";
+
 std::size_t excess(int wanted, int present) { return static_cast<std::size_t>(std::max(0, wanted - present)); }
 
+// Sheets are named without regard to case.
+std::string folded(std::string name)
+{
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return name;
+}
+
+std::map<std::string, int> indexByName(const std::vector<model::Grid>& sheets)
+{
+    std::map<std::string, int> indexes;
+    for (std::size_t index = 0; index < sheets.size(); ++index)
+        indexes.try_emplace(folded(sheets[index].name()), static_cast<int>(index));
+    return indexes;
+}
+
 } // namespace
+
+bool isOwnProperty(std::string_view name) { return name.starts_with(ownPrefix); }
 
 Refusal WorkbookBuilder::beginSheet(std::string name)
 {
@@ -76,6 +97,46 @@ Refusal WorkbookBuilder::endSheet()
         sheet.merge(area);
     }
     return {};
+}
+
+Refusal WorkbookBuilder::addName(std::string name, Reference reference, Scope scope)
+{
+    if (name.empty() || name.starts_with(builtInPrefix))
+        return {};
+    if (m_names.size() == m_limits.names)
+        return model::Message{"file.too-large", {}};
+    m_names.push_back({std::move(name), std::move(reference), scope});
+    return countText(m_names.back().name.size() + m_names.back().reference.sheet.size());
+}
+
+Refusal WorkbookBuilder::addProperty(std::string name, std::string text)
+{
+    if (!isOwnProperty(name))
+        return {};
+    if (m_workbook.properties.size() == m_limits.properties)
+        return model::Message{"file.too-large", {}};
+    const std::size_t bytes = name.size() + text.size();
+    m_workbook.properties.try_emplace(std::move(name), std::move(text));
+    return countText(bytes);
+}
+
+Refusal WorkbookBuilder::countText(std::size_t bytes)
+{
+    m_textBytes += bytes;
+    return m_textBytes > m_limits.textBytes ? Refusal(model::Message{"file.too-large", {}}) : std::nullopt;
+}
+
+model::Workbook WorkbookBuilder::take()
+{
+    const auto sheets = indexByName(m_workbook.sheets);
+    // The whole workbook's come first, the sheets' follow in the order of the sheets.
+    std::ranges::stable_sort(m_names, {}, &WrittenName::scope);
+    for (WrittenName& written : std::exchange(m_names, {})) {
+        const auto sheet = sheets.find(folded(written.reference.sheet));
+        if (sheet != sheets.end())
+            m_workbook.names.push_back({std::move(written.name), sheet->second, written.reference.area});
+    }
+    return std::move(m_workbook);
 }
 
 } // namespace gouji::files

@@ -17,6 +17,7 @@ constexpr std::array knownNamespaces = {
     KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:text:1.0", XmlNamespace::Text},
     KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:office:1.0", XmlNamespace::Office},
     KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", XmlNamespace::Manifest},
+    KnownNamespace{"urn:oasis:names:tc:opendocument:xmlns:meta:1.0", XmlNamespace::Meta},
     KnownNamespace{"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
                    XmlNamespace::CalcExtension},
     KnownNamespace{"http://schemas.openxmlformats.org/spreadsheetml/2006/main", XmlNamespace::Spreadsheet},
@@ -26,6 +27,12 @@ constexpr std::array knownNamespaces = {
     KnownNamespace{"http://purl.oclc.org/ooxml/officeDocument/relationships", XmlNamespace::OfficeRelationships},
     KnownNamespace{"http://schemas.openxmlformats.org/package/2006/relationships",
                    XmlNamespace::PackageRelationships},
+    KnownNamespace{"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                   XmlNamespace::CustomProperties},
+    KnownNamespace{"http://purl.oclc.org/ooxml/officeDocument/customProperties", XmlNamespace::CustomProperties},
+    KnownNamespace{"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+                   XmlNamespace::PropertyTypes},
+    KnownNamespace{"http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes", XmlNamespace::PropertyTypes},
 };
 
 } // namespace
