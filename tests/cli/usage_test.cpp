@@ -49,7 +49,7 @@ TEST(UsageTest, RefusesWhatItDoesNotKnow)
 {
     for (const char* word : {"verify", "--frobnicate", "-v", ""})
         EXPECT_EQ(statusOfRefused({word}), wrongUsage) << word;
-    for (const char* option : {"--previous=x", "--rules=x", "--jobs=2", "--no-repair", "-x", "--form=json"})
+    for (const char* option : {"--jobs=2", "--no-repair", "-x", "--form=json"})
         EXPECT_EQ(statusOfRefused({"check", option, "a.ods"}), wrongUsage) << option;
 }
 

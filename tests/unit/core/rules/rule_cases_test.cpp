@@ -91,6 +91,49 @@ std::string lineOf(const rules::Finding& finding)
     return line + " | " + std::to_string(finding.cells.size());
 }
 
+// The cells of a form that a case sets; a key that ends in "*" sets all cells of the table.
+test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
+{
+    test::FormCells cells;
+    const JsonNode* given = form.find("cells");
+    if (!given)
+        return cells;
+    for (const auto& [key, node] : std::get<JsonNode::Object>(given->value)) {
+        if (!key.ends_with(" *")) {
+            cells[cellRef(key)] = cellOf(node);
+            continue;
+        }
+        const auto* table = edition.find(model::TableCode(key.substr(0, key.size() - 2)));
+        EXPECT_TRUE(table) << key;
+        for (const auto& block : table->blocks) {
+            for (const auto& row : block.rows) {
+                for (const auto& column : block.columns)
+                    cells[{table->code, row.code, column.code}] = cellOf(node);
+            }
+        }
+    }
+    return cells;
+}
+
+// The workbook of a case, or that of its last year.
+model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& edition, JsonReader& reader)
+{
+    test::FormLayout layout;
+    layout.outdatedRow = form.find("outdated-row") != nullptr;
+    for (const std::string& table : reader.strings(reader.optionalArray(form, "without")))
+        layout.without.insert(model::TableCode(table));
+    for (const std::string& row : reader.strings(reader.optionalArray(form, "without-rows")))
+        layout.withoutRows.insert(model::RowCode(row));
+    model::Workbook workbook = test::formOf(edition, cellsOf(form, edition), layout);
+    if (form.find("year")) {
+        model::Grid cover("封面");
+        cover.set({0, 0}, {std::string("年度")});
+        cover.set({0, 1}, {static_cast<double>(reader.integer(form, "year"))});
+        workbook.sheets.push_back(cover);
+    }
+    return workbook;
+}
+
 class RuleCaseTest : public testing::TestWithParam<RuleCase> {};
 
 TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
@@ -100,40 +143,26 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     const auto root = catalogue::parseJson(GetParam().path.string(), text);
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
-    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "finds"});
+    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "year", "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
-    test::FormCells cells;
-    // A key that ends in "*" sets all cells of the table.
-    if (const JsonNode* given = root->find("cells")) {
-        for (const auto& [key, node] : std::get<JsonNode::Object>(given->value)) {
-            if (!key.ends_with(" *")) {
-                cells[cellRef(key)] = cellOf(node);
-                continue;
-            }
-            const auto* table = edition.find(model::TableCode(key.substr(0, key.size() - 2)));
-            ASSERT_TRUE(table) << key;
-            for (const auto& block : table->blocks) {
-                for (const auto& row : block.rows) {
-                    for (const auto& column : block.columns)
-                        cells[{table->code, row.code, column.code}] = cellOf(node);
-                }
-            }
-        }
+    std::optional<model::Report> before;
+    if (const JsonNode* lastYear = root->find("last-year")) {
+        reader.allowOnly(*lastYear, {"edition", "cells", "without", "without-rows", "outdated-row"});
+        const model::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code.text()));
+        ASSERT_TRUE(catalogue.find(code)) << code.text();
+        before = validate(workbookOf(*lastYear, *catalogue.find(code), reader), catalogue).at(0).report;
     }
-    test::FormLayout layout;
-    layout.outdatedRow = root->find("outdated-row") != nullptr;
-    for (const std::string& table : reader.strings(reader.optionalArray(*root, "without")))
-        layout.without.insert(model::TableCode(table));
-    for (const std::string& row : reader.strings(reader.optionalArray(*root, "without-rows")))
-        layout.withoutRows.insert(model::RowCode(row));
+    const model::Workbook workbook = workbookOf(*root, edition, reader);
     const std::vector<std::string> expected = reader.strings(reader.array(*root, "finds"));
     ASSERT_FALSE(reader.problem()) << reader.problem()->place;
 
-    const auto validations = validate(test::formOf(edition, cells, layout), catalogue);
+    const auto validations =
+        validate(workbook, catalogue, ValidationRequest{edition.code, [&](const model::Report&) {
+                                                            return before ? &*before : nullptr;
+                                                        }});
     ASSERT_EQ(validations.size(), 1u);
-    EXPECT_EQ(validations.front().report.edition, edition.code);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)
         found.push_back(lineOf(finding));
