@@ -5,9 +5,15 @@
 #include "calc/interop/values.hpp"
 #include "core/locate/locator.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -118,6 +124,58 @@ model::Grid readSheet(const Sheet& sheet, const catalogue::Catalogue& catalogue)
     return grid;
 }
 
+// Whether "$Sheet1.$A$1:$B$2" names two sheets. Sheets whose own names hold a dot are quoted.
+bool isOnSeveralSheets(const rtl::OUString& content)
+{
+    bool isQuoted = false;
+    int sheets = 0;
+    for (sal_Int32 at = 0; at < content.getLength(); ++at) {
+        isQuoted = isQuoted != (content[at] == '\'');
+        sheets += !isQuoted && content[at] == '.' ? 1 : 0;
+    }
+    return sheets > 1;
+}
+
+// The cells that a name stands for; nothing where it stands for anything else than one range on one sheet.
+CellRange cellsNamed(const uno::Reference<css::sheet::XNamedRange>& named)
+{
+    const CellRange cells(as<css::sheet::XCellRangeReferrer>(named)->getReferredCells(), uno::UNO_QUERY);
+    return cells.is() && isOnSeveralSheets(named->getContent()) ? CellRange() : cells;
+}
+
+// The owner is the document or one of its sheets. Names are asked for by name: by number, the office counts them
+// from the first each time.
+void readNames(const uno::Reference<uno::XInterface>& owner, std::vector<model::NamedRange>& names)
+{
+    const uno::Reference<css::sheet::XNamedRanges> ranges(
+        as<css::beans::XPropertySet>(owner)->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW);
+    for (const rtl::OUString& name : ranges->getElementNames()) {
+        // What the office itself named while it opened a file, such as areas to print.
+        if (name.startsWith("_xlnm."))
+            continue;
+        const uno::Reference<css::sheet::XNamedRange> named(ranges->getByName(name), uno::UNO_QUERY_THROW);
+        if (const CellRange cells = cellsNamed(named); cells.is())
+            names.push_back({interop::toUtf8(name),
+                             as<css::sheet::XCellRangeAddressable>(cells)->getRangeAddress().Sheet,
+                             areaOf(cells)});
+    }
+}
+
+// Texts only, as the product writes them.
+std::map<std::string, std::string> ownPropertiesOf(const Document& document)
+{
+    const auto properties = as<css::beans::XPropertySet>(as<css::document::XDocumentPropertiesSupplier>(document)
+                                                             ->getDocumentProperties()
+                                                             ->getUserDefinedProperties());
+    std::map<std::string, std::string> own;
+    for (const css::beans::Property& property : properties->getPropertySetInfo()->getProperties()) {
+        rtl::OUString text;
+        if (property.Name.startsWith("gouji.") && (properties->getPropertyValue(property.Name) >>= text))
+            own.emplace(interop::toUtf8(property.Name), interop::toUtf8(text));
+    }
+    return own;
+}
+
 } // namespace
 
 model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue)
@@ -125,6 +183,10 @@ model::Workbook readWorkbook(const Document& document, const catalogue::Catalogu
     model::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
         workbook.sheets.push_back(readSheet(sheetAt(document, index), catalogue));
+    readNames(document, workbook.names);
+    for (int index = 0; index < sheetCount(document); ++index)
+        readNames(sheetAt(document, index), workbook.names);
+    workbook.properties = ownPropertiesOf(document);
     return workbook;
 }
 

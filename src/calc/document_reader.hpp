@@ -9,7 +9,8 @@ namespace gouji::calc {
 
 // What an open document holds, hidden sheets too. Values are those of the used area of each sheet. Which cells
 // hold formulas and which are merged is read only around the labels of the catalogue's tables: reading that of
-// everything would make large sheets slow.
+// everything would make large sheets slow. Names of ranges come first for the workbook, then for each sheet; of
+// the user-defined properties ours are read, where they are texts.
 model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
 
 } // namespace gouji::calc

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/document_reader.hpp"
+#include "calc/interop/text.hpp"
 #include "calc/navigation.hpp"
 #include "core/validation.hpp"
+#include "files/workbook_file.hpp"
 #include "office/cells.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
+#include <com/sun/star/beans/PropertyAttribute.hpp>
+#include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
+#include <array>
 #include <chrono>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace gouji::office {
 
@@ -83,6 +96,118 @@ TEST_F(DocumentReaderTest, IsQuickWithManyRows)
     const auto taken = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(std::get<double>(grid.at({99'999, 9}).value), 1'000'000.0);
     EXPECT_LT(taken, std::chrono::seconds(10)); // over the bridge; within the office it is far less
+}
+
+class NamesAndPropertiesTest : public DocumentReaderTest {
+protected:
+    struct Saved {
+        const char* file;
+        const char* filter;
+    };
+    static constexpr std::array formats = {Saved{"names.ods", "calc8"},
+                                           Saved{"names.fods", "OpenDocument Spreadsheet Flat XML"},
+                                           Saved{"names.xlsx", "Calc MS Excel 2007 XML"}};
+    static constexpr const char* strangeSheet = "a.b 'c'!";
+
+    static Document newDocumentWithTwoSheets()
+    {
+        const Document document = office().newSpreadsheet();
+        Reference<css::container::XNamed>(sheetOf(document), UNO_QUERY_THROW)->setName(interop::toUno("一"));
+        document->getSheets()->insertNewByName(interop::toUno(strangeSheet), 1);
+        return document;
+    }
+
+    // The owner is the document or one of its sheets. Relative addresses count from A1 of the first sheet.
+    static void name(const Reference<css::uno::XInterface>& owner, const char* name, const char* content)
+    {
+        const Reference<css::sheet::XNamedRanges> names(
+            Reference<css::beans::XPropertySet>(owner, UNO_QUERY_THROW)->getPropertyValue("NamedRanges"),
+            UNO_QUERY_THROW);
+        names->addNewByName(interop::toUno(name), interop::toUno(content), {}, 0);
+    }
+
+    static void addProperty(const Document& document, const char* name, const css::uno::Any& value)
+    {
+        Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)
+            ->getDocumentProperties()
+            ->getUserDefinedProperties()
+            ->addProperty(interop::toUno(name), css::beans::PropertyAttribute::REMOVABLE, value);
+    }
+
+    static std::vector<std::string> namesIn(const model::Workbook& workbook)
+    {
+        std::vector<std::string> lines;
+        for (const auto& [name, sheet, area] : workbook.names)
+            lines.push_back(name + " = " + workbook.sheets.at(static_cast<std::size_t>(sheet)).name() + " "
+                            + addressOf(area));
+        return lines;
+    }
+
+    // Saved and read by the reader of files, which must read what the office reads when it opens the file.
+    static model::Workbook savedAndRead(const Document& document, const Saved& format)
+    {
+        const auto file = office().folder() / format.file;
+        office().save(document, file, format.filter);
+        const auto read = files::readWorkbook(file);
+        if (!read)
+            throw std::runtime_error(read.error().why.key);
+        const model::Workbook reopened = DocumentReaderTest::read(office().open(file));
+        EXPECT_EQ(namesIn(reopened), namesIn(*read)) << format.file;
+        EXPECT_EQ(reopened.properties, read->properties) << format.file;
+        return *read;
+    }
+};
+
+TEST_F(NamesAndPropertiesTest, NamesOfRangesAreTheSameInAllFiles)
+{
+    const Document document = newDocumentWithTwoSheets();
+    name(document, "丁", "$一.$B$2");
+    name(document, "丙", "$'a.b ''c''!'.$A$2:$J$27");
+    name(document, "列", "$一.$A$1:$C$1048576");
+    name(document, "共", "$一.$E$5");
+    name(sheetOf(document, 0), "共", "$一.$C$3");
+    name(sheetOf(document, 1), "共", "$一.$D$4");
+    // None of these is one range on one sheet.
+    name(document, "式", "$一.$A$1+1");
+    name(document, "多", "$一.$A$1~$一.$B$2");
+    name(document, "外", "'file:///tmp/b.ods'#$甲.$A$1");
+    name(document, "坏", "$一.#REF!");
+    name(document, "三维", "$一.$A$1:$'a.b ''c''!'.$B$2");
+    // The office names these itself in .xlsx files.
+    const Reference<css::sheet::XPrintAreas> printed(sheetOf(document), UNO_QUERY_THROW);
+    const css::table::CellRangeAddress area{0, 0, 0, 3, 3};
+    printed->setPrintAreas({&area, 1});
+    const std::vector<std::string> expected = {"丁 = 一 B2",          "丙 = a.b 'c'! A2:J27", "共 = 一 E5",
+                                               "列 = 一 A1:C1048576", "共 = 一 C3",           "共 = 一 D4"};
+    EXPECT_EQ(namesIn(read(document)), expected);
+    for (const Saved& format : formats)
+        EXPECT_EQ(namesIn(savedAndRead(document, format)), expected) << format.file;
+}
+
+TEST_F(NamesAndPropertiesTest, RelativeNamesAreReadAsTheOfficeReadsThem)
+{
+    const Document document = newDocumentWithTwoSheets();
+    name(document, "甲", "一.B2:C3");
+    EXPECT_EQ(namesIn(read(document)), std::vector<std::string>{"甲 = 一 B2:C3"});
+    for (const Saved& format : formats)
+        EXPECT_EQ(namesIn(savedAndRead(document, format)).front(), "甲 = 一 B2:C3") << format.file;
+}
+
+TEST_F(NamesAndPropertiesTest, PropertiesAreTheSameInAllFiles)
+{
+    std::string json = "{\n\t\"说明\": \"引号\\\"与'单引号'，<尖括号>&符号 _x0041_\",\n\"t\": \"";
+    for (int i = 0; i < 2'000; ++i)
+        json += "长";
+    json += "\"\n\n}  ";
+    const Document document = newDocumentWithTwoSheets();
+    addProperty(document, "gouji.json", css::uno::Any(interop::toUno(json)));
+    addProperty(document, "gouji.empty", css::uno::Any(interop::toUno("")));
+    addProperty(document, "gouji.number", css::uno::Any(1.5));
+    addProperty(document, "other", css::uno::Any(interop::toUno("x")));
+    const std::map<std::string, std::string> expected = {{"gouji.empty", ""}, {"gouji.json", json}};
+    EXPECT_EQ(read(document).properties, expected);
+    for (const Saved& format : formats)
+        EXPECT_EQ(savedAndRead(document, format).properties, expected) << format.file;
 }
 
 class NavigationTest : public DocumentReaderTest {
