@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command_table.hpp"
 
+#include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
 #include "commands/new_report.hpp"
 
@@ -46,6 +47,8 @@ constexpr Command table[] = {
     {"Validate", Command::Needs::Spreadsheet, validate},
     {"ShowSidebar", Command::Needs::Spreadsheet, showSidebar},
     {"ToggleMarks", Command::Needs::Spreadsheet, toggleMarks, marksShown},
+    {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, convertSelectedFunctions},
+    {"ConvertAllFunctions", Command::Needs::Spreadsheet, convertAllFunctions},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},
     {"NewReport2019", Command::Needs::Nothing, newReport2019},
 };

@@ -13,17 +13,31 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using interop::toUno;
 
+namespace {
+
+void show(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+          css::awt::MessageBoxType kind, const std::string& title, const std::string& text)
+{
+    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
+    const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), UNO_QUERY_THROW);
+    boxes->createMessageBox(parent, kind, css::awt::MessageBoxButtons::BUTTONS_OK, toUno(title), toUno(text))
+        ->execute();
+}
+
+} // namespace
+
+void showNotice(const Reference<css::uno::XComponentContext>& context,
+                const Reference<css::frame::XFrame>& frame, const std::string& title, const std::string& text)
+{
+    show(context, frame, css::awt::MessageBoxType_INFOBOX, title, text);
+}
+
 void showFailure(const Reference<css::uno::XComponentContext>& context,
                  const Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,
                  const std::string& why)
 {
-    const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
-    const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), UNO_QUERY_THROW);
-    boxes
-        ->createMessageBox(parent, css::awt::MessageBoxType_ERRORBOX, css::awt::MessageBoxButtons::BUTTONS_OK,
-                           toUno(messages.text("command.failed.title")),
-                           toUno(messages.text("command.failed", {{"why", why}})))
-        ->execute();
+    show(context, frame, css::awt::MessageBoxType_ERRORBOX, messages.text("command.failed.title"),
+         messages.text("command.failed", {{"why", why}}));
 }
 
 } // namespace gouji::commands

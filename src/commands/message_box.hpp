@@ -10,6 +10,11 @@
 
 namespace gouji::commands {
 
+// Tells the user in plain words why a command has nothing to do. Returns when the box is closed.
+void showNotice(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XFrame>& frame, const std::string& title,
+                const std::string& text);
+
 // Tells the user that a command failed, and why. Returns when the box is closed.
 void showFailure(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,

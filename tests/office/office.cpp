@@ -15,6 +15,7 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 
+#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -87,13 +88,17 @@ Reference<css::uno::XComponentContext> localContext()
 std::filesystem::path extensionFolder() { return GOUJI_EXTENSIONS "/gouji"; }
 
 Office::Office(Language interfaceLanguage, Extension extension)
+    : Office(interfaceLanguage, std::filesystem::path(extension == Extension::Installed ? GOUJI_EXTENSIONS : ""))
+{}
+
+Office::Office(Language interfaceLanguage, const std::filesystem::path& extensions)
 {
     writeProfile(m_folder.path() / "profile", interfaceLanguage);
-    start(extension);
+    start(extensions);
     const bool connected = waitUntil(
         [&] {
             if (m_process->status() == startAgain)
-                start(extension);
+                start(extensions);
             return m_process->status() || connect();
         },
         std::chrono::seconds(60));
@@ -119,18 +124,22 @@ std::optional<int> Office::end()
     return m_process->status();
 }
 
-void Office::start(Extension extension)
+void Office::start(const std::filesystem::path& extensions)
 {
     const auto& folder = m_folder.path();
-    std::vector<std::string> command = {GOUJI_OFFICE_PROGRAM "/soffice.bin",
+    // What our side of the bridge knows by its environment, the office must find out by itself.
+    std::vector<std::string> command = {"/usr/bin/env",
+                                        "--unset=UNO_TYPES",
+                                        "--unset=URE_BOOTSTRAP",
+                                        GOUJI_OFFICE_PROGRAM "/soffice.bin",
                                         "--headless",
                                         "--norestore",
                                         "--nologo",
                                         "--nodefault",
                                         "--accept=pipe,name=" + folder.filename().string() + ";urp;",
                                         "-env:UserInstallation=" + fileUrl(folder / "profile")};
-    if (extension == Extension::Installed)
-        command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(GOUJI_EXTENSIONS));
+    if (!extensions.empty())
+        command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(extensions));
     m_process = std::make_unique<Process>(std::move(command), folder / "output");
 }
 
@@ -157,12 +166,14 @@ Document Office::newSpreadsheet() const { return load("private:factory/scalc"); 
 
 Document Office::open(const std::filesystem::path& file) const { return load(fileUrl(file)); }
 
-Document Office::load(const std::string& url) const
+Document Office::openReadOnly(const std::filesystem::path& file) const { return load(fileUrl(file), true); }
+
+Document Office::load(const std::string& url, bool readOnly) const
 {
     // Off the main thread the sidebar would be made by two threads at once.
-    const PropertyValue onMainThread = property("OnMainThread", Any(true));
+    const std::array arguments = {property("OnMainThread", Any(true)), property("ReadOnly", Any(readOnly))};
     try {
-        return {desktop()->loadComponentFromURL(toUno(url), "_blank", 0, {&onMainThread, 1}), UNO_QUERY_THROW};
+        return {desktop()->loadComponentFromURL(toUno(url), "_blank", 0, {arguments.data(), 2}), UNO_QUERY_THROW};
     } catch (const css::uno::Exception& exception) {
         throw std::runtime_error(url + ": " + interop::toUtf8(exception.Message));
     }

@@ -28,6 +28,8 @@ class Office {
 public:
     // Throws std::runtime_error with soffice's own words where it does not start.
     Office(Language interfaceLanguage, Extension extension);
+    // With the unpacked extensions in that folder; with none where it has no name.
+    Office(Language interfaceLanguage, const std::filesystem::path& extensions);
     ~Office();
 
     // Closes everything and gives soffice's exit status: 0 where all went well, negative for a signal, nothing
@@ -40,6 +42,7 @@ public:
 
     Document newSpreadsheet() const;
     Document open(const std::filesystem::path& file) const;
+    Document openReadOnly(const std::filesystem::path& file) const;
     // Saves a copy; the filter is a name such as "calc8" or "Calc MS Excel 2007 XML".
     void save(const Document& document, const std::filesystem::path& file, const char* filter) const;
     // Runs a command such as ".uno:Undo" on the document's window.
@@ -50,9 +53,9 @@ public:
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
-    void start(Extension extension);
+    void start(const std::filesystem::path& extensions);
     bool connect();
-    Document load(const std::string& url) const;
+    Document load(const std::string& url, bool readOnly = false) const;
 
     TemporaryFolder m_folder;
     std::unique_ptr<Process> m_process;

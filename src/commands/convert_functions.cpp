@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/convert_functions.hpp"
+
+#include "calc/interop/text.hpp"
+#include "commands/function_calls.hpp"
+#include "commands/message_box.hpp"
+
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+
+namespace gouji::commands {
+
+using calc::as;
+using css::uno::Reference;
+
+namespace {
+
+const presentation::Messages& messagesOf(const Workplace& workplace)
+{
+    return workplace.sessions->engine().messages;
+}
+
+calc::Document documentOf(const Workplace& workplace)
+{
+    return calc::Document(workplace.frame->getController()->getModel(), css::uno::UNO_QUERY_THROW);
+}
+
+// What keeps the calls from being converted; nothing where they can be.
+std::optional<model::Message> obstacleTo(const calc::Document& document, const FunctionCalls& calls,
+                                         const char* nothingFound)
+{
+    if (calls.runs.empty())
+        return model::Message{nothingFound, {}};
+    if (as<css::frame::XStorable>(document)->isReadonly())
+        return model::Message{"convert.read-only", {}};
+    const auto locked = std::ranges::find_if(calls.runs, isProtected);
+    if (locked == calls.runs.end())
+        return std::nullopt;
+    const std::string sheet = interop::toUtf8(as<css::container::XNamed>(locked->sheet)->getName());
+    return model::Message{"convert.protected", {{"sheet", sheet}}};
+}
+
+// One undo step of that title for all that is done; what was done before a failure is taken back.
+template <typename Change>
+void changeInOneStep(const calc::Document& document, const std::string& title, Change&& change)
+{
+    const auto manager = as<css::document::XUndoManagerSupplier>(document)->getUndoManager();
+    manager->enterUndoContext(interop::toUno(title));
+    try {
+        change();
+    } catch (...) {
+        manager->leaveUndoContext();
+        manager->undo();
+        throw;
+    }
+    manager->leaveUndoContext();
+}
+
+void convert(const Workplace& workplace, const FunctionCalls& calls, const char* nothingFound)
+{
+    const calc::Document document = documentOf(workplace);
+    const auto& messages = messagesOf(workplace);
+    if (const auto obstacle = obstacleTo(document, calls, nothingFound)) {
+        showNotice(workplace.context, workplace.frame, messages.text("convert.title"), messages.text(*obstacle));
+        return;
+    }
+    changeInOneStep(document, messages.text("convert.title"),
+                    [&] { std::ranges::for_each(calls.runs, replaceByValues); });
+}
+
+} // namespace
+
+void convertSelectedFunctions(const Workplace& workplace)
+{
+    const auto selection = as<css::view::XSelectionSupplier>(workplace.frame->getController())->getSelection();
+    Reference<css::uno::XInterface> cells;
+    selection >>= cells;
+    FunctionCalls calls;
+    findFunctionCalls(documentOf(workplace), cells, calls);
+    convert(workplace, calls, "convert.none-selected");
+}
+
+void convertAllFunctions(const Workplace& workplace)
+{
+    const calc::Document document = documentOf(workplace);
+    FunctionCalls calls;
+    for (int index = 0; index < calc::sheetCount(document); ++index)
+        findFunctionCalls(document, calc::sheetAt(document, index), calls);
+    convert(workplace, calls, "convert.none");
+}
+
+} // namespace gouji::commands
