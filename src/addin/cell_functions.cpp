@@ -165,6 +165,20 @@ double CellFunctions::yoyChange(const Any& current, const Any& last)
     return calculated("YOYCHANGE", [&] { return functions::yoyChange(toBlock(current), toBlock(last)); });
 }
 
+double CellFunctions::reportCheck(const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
+{
+    return calculated("REPORTCHECK", [&]() -> FunctionResult<double> {
+        return m_reports.check(calc::as<css::sheet::XSheetCellRange>(range), edition);
+    });
+}
+
+Any CellFunctions::reportFindings(const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
+{
+    return calculatedAny("REPORTFINDINGS", [&] {
+        return m_reports.findings(calc::as<css::sheet::XSheetCellRange>(range), edition, m_messages);
+    });
+}
+
 } // namespace gouji::addin
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "addin/report_functions.hpp"
 #include "calc/interop/component.hpp"
 #include "core/presentation/messages.hpp"
 
@@ -26,9 +27,14 @@ public:
     double SAL_CALL missingFigures(const Any& range) override;
     Any SAL_CALL figure(const Any& text, const Any& unit) override;
     double SAL_CALL yoyChange(const Any& current, const Any& last) override;
+    double SAL_CALL reportCheck(const css::uno::Reference<css::table::XCellRange>& range,
+                                const Any& edition) override;
+    Any SAL_CALL reportFindings(const css::uno::Reference<css::table::XCellRange>& range,
+                                const Any& edition) override;
 
 private:
     const presentation::Messages m_messages;
+    ReportFunctions m_reports;
 };
 
 } // namespace gouji::addin

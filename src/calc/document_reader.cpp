@@ -19,6 +19,7 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji::calc {
 
@@ -113,11 +114,24 @@ void readMerged(const Sheet& sheet, const Area& area, model::Grid& grid)
     readMerged(sheet, lower, grid);
 }
 
-model::Grid readSheet(const Sheet& sheet, const catalogue::Catalogue& catalogue)
+// What two areas have in common.
+std::optional<Area> common(const Area& one, const Area& other)
+{
+    const Area both = {{std::max(one.first.row, other.first.row), std::max(one.first.column, other.first.column)},
+                       {std::min(one.last.row, other.last.row), std::min(one.last.column, other.last.column)}};
+    if (rowsIn(both) < 1 || columnsIn(both) < 1)
+        return std::nullopt;
+    return both;
+}
+
+model::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells, const catalogue::Catalogue& catalogue)
 {
     model::Grid grid(interop::toUtf8(as<css::container::XNamed>(sheet)->getName()));
-    readValuesInSlices(sheet, usedAreaOf(sheet), grid);
-    if (const auto area = locate::areaWithLabels(grid, catalogue)) {
+    if (!cells)
+        return grid;
+    readValuesInSlices(sheet, *cells, grid);
+    const auto labels = locate::areaWithLabels(grid, catalogue);
+    if (const auto area = labels ? common(*labels, *cells) : std::nullopt) {
         readFormulas(sheet, *area, grid);
         readMerged(sheet, *area, grid);
     }
@@ -182,11 +196,20 @@ model::Workbook readWorkbook(const Document& document, const catalogue::Catalogu
 {
     model::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
-        workbook.sheets.push_back(readSheet(sheetAt(document, index), catalogue));
+        workbook.sheets.push_back(
+            readCells(sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
     readNames(document, workbook.names);
     for (int index = 0; index < sheetCount(document); ++index)
         readNames(sheetAt(document, index), workbook.names);
     workbook.properties = ownPropertiesOf(document);
+    return workbook;
+}
+
+model::Workbook readRange(const CellRange& range, const catalogue::Catalogue& catalogue)
+{
+    const Sheet sheet = range->getSpreadsheet();
+    model::Workbook workbook;
+    workbook.sheets.push_back(readCells(sheet, common(areaOf(range), usedAreaOf(sheet)), catalogue));
     return workbook;
 }
 

@@ -13,4 +13,7 @@ namespace gouji::calc {
 // the user-defined properties ours are read, where they are texts.
 model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
 
+// A workbook of one sheet that holds nothing but a range of cells, each in its own place, read in the same way.
+model::Workbook readRange(const CellRange& range, const catalogue::Catalogue& catalogue);
+
 } // namespace gouji::calc

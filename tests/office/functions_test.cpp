@@ -24,6 +24,8 @@ const std::map<std::string, Names> argumentsInChinese = {
     {"TIEOUT", {"甲", "乙", "容差"}}, {"TIEDIFF", {"区域1", "区域2"}},
     {"RECONCILED", {"差额", "容差"}}, {"MISSINGFIGURES", {"区域"}},
     {"FIGURE", {"文字", "单位"}},     {"YOYCHANGE", {"本年", "上年"}},
+    {"REPORTCHECK", {"区域", "版本"}},
+    {"REPORTFINDINGS", {"区域", "版本"}},
 };
 
 const std::map<std::string, Names> argumentsInEnglish = {
@@ -37,6 +39,8 @@ const std::map<std::string, Names> argumentsInEnglish = {
     {"MISSINGFIGURES", {"range"}},
     {"FIGURE", {"text", "unit"}},
     {"YOYCHANGE", {"this", "last"}},
+    {"REPORTCHECK", {"range", "edition"}},
+    {"REPORTFINDINGS", {"range", "edition"}},
 };
 
 // Errors by their shown names, which the office may translate, to their numbers, which it does not.

@@ -49,6 +49,8 @@ public:
     void dispatch(const Document& document, const char* command) const;
     void closeDocuments() const;
 
+    pid_t processId() const { return m_process->id(); }
+
     // For the files of a test. Gone with the office.
     const std::filesystem::path& folder() const { return m_folder.path(); }
 

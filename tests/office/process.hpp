@@ -50,6 +50,8 @@ public:
     // Its exit status once it has ended, negative for a signal.
     std::optional<int> status();
 
+    pid_t id() const { return m_pid; }
+
 private:
     pid_t m_pid = -1;
     std::optional<int> m_status;

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "addin/report_functions.hpp"
+
+#include "calc/document_reader.hpp"
+#include "calc/interop/text.hpp"
+#include "calc/interop/values.hpp"
+#include "core/presentation/finding_text.hpp"
+#include "core/validation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace gouji::addin {
+
+using css::uno::Any;
+using css::uno::Sequence;
+using functions::FunctionError;
+using functions::FunctionResult;
+using presentation::Messages;
+using rules::Finding;
+using rules::Severity;
+
+namespace {
+
+constexpr sal_Int32 columnCount = 7;
+
+using Row = std::array<Any, columnCount>;
+
+// As typed: the number 2019 or the text “2019”; nothing where it is left out.
+FunctionResult<std::optional<model::EditionCode>> editionIn(const Any& argument,
+                                                            const catalogue::Catalogue& catalogue)
+{
+    std::string name;
+    if (double year = 0; argument >>= year)
+        name = model::Decimal::fromDouble(year).value_or(model::Decimal()).toString();
+    if (rtl::OUString text; argument >>= text)
+        name = interop::toUtf8(text);
+    // An empty cell arrives as 0.
+    if (name.empty() || name == "0")
+        return std::optional<model::EditionCode>();
+    if (!catalogue.find(model::EditionCode(name)))
+        return FunctionError::WrongArgument;
+    return std::optional(model::EditionCode(name));
+}
+
+Any textCell(const std::string& text) { return Any(interop::toUno(text)); }
+
+Any numberCell(const std::optional<model::Decimal>& number)
+{
+    return number ? Any(number->toDouble()) : textCell("");
+}
+
+std::string severityIn(const Messages& messages, Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return messages.text("function.findings.error");
+    case Severity::Warning:
+        return messages.text("function.findings.warning");
+    case Severity::Information:
+        return messages.text("function.findings.information");
+    }
+    return {};
+}
+
+// Where the stated figure stands, else the first cell that the finding speaks of.
+std::string addressIn(const Finding& finding)
+{
+    const auto ofThisYear = [](const rules::FindingCell& cell) { return cell.period == model::Period::ThisYear; };
+    auto found = std::ranges::find_if(finding.cells, [&](const rules::FindingCell& cell) {
+        return ofThisYear(cell) && cell.side == rules::FindingCell::Side::Actual;
+    });
+    if (found == finding.cells.end())
+        found = std::ranges::find_if(finding.cells, ofThisYear);
+    return found == finding.cells.end() ? std::string() : model::addressOf(found->position);
+}
+
+Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messages& messages)
+{
+    return {textCell(severityIn(messages, finding.severity)),
+            textCell(addressIn(finding)),
+            textCell(finding.rule.text()),
+            textCell(presentation::messageOf(finding, edition, messages)),
+            numberCell(finding.expected),
+            numberCell(finding.actual),
+            numberCell(finding.difference())};
+}
+
+Row verdictRow(const Validation& validation, const Messages& messages)
+{
+    Row row;
+    row.fill(textCell(""));
+    row.front() = textCell(presentation::verdictLineOf(validation, messages));
+    return row;
+}
+
+std::vector<Row> rowsOf(const std::vector<Validation>& validations, const Messages& messages)
+{
+    std::vector<Row> rows;
+    for (const Validation& validation : validations)
+        for (const Finding& finding : validation.findings)
+            rows.push_back(rowOf(finding, *validation.edition, messages));
+    if (rows.empty())
+        rows.push_back(verdictRow(validations.front(), messages));
+    return rows;
+}
+
+Any arrayOf(const std::vector<Row>& rows)
+{
+    Sequence<Sequence<Any>> cells(static_cast<sal_Int32>(rows.size()));
+    std::ranges::transform(rows, cells.getArray(),
+                           [](const Row& row) { return Sequence<Any>(row.data(), columnCount); });
+    return Any(cells);
+}
+
+// A range may hold one table of the form: that the others stand elsewhere is no fault of it.
+void keepToTablesIn(Validation& validation)
+{
+    std::erase_if(validation.findings, [&](const Finding& finding) {
+        return !finding.at.table.empty() && !validation.report.find(finding.at.table);
+    });
+}
+
+FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& range, const Any& edition,
+                                                      const catalogue::Catalogue& catalogue)
+{
+    const auto wanted = editionIn(edition, catalogue);
+    if (!wanted)
+        return wanted.error();
+    auto validations = validate(calc::readRange(range, catalogue), catalogue, *wanted);
+    std::ranges::for_each(validations, keepToTablesIn);
+    return validations;
+}
+
+} // namespace
+
+const catalogue::Catalogue& ReportFunctions::catalogue()
+{
+    const std::lock_guard guard(m_mutex);
+    if (!m_catalogue)
+        m_catalogue = catalogue::builtInCatalogue();
+    return *m_catalogue;
+}
+
+double ReportFunctions::check(const calc::CellRange& range, const Any& edition)
+{
+    const auto validations = validationsOf(range, edition, catalogue());
+    if (!validations)
+        return cellResult(validations.error());
+    if (validations->empty())
+        return notAvailable();
+    int errors = 0;
+    for (const Validation& validation : *validations)
+        errors += validation.count(Severity::Error);
+    return errors;
+}
+
+Any ReportFunctions::findings(const calc::CellRange& range, const Any& edition, const Messages& messages)
+{
+    const auto validations = validationsOf(range, edition, catalogue());
+    if (!validations)
+        return Any(cellResult(validations.error()));
+    if (validations->empty())
+        return Any(notAvailable());
+    return arrayOf(rowsOf(*validations, messages));
+}
+
+} // namespace gouji::addin
