@@ -25,10 +25,10 @@ enum class OutputFormat { Text, Json };
 
 struct Check {
     OutputFormat format = OutputFormat::Text;
-    std::optional<model::EditionCode> edition;          // nothing: the headings decide
-    std::optional<std::filesystem::path> previous;     // last year's report, or a folder of last year's reports
-    std::optional<std::filesystem::path> rules;        // a folder with rules and tables of the office's own
-    std::vector<std::filesystem::path> inputs; // at least one
+    std::optional<model::EditionCode> edition;     // nothing: the headings decide
+    std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
+    std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
+    std::vector<std::filesystem::path> inputs;     // at least one
 };
 
 using Request = std::variant<ShowVersion, ShowHelp, Check>;

@@ -5,6 +5,7 @@
 #include "cli/last_year_reports.hpp"
 #include "cli/output.hpp"
 #include "cli/own_rule_files.hpp"
+#include "core/last_year/pairing.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
@@ -84,7 +85,7 @@ private:
     {
         const auto before = [&](const model::Report& report) -> const model::Report* {
             const model::Report* found = m_lastYear ? m_lastYear->before(report) : nullptr;
-            if (const auto oddity = found ? LastYearReports::oddityOf(report, *found) : std::nullopt)
+            if (const auto oddity = found ? last_year::oddityOf(report, *found) : std::nullopt)
                 complainOf({files::displayName(path), {}, *oddity});
             return found;
         };

@@ -2,6 +2,7 @@
 #include "cli/last_year_reports.hpp"
 
 #include "cli/folder.hpp"
+#include "core/last_year/pairing.hpp"
 #include "core/locate/locator.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
@@ -41,28 +42,15 @@ void LastYearReports::add(const fs::path& path, const catalogue::Catalogue& cata
     if (!workbook)
         m_problems.push_back(workbook.error());
     else
-        std::ranges::move(locate::locateReports(*workbook, catalogue, std::nullopt), std::back_inserter(m_reports));
+        std::ranges::move(locate::locateReports(*workbook, catalogue, std::nullopt),
+                          std::back_inserter(m_reports));
 }
 
 const model::Report* LastYearReports::before(const model::Report& report) const
 {
     if (m_isNamed && m_reports.size() == 1)
         return &m_reports.front();
-    const auto found = std::ranges::find_if(m_reports, [&](const model::Report& candidate) {
-        return report.year && candidate.year == *report.year - 1 && candidate.agency == report.agency
-               && !report.agency.empty();
-    });
-    return found == m_reports.end() ? nullptr : &*found;
-}
-
-std::optional<model::Message> LastYearReports::oddityOf(const model::Report& report, const model::Report& before)
-{
-    if (report.year && before.year && *before.year != *report.year - 1)
-        return model::Message{"last-year.other-year", {{"year", std::to_string(*report.year)},
-                                                       {"before", std::to_string(*before.year)}}};
-    if (!report.agency.empty() && !before.agency.empty() && report.agency != before.agency)
-        return model::Message{"last-year.other-agency", {{"agency", report.agency}, {"before", before.agency}}};
-    return std::nullopt;
+    return last_year::reportBefore(report, m_reports);
 }
 
 } // namespace gouji::cli

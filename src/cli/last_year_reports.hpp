@@ -18,12 +18,8 @@ public:
     static model::Result<LastYearReports> read(const std::filesystem::path& path,
                                                const catalogue::Catalogue& catalogue);
 
-    // Of the same body and of the year before. The only report of a named file is taken for whatever is checked; see
-    // oddityOf().
+    // Of the same body and of the year before; the only report of a named file is taken for whatever is checked.
     const model::Report* before(const model::Report& report) const;
-
-    // What is odd about comparing the report with the one before: another year or body; both tell theirs.
-    static std::optional<model::Message> oddityOf(const model::Report& report, const model::Report& before);
 
     const std::vector<model::Problem>& problems() const { return m_problems; }
 

@@ -21,7 +21,10 @@ struct TextFile {
     std::string text;
 };
 
-bool isRuleFile(const fs::path& path) { return path.filename() == "tables.json" || path.filename() == "rules.json"; }
+bool isRuleFile(const fs::path& path)
+{
+    return path.filename() == "tables.json" || path.filename() == "rules.json";
+}
 
 std::vector<fs::path> ruleFilesIn(const fs::path& folder, std::error_code& error)
 {

@@ -2,7 +2,7 @@
 #include "commands/command_dispatch.hpp"
 
 #include "calc/interop/guarded.hpp"
-#include "commands/message_box.hpp"
+#include "calc/interop/message_box.hpp"
 #include "session/main_thread.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -38,7 +38,7 @@ void CommandDispatch::run()
     interop::guarded(
         m_command.name, [this] { m_command.run(m_workplace); },
         [this](const std::string& why) {
-            showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages, why);
+            interop::showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages, why);
         });
 }
 

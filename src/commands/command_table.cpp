@@ -3,6 +3,7 @@
 
 #include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
+#include "commands/last_year.hpp"
 #include "commands/new_report.hpp"
 
 #include <algorithm>
@@ -46,6 +47,8 @@ bool marksShown(const session::Session& session)
 constexpr Command table[] = {
     {"Validate", Command::Needs::Spreadsheet, validate},
     {"ShowSidebar", Command::Needs::Spreadsheet, showSidebar},
+    {"LastYear", Command::Needs::Spreadsheet, chooseLastYear},
+    {"FillCarriedOver", Command::Needs::Spreadsheet, fillCarriedOver},
     {"ToggleMarks", Command::Needs::Spreadsheet, toggleMarks, marksShown},
     {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, convertSelectedFunctions},
     {"ConvertAllFunctions", Command::Needs::Spreadsheet, convertAllFunctions},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/convert_functions.hpp"
 
+#include "calc/interop/message_box.hpp"
 #include "calc/interop/text.hpp"
 #include "commands/function_calls.hpp"
-#include "commands/message_box.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -66,7 +66,7 @@ void convert(const Workplace& workplace, const FunctionCalls& calls, const char*
     const calc::Document document = documentOf(workplace);
     const auto& messages = messagesOf(workplace);
     if (const auto obstacle = obstacleTo(document, calls, nothingFound)) {
-        showNotice(workplace.context, workplace.frame, messages.text("convert.title"), messages.text(*obstacle));
+        interop::showNotice(workplace.context, workplace.frame, messages.text("convert.title"), messages.text(*obstacle));
         return;
     }
     changeInOneStep(document, messages.text("convert.title"),

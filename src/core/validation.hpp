@@ -33,7 +33,8 @@ struct Validation {
     int explainedCount() const;
 };
 
-// The report of the year before, for one that is validated; null where there is none. It lives as long as the call.
+// The report of the year before, for one that is validated; null where there is none. It lives as long as the
+// call.
 using LastYear = std::function<const model::Report*(const model::Report&)>;
 
 struct ValidationRequest {

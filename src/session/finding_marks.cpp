@@ -18,7 +18,8 @@ void addCells(const rules::Finding& finding, Worst& worst)
     const bool hasSides = std::ranges::any_of(
         finding.cells, [](const FindingCell& cell) { return cell.side == FindingCell::Side::Actual; });
     for (const FindingCell& cell : finding.cells) {
-        if (hasSides && cell.side != FindingCell::Side::Actual)
+        const bool isPart = hasSides && cell.side != FindingCell::Side::Actual;
+        if (isPart || cell.period == model::Period::LastYear)
             continue;
         const auto [known, isNew] = worst.try_emplace({cell.sheetIndex, cell.position}, finding.severity);
         if (!isNew)
@@ -33,7 +34,7 @@ std::vector<calc::Mark> marksOf(const std::vector<Validation>& validations)
     Worst worst;
     for (const Validation& validation : validations)
         for (const rules::Finding& finding : validation.findings)
-            if (finding.severity != Severity::Information)
+            if (finding.isOpen() && finding.severity != Severity::Information)
                 addCells(finding, worst);
 
     std::vector<calc::Mark> marks;

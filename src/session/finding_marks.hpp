@@ -8,8 +8,8 @@
 
 namespace gouji::session {
 
-// The cells that errors and warnings mark, each once, as the worst of its findings. Of a sum that does not tie
-// these are the stated totals, not its parts; of any other finding all its cells.
+// The cells that open errors and warnings mark, each once, as the worst of its findings. Of a sum that does not
+// tie these are the stated totals, not its parts; of any other finding all its cells.
 std::vector<calc::Mark> marksOf(const std::vector<Validation>& validations);
 
 } // namespace gouji::session

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/session.hpp"
 
+#include "calc/cell_changes.hpp"
+#include "calc/document_property.hpp"
 #include "calc/document_reader.hpp"
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/text.hpp"
 #include "calc/navigation.hpp"
+#include "core/explanations/explanations.hpp"
+#include "core/last_year/carry_over.hpp"
+#include "core/locate/locator.hpp"
+#include "core/presentation/report_lines.hpp"
 #include "session/finding_marks.hpp"
+#include "session/main_thread.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 
 #include <algorithm>
@@ -66,10 +75,124 @@ void Session::validate()
 {
     if (ended())
         return;
-    m_validations = gouji::validate(calc::readWorkbook(m_document, m_engine.catalogue), m_engine.catalogue);
+    const model::Workbook workbook = calc::readWorkbook(m_document, m_engine.catalogue);
+    m_properties = workbook.properties;
+    recallLastYear(workbook);
+    const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
+                                   ? locate::locateReports(workbook, m_engine.catalogue, std::nullopt)
+                                   : std::vector<model::Report>();
+    m_validations = gouji::validate(workbook, m_engine.catalogue,
+                                    ValidationRequest{{}, [&](const model::Report& report) {
+                                                          return reportBefore(report, m_lastYear, inTheDocument);
+                                                      }});
     m_isOutdated = false;
     redrawMarks();
     tellObservers();
+}
+
+std::string Session::documentUrl() const
+{
+    return interop::toUtf8(calc::as<css::frame::XModel>(m_document)->getURL());
+}
+
+// What the document remembers is read once; what the user chooses meanwhile counts more.
+void Session::recallLastYear(const model::Workbook& workbook)
+{
+    const auto property = workbook.properties.find(std::string(lastYearProperty));
+    if (std::exchange(m_knowsLastYear, true) || property == workbook.properties.end())
+        return;
+    auto reports =
+        readLastYear(m_context, choiceFromProperty(property->second, documentUrl()), m_engine.catalogue);
+    if (reports)
+        m_lastYear = std::move(*reports);
+    else
+        m_lastYearProblem = reports.error();
+}
+
+std::optional<model::Message> Session::compareWith(const LastYearChoice& choice)
+{
+    auto reports = readLastYear(m_context, choice, m_engine.catalogue);
+    if (!reports)
+        return model::Message{"last-year.unreadable",
+                              {{"why", presentation::problemLine(reports.error(), m_engine.messages)}}};
+    m_lastYear = std::move(*reports);
+    m_lastYearProblem.reset();
+    m_knowsLastYear = true;
+    validate();
+    return std::nullopt;
+}
+
+const model::Report* Session::lastYearOf(const Validation& validation) const
+{
+    if (!validation.comparesWithLastYear)
+        return nullptr;
+    if (m_lastYear.choice.kind != LastYearChoice::Kind::Sheet)
+        return reportBefore(validation.report, m_lastYear, {});
+    for (const Validation& other : *m_validations)
+        for (const model::Table& table : other.report.tables)
+            if (table.sheet == m_lastYear.choice.place)
+                return &other.report;
+    return nullptr;
+}
+
+bool Session::remembersLastYear() const { return m_properties.contains(std::string(lastYearProperty)); }
+
+std::optional<model::Message> Session::rememberLastYear()
+{
+    return keep(lastYearProperty, toProperty(m_lastYear.choice, documentUrl()), "undo.remember-last-year");
+}
+
+std::optional<model::Message> Session::forgetLastYear()
+{
+    return keep(lastYearProperty, {}, "undo.forget-last-year");
+}
+
+std::optional<model::Message> Session::explain(const rules::Finding& finding, const std::string& text)
+{
+    const auto property = m_properties.find(std::string(explanations::propertyName));
+    auto given = property == m_properties.end() ? std::vector<explanations::GivenExplanation>()
+                                                : explanations::fromProperty(property->second);
+    explanations::give(explanations::explanationOf(finding, text), given);
+    return keep(explanations::propertyName, given.empty() ? std::string() : explanations::toProperty(given),
+                text.empty() ? "undo.withdraw-explanation" : "undo.explain");
+}
+
+// Changes a property of the document; the office may undo that long after this session has ended.
+std::optional<model::Message> Session::keep(std::string_view property, const std::string& text,
+                                            const std::string& undoKey)
+{
+    if (ended())
+        return std::nullopt;
+    const auto validateAgain = [context = m_context, session = weak_from_this()] {
+        postToMainThread(context, [session] {
+            if (const auto alive = session.lock())
+                interop::guarded(
+                    "following an undone change", [&] { alive->validate(); }, [](const std::string&) {});
+        });
+    };
+    auto refusal = calc::setProperty(m_document, property, text, m_engine.messages.text(undoKey), validateAgain);
+    if (!refusal)
+        validate();
+    return refusal;
+}
+
+std::optional<model::Message> Session::fillCarriedOver()
+{
+    if (ended())
+        return std::nullopt;
+    validate();
+    std::vector<last_year::CellChange> changes;
+    for (const Validation& validation : *m_validations) {
+        if (const model::Report* before = lastYearOf(validation))
+            std::ranges::move(last_year::carriedOver(validation.report, *validation.edition, *before),
+                              std::back_inserter(changes));
+    }
+    if (changes.empty())
+        return model::Message{"last-year.nothing-to-fill", {}};
+    const auto refusal = calc::apply(changes, m_document, m_engine.messages.text("undo.fill-carried-over"));
+    if (!refusal)
+        validate();
+    return refusal;
 }
 
 bool Session::becomesOutdated()
@@ -79,12 +202,13 @@ bool Session::becomesOutdated()
 
 void Session::goTo(const rules::Finding& finding)
 {
-    if (ended() || finding.cells.empty())
+    const auto first = std::ranges::find(finding.cells, model::Period::ThisYear, &rules::FindingCell::period);
+    if (ended() || first == finding.cells.end())
         return;
-    const int sheet = finding.cells.front().sheetIndex;
+    const int sheet = first->sheetIndex;
     std::vector<model::Position> positions;
     for (const rules::FindingCell& cell : finding.cells)
-        if (cell.sheetIndex == sheet)
+        if (cell.sheetIndex == sheet && cell.period == model::Period::ThisYear)
             positions.push_back(cell.position);
     calc::selectCells(m_document, sheet, positions);
 }

@@ -5,14 +5,17 @@
 #include "core/validation.hpp"
 #include "session/document_listener.hpp"
 #include "session/engine.hpp"
+#include "session/last_year.hpp"
 #include "session/settings.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace gouji::session {
@@ -49,6 +52,25 @@ public:
     // Whether the document was changed since then. The marks still show what was found.
     bool isOutdated() const { return m_isOutdated; }
 
+    // Compares with another report of last year from now on, and validates. Nothing, or why it cannot be read:
+    // then all stays as it was.
+    std::optional<model::Message> compareWith(const LastYearChoice& choice);
+    const LastYearChoice& lastYearChoice() const { return m_lastYear.choice; }
+    // Why the choice that the document remembers cannot be followed.
+    const std::optional<model::Problem>& lastYearProblem() const { return m_lastYearProblem; }
+    // Last year's report for one of validations(); null where it is compared with none.
+    const model::Report* lastYearOf(const Validation& validation) const;
+    // Keeps the choice in the document, or forgets it, as one undo step. Nothing, or why the document cannot be
+    // changed.
+    bool remembersLastYear() const;
+    std::optional<model::Message> rememberLastYear();
+    std::optional<model::Message> forgetLastYear();
+    // Takes the clerk's explanation of a finding, or withdraws it where the text is empty, as one undo step.
+    // Nothing, or why the document cannot be changed.
+    std::optional<model::Message> explain(const rules::Finding& finding, const std::string& text);
+    // Fills 上年结转 in from last year's report, as one undo step. Nothing, or why not.
+    std::optional<model::Message> fillCarriedOver();
+
     // Shows the finding's first cell and selects every cell involved, on that cell's sheet.
     void goTo(const rules::Finding& finding);
 
@@ -66,6 +88,11 @@ public:
 
 private:
     friend class DocumentListener;
+
+    std::string documentUrl() const;
+    std::optional<model::Message> keep(std::string_view property, const std::string& text,
+                                       const std::string& undoKey);
+    void recallLastYear(const model::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
             const Engine& engine);
@@ -85,6 +112,10 @@ private:
     calc::Marks m_marks;
     MarkDisplay m_markDisplay;
     std::optional<std::vector<Validation>> m_validations;
+    LastYearReports m_lastYear;
+    std::optional<model::Problem> m_lastYearProblem;
+    bool m_knowsLastYear = false;                    // what the document remembers was looked at
+    std::map<std::string, std::string> m_properties; // of the document, when it was validated
     bool m_isOutdated = false;
     std::vector<Observer*> m_observers;
     rtl::Reference<DocumentListener> m_listener;

@@ -39,10 +39,9 @@ rtl::OUString textProperty(const Reference<XPropertySet>& model)
 Controls::Controls(const Reference<css::uno::XComponentContext>& context, std::string_view dialogUrl,
                    const Reference<css::awt::XWindow>& parent)
     : m_window(css::awt::ContainerWindowProvider::create(context)->createContainerWindow(
-          toUno(dialogUrl), {}, Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW), {})),
+        toUno(dialogUrl), {}, Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW), {})),
       m_container(m_window, UNO_QUERY_THROW)
-{
-}
+{}
 
 Reference<css::awt::XWindow2> Controls::control(std::string_view id) const
 {

@@ -21,16 +21,15 @@ using css::uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::string_view dialogUrl = "vnd.sun.star.extension://org.gouji.calc/dialogs/findings.xdl";
-constexpr std::string_view buttons[] = {"validate", "goTo", "newReport"};
-constexpr std::string_view labelled[] = {"validate", "showMarks", "details", "goTo", "newReport"};
-constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo"};
+constexpr std::string_view buttons[] = {"validate", "goTo", "explain", "newReport"};
+constexpr std::string_view labelled[] = {"validate", "showMarks", "details", "goTo", "explain", "newReport"};
+constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo", "explain"};
 
 } // namespace
 
 rtl::Reference<FindingsPanel> FindingsPanel::create(const Reference<css::uno::XComponentContext>& context,
                                                     const Reference<css::awt::XWindow>& parent,
-                                                    const presentation::Messages& messages,
-                                                    PanelActions actions)
+                                                    const presentation::Messages& messages, PanelActions actions)
 {
     // Listening hands out references, which a constructor must not.
     const rtl::Reference<FindingsPanel> panel(new FindingsPanel(context, parent, messages, std::move(actions)));
@@ -42,8 +41,10 @@ rtl::Reference<FindingsPanel> FindingsPanel::create(const Reference<css::uno::XC
 FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& context,
                              const Reference<css::awt::XWindow>& parent, const presentation::Messages& messages,
                              PanelActions actions)
-    : m_parent(parent), m_controls(context, dialogUrl, parent),
-      m_tree(context, m_controls.as<css::awt::tree::XTreeControl>("findings")), m_actions(std::move(actions))
+    : m_parent(parent),
+      m_controls(context, dialogUrl, parent),
+      m_tree(context, m_controls.as<css::awt::tree::XTreeControl>("findings")),
+      m_actions(std::move(actions))
 {
     for (const std::string_view id : labelled)
         m_controls.setText(id, messages.text("sidebar." + std::string(id)));
@@ -100,6 +101,7 @@ void FindingsPanel::showDetails()
     if (details != m_controls.text("detailsText"))
         m_controls.setText("detailsText", details);
     m_controls.enable("goTo", entry && entry->goesTo);
+    m_controls.enable("explain", entry && entry->explains);
 }
 
 void FindingsPanel::setMarksShown(bool shown)
@@ -120,12 +122,20 @@ void FindingsPanel::goTo(const Entry* entry)
         m_actions.goTo(*entry->goesTo);
 }
 
+void FindingsPanel::explain(const Entry* entry)
+{
+    if (entry && entry->explains)
+        m_actions.explain(*entry->explains);
+}
+
 void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)
 {
     if (event.ActionCommand == "validate")
         m_actions.validate();
     else if (event.ActionCommand == "goTo")
         goTo(m_tree.selected());
+    else if (event.ActionCommand == "explain")
+        explain(m_tree.selected());
     else
         m_actions.newReport();
 }
@@ -135,10 +145,7 @@ void FindingsPanel::itemStateChanged(const css::awt::ItemEvent& event)
     m_actions.showMarks(event.Selected == 1);
 }
 
-void FindingsPanel::mouseReleased(const css::awt::MouseEvent& event)
-{
-    goTo(m_tree.at(event.X, event.Y));
-}
+void FindingsPanel::mouseReleased(const css::awt::MouseEvent& event) { goTo(m_tree.at(event.X, event.Y)); }
 
 void FindingsPanel::keyPressed(const css::awt::KeyEvent& event)
 {

@@ -24,6 +24,7 @@ struct PanelActions {
     std::function<void()> newReport;
     std::function<void(bool shown)> showMarks;
     std::function<void(FindingIndex finding)> goTo;
+    std::function<void(FindingIndex finding)> explain;
 };
 
 // The controls of the sidebar: shows a view and tells what the user does. Knows nothing of documents and rules.
@@ -68,6 +69,7 @@ private:
     void arrange();
     void showDetails();
     void goTo(const Entry* entry);
+    void explain(const Entry* entry);
 
     css::uno::Reference<css::awt::XWindow> m_parent;
     Controls m_controls;

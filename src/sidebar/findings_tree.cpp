@@ -28,17 +28,17 @@ rtl::OUString iconOf(const std::optional<rules::Severity>& severity)
         return {};
     const rtl::OUString folder("vnd.sun.star.extension://org.gouji.calc/icons/");
     switch (*severity) {
-    case rules::Severity::Error: return folder + "error.svg";
-    case rules::Severity::Warning: return folder + "warning.svg";
-    case rules::Severity::Information: return folder + "information.svg";
+    case rules::Severity::Error:
+        return folder + "error.svg";
+    case rules::Severity::Warning:
+        return folder + "warning.svg";
+    case rules::Severity::Information:
+        return folder + "information.svg";
     }
     return {};
 }
 
-Reference<XTreeNode> lineOf(const Reference<XMutableTreeNode>& node)
-{
-    return {node, UNO_QUERY_THROW};
-}
+Reference<XTreeNode> lineOf(const Reference<XMutableTreeNode>& node) { return {node, UNO_QUERY_THROW}; }
 
 // Each node carries the path of its entry's keys.
 std::string pathOf(const Reference<XTreeNode>& node)
@@ -93,9 +93,9 @@ bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
 
 FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context,
                            const Reference<css::awt::tree::XTreeControl>& control)
-    : m_context(context), m_control(control)
-{
-}
+    : m_context(context),
+      m_control(control)
+{}
 
 void FindingsTree::show(std::vector<Entry> entries)
 {
@@ -169,10 +169,7 @@ Reference<XTreeNode> FindingsTree::selectedLine() const
     return line;
 }
 
-const Entry* FindingsTree::selected() const
-{
-    return entryOf(selectedLine());
-}
+const Entry* FindingsTree::selected() const { return entryOf(selectedLine()); }
 
 const Entry* FindingsTree::at(sal_Int32 x, sal_Int32 y) const
 {

@@ -13,8 +13,8 @@
 
 namespace gouji::sidebar {
 
-// The lines of a view in a tree control. As long as only their words change, what the user has opened, selected and
-// scrolled to stays as it is; where lines come or go the tree is built anew, with the same line selected.
+// The lines of a view in a tree control. As long as only their words change, what the user has opened, selected
+// and scrolled to stays as it is; where lines come or go the tree is built anew, with the same line selected.
 class FindingsTree {
 public:
     FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context,

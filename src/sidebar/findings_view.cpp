@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_view.hpp"
 
+#include "calc/other_workbook.hpp"
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/outline.hpp"
+#include "core/presentation/report_lines.hpp"
 
 #include <algorithm>
 
@@ -38,6 +40,18 @@ std::string keyOf(const rules::Finding& finding)
                   "|");
 }
 
+// Cells of last year's report are in another file.
+bool hasCells(const rules::Finding& finding)
+{
+    return std::ranges::count(finding.cells, model::Period::ThisYear, &rules::FindingCell::period) > 0;
+}
+
+bool mayBeExplained(const rules::Finding& finding, const Edition& edition)
+{
+    const rules::Rule* rule = edition.find(finding.rule);
+    return rule && rule->explanation == rules::Explanation::Settles;
+}
+
 std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages)
 {
     const Edition& edition = *validation.edition;
@@ -46,7 +60,9 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         return Entry{.key = keyOf(finding),
                      .text = presentation::titleOf(finding, edition, messages),
                      .severity = std::nullopt,
-                     .goesTo = finding.cells.empty() ? std::nullopt : std::optional(FindingIndex{report, index}),
+                     .goesTo = !hasCells(finding) ? std::nullopt : std::optional(FindingIndex{report, index}),
+                     .explains = mayBeExplained(finding, edition) ? std::optional(FindingIndex{report, index})
+                                                                  : std::nullopt,
                      .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
                      .children = {}};
     };
@@ -95,6 +111,7 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
                                 .text = subjectOf(validation.report, *validation.edition, messages),
                                 .severity = std::nullopt,
                                 .goesTo = std::nullopt,
+                                .explains = std::nullopt,
                                 .details = presentation::verdictLineOf(validation, messages),
                                 .children = entriesOf(validation, index, messages)});
     }
@@ -105,6 +122,34 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
     return view;
 }
 
+std::string noteOf(const session::Session& session)
+{
+    const Messages& messages = session.engine().messages;
+    std::vector<std::string> notes;
+    if (session.isOutdated())
+        notes.push_back(messages.text("sidebar.outdated"));
+    if (session.lastYearProblem())
+        notes.push_back(messages.text("sidebar.lastYearGone",
+                                      {{"why", presentation::problemLine(*session.lastYearProblem(), messages)}}));
+    return joined(notes, "\n");
+}
+
+// The report that one is compared with, as it is called beside that one's name.
+std::string comparedWith(const session::Session& session, const Validation& validation)
+{
+    const Messages& messages = session.engine().messages;
+    const model::Report* before = session.lastYearOf(validation);
+    if (!before)
+        return {};
+    const session::LastYearChoice& choice = session.lastYearChoice();
+    std::vector<std::string> parts;
+    if (before->year)
+        parts.push_back(messages.text("sidebar.year", {{"year", std::to_string(*before->year)}}));
+    parts.push_back(choice.kind == session::LastYearChoice::Kind::File ? calc::fileNameOf(choice.place)
+                                                                       : choice.place);
+    return messages.text("sidebar.lastYear", {{"report", joined(parts, messages.text("sidebar.separator"))}});
+}
+
 } // namespace
 
 View viewOf(const session::Session& session)
@@ -113,9 +158,11 @@ View viewOf(const session::Session& session)
     const session::Engine& engine = session.engine();
     if (validations.empty())
         return viewWithoutReport(engine.messages);
-    View view = validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
-    if (session.isOutdated())
-        view.note = engine.messages.text("sidebar.outdated");
+    View view =
+        validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
+    if (const std::string compared = comparedWith(session, validations.front()); !compared.empty())
+        view.subject += engine.messages.text("sidebar.separator") + compared;
+    view.note = noteOf(session);
     return view;
 }
 

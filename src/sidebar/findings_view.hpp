@@ -21,6 +21,7 @@ struct Entry {
     std::string text;
     std::optional<rules::Severity> severity; // of a group: decides on the icon
     std::optional<FindingIndex> goesTo;      // where the line is a finding with cells
+    std::optional<FindingIndex> explains;    // where it is one that an explanation may settle
     std::string details;
     std::vector<Entry> children;
 };

@@ -2,7 +2,10 @@
 #include "sidebar/panel_controller.hpp"
 
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/message_box.hpp"
+#include "core/presentation/finding_text.hpp"
 #include "session/main_thread.hpp"
+#include "sidebar/explanation_dialog.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -18,7 +21,10 @@ PanelController::PanelController(const Reference<css::uno::XComponentContext>& c
                                  const Reference<css::frame::XFrame>& frame,
                                  const Reference<css::awt::XWindow>& parent,
                                  const std::shared_ptr<session::Sessions>& sessions)
-    : m_context(context), m_frame(frame), m_sessions(sessions), m_session(sessions->of(frame)),
+    : m_context(context),
+      m_frame(frame),
+      m_sessions(sessions),
+      m_session(sessions->of(frame)),
       m_panel(FindingsPanel::create(context, parent, sessions->engine().messages, actions()))
 {
     m_session->add(*this);
@@ -59,7 +65,8 @@ PanelActions PanelController::actions()
                 [this](bool shown) {
                     post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
                 },
-            .goTo = [this](FindingIndex index) { post("goTo", [=, this] { goTo(index); }); }};
+            .goTo = [this](FindingIndex index) { post("goTo", [=, this] { goTo(index); }); },
+            .explain = [this](FindingIndex index) { post("explain", [=, this] { explain(index); }); }};
 }
 
 void PanelController::post(std::string_view what, std::function<void()> action)
@@ -84,6 +91,23 @@ void PanelController::goTo(FindingIndex index)
     m_session->goTo(validation.findings.at(index.finding));
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
+}
+
+void PanelController::explain(FindingIndex index)
+{
+    // A copy: the document may be validated again while the dialog is open.
+    const Validation validation = m_session->validations()->at(index.report);
+    const rules::Finding& finding = validation.findings.at(index.finding);
+    const auto& messages = m_session->engine().messages;
+    const auto text =
+        askForExplanation(m_context, messages,
+                          {presentation::messageOf(finding, *validation.edition, messages), finding.explanation,
+                           finding.explanation.empty() ? finding.lapsedExplanation : finding.explanation});
+    if (!text)
+        return;
+    if (const auto refusal = m_session->explain(finding, *text))
+        interop::showNotice(m_context, m_frame, messages.text("explanation-dialog.title"),
+                            messages.text(*refusal));
 }
 
 void PanelController::newReport()

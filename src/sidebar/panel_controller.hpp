@@ -39,6 +39,7 @@ private:
     void post(std::string_view what, std::function<void()> action);
     void showFailure(const std::string& why);
     void goTo(FindingIndex index);
+    void explain(FindingIndex index);
     void newReport();
 
     css::uno::Reference<css::uno::XComponentContext> m_context;

@@ -13,14 +13,12 @@ using css::uno::UNO_QUERY;
 
 PanelElement::PanelElement(const Reference<css::frame::XFrame>& frame, const rtl::OUString& url,
                            std::shared_ptr<PanelController> controller)
-    : m_frame(frame), m_url(url), m_controller(std::move(controller))
-{
-}
+    : m_frame(frame),
+      m_url(url),
+      m_controller(std::move(controller))
+{}
 
-sal_Int16 PanelElement::getType()
-{
-    return css::ui::UIElementType::TOOLPANEL;
-}
+sal_Int16 PanelElement::getType() { return css::ui::UIElementType::TOOLPANEL; }
 
 Reference<css::uno::XInterface> PanelElement::getRealInterface()
 {
@@ -45,10 +43,7 @@ css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32)
     return {least, unlimited, least};
 }
 
-sal_Int32 PanelElement::getMinimalWidth()
-{
-    return 180;
-}
+sal_Int32 PanelElement::getMinimalWidth() { return 180; }
 
 void PanelElement::dispose()
 {

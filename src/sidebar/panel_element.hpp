@@ -25,8 +25,8 @@ public:
     css::uno::Reference<css::uno::XInterface> SAL_CALL getRealInterface() override;
 
     css::uno::Reference<css::awt::XWindow> SAL_CALL getWindow() override;
-    css::uno::Reference<css::accessibility::XAccessible> SAL_CALL
-    createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
+    css::uno::Reference<css::accessibility::XAccessible>
+        SAL_CALL createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
 
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override;
     sal_Int32 SAL_CALL getMinimalWidth() override;

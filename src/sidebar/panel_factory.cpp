@@ -28,10 +28,10 @@ Reference<Interface> argument(const Sequence<PropertyValue>& arguments, const ch
 
 PanelFactory::PanelFactory(const Reference<css::uno::XComponentContext>& context,
                            std::shared_ptr<session::Sessions> sessions)
-    : Service("org.gouji.PanelFactory", "org.gouji.PanelFactory"), m_context(context),
+    : Service("org.gouji.PanelFactory", "org.gouji.PanelFactory"),
+      m_context(context),
       m_sessions(std::move(sessions))
-{
-}
+{}
 
 Reference<css::ui::XUIElement> PanelFactory::createUIElement(const rtl::OUString& url,
                                                              const Sequence<PropertyValue>& arguments)

@@ -17,9 +17,9 @@ public:
     PanelFactory(const css::uno::Reference<css::uno::XComponentContext>& context,
                  std::shared_ptr<session::Sessions> sessions);
 
-    css::uno::Reference<css::ui::XUIElement> SAL_CALL
-    createUIElement(const rtl::OUString& url,
-                    const css::uno::Sequence<css::beans::PropertyValue>& arguments) override;
+    css::uno::Reference<css::ui::XUIElement>
+        SAL_CALL createUIElement(const rtl::OUString& url,
+                                 const css::uno::Sequence<css::beans::PropertyValue>& arguments) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> m_context;

@@ -14,10 +14,13 @@ namespace {
 class Column {
 public:
     Column(const Controls& controls, const Size& size)
-        : m_controls(controls), m_gap(controls.pixels(4)), m_left(m_gap), m_width(size.Width - 2 * m_gap),
-          m_top(m_gap), m_bottom(size.Height - m_gap)
-    {
-    }
+        : m_controls(controls),
+          m_gap(controls.pixels(4)),
+          m_left(m_gap),
+          m_width(size.Width - 2 * m_gap),
+          m_top(m_gap),
+          m_bottom(size.Height - m_gap)
+    {}
 
     void addText(std::string_view id)
     {
@@ -48,12 +51,20 @@ public:
         m_top += height + m_gap;
     }
 
-    void addButtonAtBottom(std::string_view id)
+    // The same at the bottom, side by side from the left.
+    void addRowAtBottom(std::string_view first, std::string_view second)
     {
-        const Size wanted = m_controls.preferredSize(id);
-        m_bottom -= wanted.Height;
-        m_controls.place(id, {m_left, m_bottom, std::min(wanted.Width, m_width), wanted.Height});
-        m_bottom -= m_gap;
+        const Size left = m_controls.preferredSize(first);
+        const Size right = m_controls.preferredSize(second);
+        if (left.Width + m_gap + right.Width > m_width) {
+            addAtBottom(second, m_left, right);
+            addAtBottom(first, m_left, left);
+            return;
+        }
+        const sal_Int32 bottom = m_bottom;
+        addAtBottom(first, m_left, left);
+        m_bottom = bottom;
+        addAtBottom(second, m_left + left.Width + m_gap, right);
     }
 
     // The upper part gets a little more than the lower one with its caption.
@@ -69,6 +80,13 @@ public:
     }
 
 private:
+    void addAtBottom(std::string_view id, sal_Int32 left, const Size& wanted)
+    {
+        m_bottom -= wanted.Height;
+        m_controls.place(id, {left, m_bottom, std::min(wanted.Width, m_width), wanted.Height});
+        m_bottom -= m_gap;
+    }
+
     void addTop(std::string_view id, sal_Int32 height, sal_Int32 width)
     {
         m_controls.place(id, {m_left, m_top, width, height});
@@ -96,7 +114,7 @@ void arrangePanel(const Controls& controls, const Size& size)
         column.addButton("newReport");
     if (!controls.isShown("findings"))
         return;
-    column.addButtonAtBottom("goTo");
+    column.addRowAtBottom("goTo", "explain");
     column.share("findings", "details", "detailsText");
 }
 

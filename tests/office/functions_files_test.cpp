@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
 #include "office/cells.hpp"
+#include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/sheet/XCalculatable.hpp>
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 // Workbooks with calls of the cell functions, on their way through files and through offices that lack them.
 namespace gouji::office {
@@ -84,6 +89,29 @@ std::filesystem::path fileOf(const std::string& name, const Format& format)
     return sharedFolder() / (name + format.ending);
 }
 
+// The cells of a report made from a shipped template in which it says whether its totals tie, after calculating
+// all.
+std::vector<std::string> verdictsOf(const Office& office)
+{
+    const Document report = openReport(office, "donghu-chengguan-2020");
+    constexpr int applications = 2;
+    calculateAll(report);
+    std::vector<std::string> verdicts;
+    for (const char* const row : {"29", "30"})
+        for (const char column : std::string_view("DEFGHIJ"))
+            verdicts.push_back(shownIn(report, std::string(1, column).append(row).c_str(), applications));
+    for (int row = 6; row <= 28; ++row)
+        verdicts.push_back(shownIn(report, std::string("K").append(std::to_string(row)).c_str(), applications));
+    return verdicts;
+}
+
+// As an office with the extension shows them.
+std::vector<std::string>& knownVerdicts()
+{
+    static std::vector<std::string> verdicts;
+    return verdicts;
+}
+
 } // namespace
 
 class FunctionFilesTest : public ChineseOfficeTest {};
@@ -104,6 +132,14 @@ TEST_F(FunctionFilesTest, CallsSurviveTheirWayThroughFiles)
     }
 }
 
+TEST_F(FunctionFilesTest, TemplatesSayWhatDoesNotTie)
+{
+    knownVerdicts() = verdictsOf(office());
+    EXPECT_TRUE(std::ranges::any_of(knownVerdicts(), [](const std::string& verdict) {
+        return verdict.find("不符") != verdict.npos;
+    })) << testing::PrintToString(knownVerdicts());
+}
+
 class FunctionsAbsentTest : public OfficeTest<Language::Chinese, Extension::Absent> {};
 
 // What a machine without the extension makes of such a workbook, and saves again.
@@ -120,6 +156,8 @@ TEST_F(FunctionsAbsentTest, KeepsTheCalls)
         office().save(document, fileOf("without", format), format.filter);
     }
 }
+
+TEST_F(FunctionsAbsentTest, LeavesTemplatesTheirVerdict) { EXPECT_EQ(verdictsOf(office()), knownVerdicts()); }
 
 TEST_F(FunctionsAbsentTest, GiveWayToBuiltInFormulas)
 {

@@ -31,6 +31,10 @@ const std::map<std::string, std::set<std::string>> allowedInCore{
     {"locate", {"model", "catalogue", "locate"}},
     {"rules", {"model", "catalogue", "rules"}},
     {"functions", {"model", "functions"}},
+    {"explanations", {"model", "rules", "explanations"}},
+    {"record", {"model", "catalogue", "rules", "record"}},
+    {"own_rules", {"model", "catalogue", "rules", "own_rules"}},
+    {"last_year", {"model", "catalogue", "rules", "last_year"}},
     {"presentation", {"model", "catalogue", "rules", "presentation"}},
 };
 

@@ -31,12 +31,12 @@ bool isNamed(const EmbeddedText& file, std::string_view name) { return file.name
 std::optional<model::Problem> readTablesInto(Edition& edition, const EmbeddedText& tables,
                                              std::span<const EmbeddedText> ownFiles)
 {
-    auto problem = readFile(
-        tables, [&](const JsonNode& root, JsonReader& reader) { edition = readTables(root, reader); });
+    auto problem =
+        readFile(tables, [&](const JsonNode& root, JsonReader& reader) { edition = readTables(root, reader); });
     for (const EmbeddedText& own : ownFiles) {
         if (!problem && isNamed(own, tablesName))
-            problem = readFile(
-                own, [&](const JsonNode& root, JsonReader& reader) { addTables(root, edition, reader); });
+            problem =
+                readFile(own, [&](const JsonNode& root, JsonReader& reader) { addTables(root, edition, reader); });
     }
     return problem;
 }
@@ -48,8 +48,8 @@ std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText
         readFile(rules, [&](const JsonNode& root, JsonReader& reader) { readRules(root, edition, reader); });
     for (const EmbeddedText& own : ownFiles) {
         if (!problem && isNamed(own, rulesName))
-            problem = readFile(
-                own, [&](const JsonNode& root, JsonReader& reader) { addRules(root, edition, reader); });
+            problem =
+                readFile(own, [&](const JsonNode& root, JsonReader& reader) { addRules(root, edition, reader); });
     }
     return problem;
 }

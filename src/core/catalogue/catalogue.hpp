@@ -18,8 +18,8 @@ struct Catalogue {
 };
 
 // Reads templates/<edition>/tables.json and rules.json; the formats are documented in templates/README.md. An
-// office's own files of the same names add tables, rows and rules to the edition they name, and may switch official
-// rules off. A problem names the file and the line.
+// office's own files of the same names add tables, rows and rules to the edition they name, and may switch
+// official rules off. A problem names the file and the line.
 model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files,
                                        std::span<const EmbeddedText> ownFiles = {});
 

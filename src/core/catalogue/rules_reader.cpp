@@ -40,10 +40,10 @@ void readRelations(const JsonNode& node, const Source& source, rules::Rule& rule
         const auto parsed = valueOr(formula::parse(text), holds, source.reader);
         if (source.reader.problem())
             return;
-        auto compiled = valueOr(
-            formula::compile(parsed, source.vocabulary,
-                             placing == "cell" ? formula::Placing::Cell : formula::Placing::RowOrColumn),
-            holds, source.reader);
+        auto compiled =
+            valueOr(formula::compile(parsed, source.vocabulary,
+                                     placing == "cell" ? formula::Placing::Cell : formula::Placing::RowOrColumn),
+                    holds, source.reader);
         std::ranges::move(compiled, std::back_inserter(rule.relations));
         rule.formulas.push_back(text);
     }

@@ -15,10 +15,7 @@ bool isAboutTheSame(const GivenExplanation& left, const GivenExplanation& right)
     return left.rule == right.rule && left.at == right.at;
 }
 
-std::string figureOf(const rules::FindingCell& cell)
-{
-    return cell.value ? cell.value->toString() : cell.text;
-}
+std::string figureOf(const rules::FindingCell& cell) { return cell.value ? cell.value->toString() : cell.text; }
 
 std::string textOf(const json::object& object, std::string_view key)
 {

@@ -50,7 +50,8 @@ Integer scaled(const Decimal& number, int places)
     Integer whole;
     for (std::size_t at = 0; at < digits.size(); at += pieceLength) {
         const std::string piece = digits.substr(at, pieceLength);
-        whole = Integer(whole * pow(Integer(10), static_cast<unsigned>(piece.size())) + Integer(std::stoll(piece)));
+        whole =
+            Integer(whole * pow(Integer(10), static_cast<unsigned>(piece.size())) + Integer(std::stoll(piece)));
     }
     return whole;
 }

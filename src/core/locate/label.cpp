@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/label.hpp"
 
-#include "core/model/text.hpp"
-
 #include <algorithm>
 #include <set>
 
@@ -12,81 +10,18 @@ namespace {
 // Longer texts are sentences, not labels; the longest official one has 36 characters beside its note.
 constexpr std::size_t longestLabelBytes = 400;
 
-bool isPunctuation(char32_t c)
-{
-    if (c < 0x80)
-        return !((c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'));
-    return (c >= 0x80 && c <= 0xBF) || (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F && c != 0x3007)
-           || (c >= 0xFE10 && c <= 0xFE6F) || c == 0xFEFF || (c >= 0xFF5F && c <= 0xFF65);
-}
-
-// "㈠" and "①" are other ways to write "（一）" and "1".
-char32_t plainNumeral(char32_t c)
-{
-    constexpr std::u32string_view chinese = U"一二三四五六七八九十";
-    if (c >= 0x3220 && c <= 0x3229)
-        return chinese[c - 0x3220];
-    if (c >= 0x2460 && c <= 0x2468)
-        return U'1' + (c - 0x2460);
-    return c;
-}
-
-// What a key holds of a character; nothing of spaces and punctuation.
-std::optional<char32_t> letterOf(char32_t c)
-{
-    return model::isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
-}
-
-// The first letter of a text's key, told without making the key; 0 where the key is empty.
-char32_t openingOf(std::string_view text)
-{
-    while (!text.empty()) {
-        if (const auto letter = letterOf(model::narrow(model::takeCodePoint(text))))
-            return *letter;
-    }
-    return 0;
-}
-
-// Without the bracketed note at the end, if there is one and something stands before it.
-std::u32string_view withoutNote(std::u32string_view text)
-{
-    while (!text.empty() && model::isSpace(text.back()))
-        text.remove_suffix(1);
-    if (text.empty() || text.back() != U')')
-        return text;
-    int open = 0;
-    for (std::size_t at = text.size(); at-- > 0;) {
-        open += text[at] == U')' ? 1 : (text[at] == U'(' ? -1 : 0);
-        if (open == 0)
-            return at == 0 ? text : withoutNote(text.substr(0, at));
-    }
-    return text;
-}
-
 } // namespace
-
-std::string labelKey(std::string_view text)
-{
-    std::u32string tidy = model::decodeUtf8(text);
-    std::transform(tidy.begin(), tidy.end(), tidy.begin(), model::narrow);
-    std::u32string key;
-    for (const char32_t c : withoutNote(tidy)) {
-        if (const auto letter = letterOf(c))
-            key += *letter;
-    }
-    return model::encodeUtf8(key);
-}
 
 LabelIndex::LabelIndex(const model::Grid& grid, const LabelKeys& wanted)
 {
     // Most texts of a workbook are no labels, and few of those begin like one.
     std::set<char32_t> openings;
     for (const std::string& key : wanted)
-        openings.insert(openingOf(key));
+        openings.insert(model::labelOpening(key));
     for (int row = 0; row < grid.rowCount(); ++row) {
         for (int column = 0; column < grid.columnCount(row); ++column) {
             const std::string* text = grid.at({row, column}).text();
-            if (!text || text->size() > longestLabelBytes || !openings.contains(openingOf(*text)))
+            if (!text || text->size() > longestLabelBytes || !openings.contains(model::labelOpening(*text)))
                 continue;
             const std::string key = labelKey(*text);
             if (wanted.contains(key))

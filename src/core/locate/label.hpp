@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/grid.hpp"
+#include "core/model/label_key.hpp"
 
 #include <map>
 #include <optional>
@@ -13,10 +14,7 @@
 
 namespace gouji::locate {
 
-// What makes two labels the same: their letters, digits and ideographs alone. Spaces, line breaks, punctuation of
-// any width and a note in brackets at the end do not count: "本年增 / 减" and "本年增/减",
-// "（二）部分公开（区分处理的，……）" and "(二)部分公开".
-std::string labelKey(std::string_view text);
+using model::labelKey;
 
 // The keys of the labels to look for.
 using LabelKeys = std::unordered_set<std::string>;

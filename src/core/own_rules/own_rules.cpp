@@ -54,7 +54,8 @@ model::Table readRange(const model::NamedRange& range, const model::Grid& grid, 
 class Extension {
 public:
     Extension(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
-        : m_edition(std::make_shared<Edition>(edition)), m_sheet(sheet)
+        : m_edition(std::make_shared<Edition>(edition)),
+          m_sheet(sheet)
     {
         addNamedRanges(workbook);
     }
@@ -80,7 +81,8 @@ private:
                 return rule.formula.text.find(range.name) != std::string::npos;
             });
             const std::size_t count = cellCount(range.area);
-            const bool isKnown = std::ranges::count(m_edition->named, range.name, &catalogue::NamedCells::name) > 0;
+            const bool isKnown =
+                std::ranges::count(m_edition->named, range.name, &catalogue::NamedCells::name) > 0;
             if (!isMentioned || isKnown || count > mostCellsInRange)
                 continue;
             const std::size_t firstCell = m_edition->cells.size();
@@ -122,13 +124,14 @@ private:
              std::vector<rules::Relation> relations)
     {
         const auto both = [](const std::string& text) { return LocalisedText{text, text}; };
-        const std::string& statement = written.statement.text.empty() ? written.formula.text : written.statement.text;
+        const std::string& statement =
+            written.statement.text.empty() ? written.formula.text : written.statement.text;
         const std::string source = written.source.text.empty() ? m_sheet.name : written.source.text;
         rules::Rule rule;
         rule.id = id;
         rule.severity = severity;
-        rule.explanation = severity == rules::Severity::Warning ? rules::Explanation::Settles
-                                                                : rules::Explanation::DoesNotSettle;
+        rule.explanation =
+            severity == rules::Severity::Warning ? rules::Explanation::Settles : rules::Explanation::DoesNotSettle;
         rule.name = both(id.text());
         rule.statement = both(statement);
         rule.source = both(source);
@@ -179,7 +182,7 @@ Finding switchedOffFinding(const model::RuleId& rule)
     Finding finding;
     finding.rule = ruleSwitchedOff;
     finding.severity = rules::Severity::Warning;
-    finding.message = {"own-rules.switched-off", {{"number", rule.text()}}};
+    finding.message = {"finding.own-rules.switched-off", {{"number", rule.text()}}};
     return finding;
 }
 

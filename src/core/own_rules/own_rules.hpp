@@ -22,8 +22,8 @@ rules::Finding switchedOffFinding(const model::RuleId& rule);
 // An edition with a workbook's own rules added to it.
 struct Extended {
     std::shared_ptr<const catalogue::Edition> edition;
-    std::vector<model::Table> named;       // the figures of the named ranges that the rules speak of
-    std::vector<rules::Finding> findings;  // what is wrong with the sheet, and which rules it switches off
+    std::vector<model::Table> named;      // the figures of the named ranges that the rules speak of
+    std::vector<rules::Finding> findings; // what is wrong with the sheet, and which rules it switches off
 };
 
 // What a sheet of rules adds to an edition: each rule goes through the same compiler as the official ones. A rule

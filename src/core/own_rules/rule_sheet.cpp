@@ -65,7 +65,8 @@ RuleSheet read(const Grid& grid, int index)
     for (int row = 0; row < std::min(grid.rowCount(), headingRows); ++row) {
         const Columns columns = columnsOf(grid, row);
         // Number, severity and formula make it the row of headings; the others may be left out.
-        if (!std::all_of(columns.begin(), columns.begin() + 3, [](const auto& column) { return column.has_value(); }))
+        if (!std::all_of(columns.begin(), columns.begin() + 3,
+                         [](const auto& column) { return column.has_value(); }))
             continue;
         sheet.missingHeading.reset();
         for (int line = row + 1; line < grid.rowCount() && line <= row + mostRules; ++line) {

@@ -33,8 +33,9 @@ struct RuleSheet {
     std::optional<model::Position> missingHeading; // where a heading was expected that is not there
 };
 
-// The sheet named 校验规则 or "Validation rules", with a row of headings 编号, 级别, 公式, 说明, 依据 (number, severity,
-// formula, statement, source) near its top and one rule in each row below. Nothing where there is no such sheet.
+// The sheet named 校验规则 or "Validation rules", with a row of headings 编号, 级别, 公式, 说明, 依据 (number,
+// severity, formula, statement, source) near its top and one rule in each row below. Nothing where there is no
+// such sheet.
 std::optional<RuleSheet> findRuleSheet(const model::Workbook& workbook);
 
 } // namespace gouji::own_rules

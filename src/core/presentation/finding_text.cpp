@@ -99,7 +99,8 @@ std::string sideText(const Wording& wording, Side side, const model::Decimal& su
         return wording.text("finding.sum-of-range", {{"first", termName(wording, *cells.front())},
                                                      {"last", termName(wording, *cells.back())},
                                                      {"sum", sum.toString()}});
-    const std::map<std::string, std::string> arguments{{"terms", termsText(wording, shown)}, {"sum", sum.toString()}};
+    const std::map<std::string, std::string> arguments{{"terms", termsText(wording, shown)},
+                                                       {"sum", sum.toString()}};
     if (!cells.front()->factor)
         return wording.text("finding.calculated", arguments);
     if (shown.size() < cells.size())
@@ -149,8 +150,8 @@ std::string listedMissing(const Wording& wording)
     return joined(names, wording.text("finding.list-separator"));
 }
 
-// The key of the text that speaks of a finding: one for its rule where there is one, else one for how the two sides
-// should stand to each other.
+// The key of the text that speaks of a finding: one for its rule where there is one, else one for how the two
+// sides should stand to each other.
 std::string keyOf(const std::string& family, const Wording& wording)
 {
     const Finding& finding = wording.finding;
@@ -167,7 +168,8 @@ std::string keyOf(const std::string& family, const Wording& wording)
     return family + "relation" + comparison;
 }
 
-// The arguments of a finding that brings its own words; where those name a rule by its number, what that rule says.
+// The arguments of a finding that brings its own words; where those name a rule by its number, what that rule
+// says.
 void addOwnWords(const Wording& wording, std::map<std::string, std::string>& arguments)
 {
     const model::Message& message = *wording.finding.message;
@@ -267,10 +269,13 @@ std::string messageOf(const Finding& finding, const Edition& edition, const Mess
     auto arguments = argumentsOf(wording);
     if (!finding.message)
         return wording.text(keyOf("finding.", wording), arguments);
-    arguments["message"] = wording.text(finding.message->key, arguments);
-    return messages.patterns().contains("finding." + finding.rule.text())
-               ? wording.text("finding." + finding.rule.text(), arguments)
-               : arguments["message"];
+    // Words about a mistake are put into the frame that all findings of that kind have.
+    const std::string words = wording.text(finding.message->key, arguments);
+    const std::string frame = keyOf("finding.", wording);
+    if (frame == finding.message->key)
+        return words;
+    arguments["message"] = words;
+    return wording.text(frame, arguments);
 }
 
 std::string messageWithSourceOf(const Finding& finding, const Edition& edition, const Messages& messages)
@@ -323,7 +328,8 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     if (explained > 0)
         line += messages.text("verdict.explained", {{"explained", std::to_string(explained)}});
     if (!validation.edition->rulesOff.empty())
-        line += messages.text("verdict.rules-off", {{"count", std::to_string(validation.edition->rulesOff.size())}});
+        line +=
+            messages.text("verdict.rules-off", {{"count", std::to_string(validation.edition->rulesOff.size())}});
     return line;
 }
 

@@ -33,8 +33,9 @@ std::string nameOf(const model::CellRef& cell, const Edition& edition, const Mes
 {
     const auto* table = edition.find(cell.table);
     if (!table) // a named range of the workbook
-        return cell.row.empty() ? cell.table.text()
-                                : messages.text("finding.cell", {{"row", cell.table.text()}, {"column", cell.row.text()}});
+        return cell.row.empty()
+                   ? cell.table.text()
+                   : messages.text("finding.cell", {{"row", cell.table.text()}, {"column", cell.row.text()}});
     const auto* column = table->find(cell.row, cell.column);
     return messages.text("finding.cell",
                          {{"row", nameOf(cell.table, cell.row, edition, messages)},

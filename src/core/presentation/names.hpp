@@ -21,8 +21,8 @@ std::string nameOf(const model::CellRef& cell, const catalogue::Edition& edition
 // What the finding is about: a cell, a row, a column or a table.
 std::string nameOf(const rules::Place& place, const catalogue::Edition& edition, const Messages& messages);
 
-// What a finding's message begins with: the row where all its cells are in one row, the column where they are in one
-// column, else the place.
+// What a finding's message begins with: the row where all its cells are in one row, the column where they are in
+// one column, else the place.
 std::string subjectOf(const rules::Finding& finding, const catalogue::Edition& edition, const Messages& messages);
 
 // The cell as the terms of a sum call it: by what the finding's subject does not tell.

@@ -10,8 +10,8 @@
 
 namespace gouji::presentation {
 
-// The findings of a report as a tree to show: the open ones by severity, then those that are explained; in each group
-// by table. Groups without findings are left out.
+// The findings of a report as a tree to show: the open ones by severity, then those that are explained; in each
+// group by table. Groups without findings are left out.
 struct OutlineTable {
     std::string title;                 // "申请办理情况 (4)"
     std::vector<std::size_t> findings; // indices into Validation::findings
@@ -19,7 +19,7 @@ struct OutlineTable {
 
 struct OutlineGroup {
     std::optional<rules::Severity> severity; // nothing: the explained findings
-    std::string title; // "错误 (4)"
+    std::string title;                       // "错误 (4)"
     std::vector<OutlineTable> tables;
 };
 

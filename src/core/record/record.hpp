@@ -32,15 +32,15 @@ struct RecordedExplanation {
 // The rules a report was validated by.
 struct RuleSet {
     model::EditionCode edition;
-    std::string version;               // of the official rules
-    std::string ownRules;              // the digest of an office's own; empty where there are none
+    std::string version;  // of the official rules
+    std::string ownRules; // the digest of an office's own; empty where there are none
     std::vector<model::RuleId> rulesOff;
 
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
 
-// What a validation found, and in which figures: the proof that a report is handed in as it was validated. It guards
-// against mistakes, not against forgery: whoever wants to can make another one.
+// What a validation found, and in which figures: the proof that a report is handed in as it was validated. It
+// guards against mistakes, not against forgery: whoever wants to can make another one.
 struct Record {
     std::string agency;
     std::optional<int> year;
@@ -56,13 +56,14 @@ struct Record {
     std::string fileDigest;
 };
 
-// Of all figures of a report, table by table in the order of the form, as canonical decimals: the same whatever program
-// saved the file, wherever the tables stand in it. Blank is not 0.
+// Of all figures of a report, table by table in the order of the form, as canonical decimals: the same whatever
+// program saved the file, wherever the tables stand in it. Blank is not 0.
 std::string figuresDigest(const model::Report& report);
 
 Record recordOf(const Validation& validation, std::string time, std::string program);
 
-// As kept in a document property or a file: JSON, one object for each report, sealed by a digest of its own content.
+// As kept in a document property or a file: JSON, one object for each report, sealed by a digest of its own
+// content.
 std::string toJson(const std::vector<Record>& records);
 
 // A text that is no record, or a record whose seal or counts contradict its content, is a problem that says so.

@@ -90,8 +90,8 @@ const json::array& arrayAt(const json::object& object, const char* key)
 
 RuleSet ruleSetFrom(const json::object& object)
 {
-    RuleSet ruleSet{model::EditionCode(textAt(object, "edition")), textAt(object, "version"),
-                    textAt(object, "ownRules"), {}};
+    RuleSet ruleSet{
+        model::EditionCode(textAt(object, "edition")), textAt(object, "version"), textAt(object, "ownRules"), {}};
     for (const json::value& rule : arrayAt(object, "rulesOff"))
         if (const json::string* text = rule.if_string())
             ruleSet.rulesOff.emplace_back(std::string(*text));

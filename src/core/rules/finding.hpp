@@ -56,7 +56,7 @@ struct Finding {
     std::optional<model::Decimal> actual;
     Comparison comparison = Comparison::Equal; // in which actual should stand to expected
     std::string variant; // which of its rule's messages fits, where there are several: "negative"
-    std::optional<model::Message> message; // the finding's own words, where it is about no figure
+    std::optional<model::Message> message;   // the finding's own words, where it is about no figure
     std::vector<model::RowCode> missingRows; // of the table, where the finding is about those
     std::vector<model::ColumnCode> missingColumns;
     std::string explanation;       // the clerk's, which settles the finding; empty while it is open

@@ -62,8 +62,8 @@ struct Inequation {
     Side right;
 };
 
-// What the figures must satisfy in one place: the left side is what is stated, the right side what is expected of it.
-// Not judged where a figure it needs is not there or cannot be read, nor where a divisor is 0.
+// What the figures must satisfy in one place: the left side is what is stated, the right side what is expected of
+// it. Not judged where a figure it needs is not there or cannot be read, nor where a divisor is 0.
 struct Relation {
     Place at;
     Inequation statement;

@@ -12,8 +12,8 @@
 
 namespace gouji::rules {
 
-// The code of a kind of rule that no relation between figures can express: a pure function, bound to the rule's own
-// parameters. It fills in everything of a finding but what all findings of the rule have in common.
+// The code of a kind of rule that no relation between figures can express: a pure function, bound to the rule's
+// own parameters. It fills in everything of a finding but what all findings of the rule have in common.
 using Check = std::function<std::vector<Finding>(const Subject&)>;
 
 // What an explanation by the clerk does to a rule's findings: warnings may be explained, errors need to be mended.
@@ -29,7 +29,7 @@ struct Rule {
     Explanation explanation = Explanation::DoesNotSettle;
     LocalisedText name; // a few words, for lists
     LocalisedText statement;
-    LocalisedText source;  // document and article, or what else it rests on
+    LocalisedText source; // document and article, or what else it rests on
     Origin origin = Origin::Official;
     std::string kind = {}; // as in rules.json
     std::vector<std::string> formulas = {};

@@ -29,7 +29,8 @@ Check cellsOfEachTable(CellCondition condition)
                 continue;
             if (findings.empty() || findings.back().at.table != remarkable.table->code)
                 findings.emplace_back().at.table = remarkable.table->code;
-            findings.back().cells.push_back(findingCell(*remarkable.table, *remarkable.cell, FindingCell::Side::Concerned));
+            findings.back().cells.push_back(
+                findingCell(*remarkable.table, *remarkable.cell, FindingCell::Side::Concerned));
         }
         return findings;
     };

@@ -31,8 +31,9 @@ Check currentEdition()
         std::vector<Finding> findings;
         const model::Report& report = subject.report;
         if (report.year && !subject.edition.covers(*report.year)) {
-            findings.emplace_back().message = {"finding.form.edition.other-year",
-                                               {{"year", std::to_string(*report.year)}}};
+            Finding& finding = findings.emplace_back();
+            finding.variant = "other-year";
+            finding.message = {"finding.form.edition.other-year", {{"year", std::to_string(*report.year)}}};
         }
         for (const catalogue::TableDefinition& table : subject.edition.tables) {
             for (const catalogue::BlockDefinition& block : table.blocks) {

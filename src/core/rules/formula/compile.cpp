@@ -262,11 +262,14 @@ private:
 };
 
 // Where the finding of a relation stands.
-Place placeOf(const Relation& relation, const Instance& instance, const catalogue::Edition& edition, Placing placing)
+Place placeOf(const Relation& relation, const Instance& instance, const catalogue::Edition& edition,
+              Placing placing)
 {
     const auto* left = std::get_if<LinearSum>(&relation.statement.left);
     const bool isOneCell = left && left->terms.size() == 1;
-    const auto refOf = [&](const YearCell& cell) -> const model::CellRef& { return edition.cells[cell.index].ref; };
+    const auto refOf = [&](const YearCell& cell) -> const model::CellRef& {
+        return edition.cells[cell.index].ref;
+    };
     if ((instance.block == nullptr || placing == Placing::Cell) && isOneCell
         && edition.find(refOf(left->terms.front().cell).table)) {
         const model::CellRef& ref = refOf(left->terms.front().cell);

@@ -252,7 +252,7 @@ model::Message mistake(const Builder& builder, std::string_view text, std::strin
                        const std::string& expected)
 {
     place = std::find_if(place, text.end(), [](char c) { return c != ' '; });
-    return {"formula.expected-" + expected,
+    return {"formula.expected." + expected,
             {{"column", std::to_string(builder.columnAt(place))}, {"near", excerptAround(text, place)}}};
 }
 

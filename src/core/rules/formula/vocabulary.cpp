@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/formula/vocabulary.hpp"
 
-#include "core/locate/label.hpp"
+#include "core/model/label_key.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 
 using catalogue::BlockDefinition;
 using catalogue::TableDefinition;
-using locate::labelKey;
+using model::labelKey;
 using ForEach = Formula::ForEach;
 
 const std::string& labelOf(const TableDefinition& table) { return table.heading; }

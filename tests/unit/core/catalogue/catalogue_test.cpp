@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5",
                             "catalogue.unknown-word"},
                     Mistake{"[r] = [r]", "[q] = [r]", "templates/x/rules.json", "8", "formula.unknown-name"},
-                    Mistake{"[r] = [r]", "[r] = ", "templates/x/rules.json", "8", "formula.expected-operand"},
+                    Mistake{"[r] = [r]", "[r] = ", "templates/x/rules.json", "8", "formula.expected.operand"},
                     Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"",
                             "templates/x/rules.json", "1", "catalogue.other-edition"}));
 

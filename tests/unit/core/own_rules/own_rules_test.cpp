@@ -129,10 +129,10 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
         {rule("甲", "严重", "[1 · total] = 0"), "own-rules.unknown-severity", 1},
         {rule("applications.balance", "错误", "[1 · total] = 0"), "own-rules.official-number", 0},
         {rule("乙", "关闭", ""), "own-rules.unknown-number", 0},
-        {rule("丙", "错误", "[1 · total = 0"), "formula.expected-closing-bracket", 2},
+        {rule("丙", "错误", "[1 · total = 0"), "formula.expected.closing-bracket", 2},
         {rule("丁", "错误", "[没有的项目 · 总计] = 0"), "formula.unknown-name", 2},
         {{{"戊"}, {"错误"}, {0.0, model::Origin::Formula}}, "own-rules.calc-formula", 2},
-        {rule("己", "错误", ""), "formula.expected-operand", 2},
+        {rule("己", "错误", ""), "formula.expected.operand", 2},
     };
     for (const Case& mistaken : cases) {
         m_workbook.sheets.resize(3);

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace gouji::commands {
+namespace gouji::interop {
 
 // Tells the user in plain words why a command has nothing to do. Returns when the box is closed.
 void showNotice(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -20,4 +20,10 @@ void showFailure(const css::uno::Reference<css::uno::XComponentContext>& context
                  const css::uno::Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,
                  const std::string& why);
 
-} // namespace gouji::commands
+// Tells the user in plain words why there is nothing to do, or what to bear in mind. Returns when the box is
+// closed.
+void showNotice(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XFrame>& frame, const std::string& title,
+                const std::string& text);
+
+} // namespace gouji::interop

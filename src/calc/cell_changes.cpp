@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/cell_changes.hpp"
+
+#include "calc/interop/text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/table/XCell.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace gouji::calc {
+namespace {
+
+namespace uno = css::uno;
+using last_year::CellChange;
+
+// Everything that happens while it lives is undone at once.
+class UndoStep {
+public:
+    UndoStep(const Document& document, const std::string& name)
+        : m_undo(as<css::document::XUndoManagerSupplier>(document)->getUndoManager())
+    {
+        m_undo->enterUndoContext(interop::toUno(name));
+    }
+    ~UndoStep() { m_undo->leaveUndoContext(); }
+    UndoStep(const UndoStep&) = delete;
+    UndoStep& operator=(const UndoStep&) = delete;
+
+private:
+    uno::Reference<css::document::XUndoManager> m_undo;
+};
+
+uno::Reference<css::table::XCell> cellAt(const Document& document, const CellChange& change)
+{
+    return sheetAt(document, change.sheetIndex)->getCellByPosition(change.position.column, change.position.row);
+}
+
+bool isProtected(const Document& document, const CellChange& change)
+{
+    if (!as<css::util::XProtectable>(sheetAt(document, change.sheetIndex))->isProtected())
+        return false;
+    css::util::CellProtection protection;
+    as<css::beans::XPropertySet>(cellAt(document, change))->getPropertyValue("CellProtection") >>= protection;
+    return protection.IsLocked;
+}
+
+} // namespace
+
+std::optional<model::Message> refusalOf(const Document& document)
+{
+    if (as<css::frame::XStorable>(document)->isReadonly())
+        return model::Message{"change.read-only", {}};
+    return std::nullopt;
+}
+
+std::optional<model::Message> apply(const std::vector<CellChange>& changes, const Document& document,
+                                    const std::string& undoName)
+{
+    if (auto refusal = refusalOf(document))
+        return refusal;
+    for (const CellChange& change : changes) {
+        if (isProtected(document, change))
+            return model::Message{
+                "change.protected",
+                {{"sheet",
+                  interop::toUtf8(as<css::container::XNamed>(sheetAt(document, change.sheetIndex))->getName())},
+                 {"address", model::addressOf(change.position)}}};
+    }
+    const UndoStep step(document, undoName);
+    for (const CellChange& change : changes)
+        cellAt(document, change)->setValue(change.value.toDouble());
+    return std::nullopt;
+}
+
+} // namespace gouji::calc

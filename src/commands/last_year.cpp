@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/last_year.hpp"
+
+#include "calc/interop/message_box.hpp"
+#include "commands/deck.hpp"
+#include "commands/last_year_dialog.hpp"
+#include "core/last_year/pairing.hpp"
+
+#include <algorithm>
+
+namespace gouji::commands {
+namespace {
+
+using Kind = session::LastYearChoice::Kind;
+
+void tell(const Workplace& workplace, const model::Message& message)
+{
+    const auto& messages = workplace.sessions->engine().messages;
+    interop::showNotice(workplace.context, workplace.frame, messages.text("last-year-dialog.title"),
+                        messages.text(message));
+}
+
+// The sheets on which the workbook's reports have their largest table: any of them may be last year's.
+std::vector<std::string> sheetsWithReports(const session::Session& session)
+{
+    std::vector<std::string> sheets;
+    if (!session.validations() || session.validations()->size() < 2)
+        return sheets;
+    for (const Validation& validation : *session.validations()) {
+        const auto largest = std::ranges::max_element(
+            validation.report.tables, {}, [](const model::Table& table) { return table.cells.size(); });
+        sheets.push_back(largest->sheet);
+    }
+    return sheets;
+}
+
+// Says what is odd about the reports that are compared now.
+void tellOddities(const Workplace& workplace, const session::Session& session)
+{
+    for (const Validation& validation : *session.validations()) {
+        const model::Report* before = session.lastYearOf(validation);
+        if (const auto oddity = before ? last_year::oddityOf(validation.report, *before) : std::nullopt)
+            tell(workplace, *oddity);
+    }
+}
+
+} // namespace
+
+void chooseLastYear(const Workplace& workplace)
+{
+    const auto session = workplace.session();
+    if (!session->validations())
+        session->validate();
+    const LastYearQuestion question{session->lastYearChoice(),
+                                    session->remembersLastYear() ? Remember::InDocument : Remember::Never,
+                                    sheetsWithReports(*session)};
+    const auto answer = askForLastYear(workplace.context, session->engine().messages, question);
+    if (!answer)
+        return;
+    if (const auto problem = session->compareWith(answer->choice))
+        return tell(workplace, *problem);
+    if (answer->remember != question.remember || answer->choice != question.present) {
+        const auto refusal = answer->remember == Remember::InDocument ? session->rememberLastYear()
+                             : session->remembersLastYear()           ? session->forgetLastYear()
+                                                                      : std::nullopt;
+        if (refusal)
+            tell(workplace, *refusal);
+    }
+    showDeck(workplace.context, workplace.frame);
+    tellOddities(workplace, *session);
+}
+
+void fillCarriedOver(const Workplace& workplace)
+{
+    const auto session = workplace.session();
+    session->validate();
+    if (session->lastYearChoice().kind == Kind::Nothing)
+        chooseLastYear(workplace);
+    if (session->lastYearChoice().kind == Kind::Nothing)
+        return;
+    if (const auto refusal = session->fillCarriedOver())
+        tell(workplace, *refusal);
+}
+
+} // namespace gouji::commands

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/last_year/pairing.hpp"
+
+#include <algorithm>
+
+namespace gouji::last_year {
+
+const model::Report* reportBefore(const model::Report& report, std::span<const model::Report> candidates)
+{
+    const auto found = std::ranges::find_if(candidates, [&](const model::Report& candidate) {
+        return report.year && candidate.year == *report.year - 1 && candidate.agency == report.agency
+               && !report.agency.empty();
+    });
+    return found == candidates.end() ? nullptr : &*found;
+}
+
+std::optional<model::Message> oddityOf(const model::Report& report, const model::Report& before)
+{
+    if (report.year && before.year && *before.year != *report.year - 1)
+        return model::Message{"last-year.other-year",
+                              {{"year", std::to_string(*report.year)}, {"before", std::to_string(*before.year)}}};
+    if (!report.agency.empty() && !before.agency.empty() && report.agency != before.agency)
+        return model::Message{"last-year.other-agency", {{"agency", report.agency}, {"before", before.agency}}};
+    return std::nullopt;
+}
+
+} // namespace gouji::last_year

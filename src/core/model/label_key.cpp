@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/model/label_key.hpp"
+
+#include "core/model/text.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji::model {
+namespace {
+
+bool isPunctuation(char32_t c)
+{
+    if (c < 0x80)
+        return !((c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z'));
+    return (c >= 0x80 && c <= 0xBF) || (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F && c != 0x3007)
+           || (c >= 0xFE10 && c <= 0xFE6F) || c == 0xFEFF || (c >= 0xFF5F && c <= 0xFF65);
+}
+
+// "㈠" and "①" are other ways to write "（一）" and "1".
+char32_t plainNumeral(char32_t c)
+{
+    constexpr std::u32string_view chinese = U"一二三四五六七八九十";
+    if (c >= 0x3220 && c <= 0x3229)
+        return chinese[c - 0x3220];
+    if (c >= 0x2460 && c <= 0x2468)
+        return U'1' + (c - 0x2460);
+    return c;
+}
+
+// What a key holds of a character; nothing of spaces and punctuation.
+std::optional<char32_t> letterOf(char32_t c)
+{
+    return isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
+}
+
+// Without the bracketed note at the end, if there is one and something stands before it.
+std::u32string_view withoutNote(std::u32string_view text)
+{
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    if (text.empty() || text.back() != U')')
+        return text;
+    int open = 0;
+    for (std::size_t at = text.size(); at-- > 0;) {
+        open += text[at] == U')' ? 1 : (text[at] == U'(' ? -1 : 0);
+        if (open == 0)
+            return at == 0 ? text : withoutNote(text.substr(0, at));
+    }
+    return text;
+}
+
+} // namespace
+
+std::string labelKey(std::string_view text)
+{
+    std::u32string tidy = decodeUtf8(text);
+    std::transform(tidy.begin(), tidy.end(), tidy.begin(), narrow);
+    std::u32string key;
+    for (const char32_t c : withoutNote(tidy)) {
+        if (const auto letter = letterOf(c))
+            key += *letter;
+    }
+    return encodeUtf8(key);
+}
+
+char32_t labelOpening(std::string_view text)
+{
+    while (!text.empty()) {
+        if (const auto letter = letterOf(narrow(takeCodePoint(text))))
+            return *letter;
+    }
+    return 0;
+}
+
+} // namespace gouji::model
