@@ -3,15 +3,14 @@
 
 #include "core/functions/footing.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
+#include <cstdlib>
 
 namespace gouji::functions {
 
 using model::Decimal;
-using Integer = boost::multiprecision::cpp_int;
+using Integer = Decimal::Integer;
 
 namespace {
 
@@ -34,34 +33,15 @@ double ratioOf(Integer numerator, Integer denominator)
     return std::ldexp(static_cast<double>(bits), -shift);
 }
 
-int placesIn(const Decimal& number)
-{
-    const std::string text = number.toString();
-    const auto point = text.find('.');
-    return point == text.npos ? 0 : static_cast<int>(text.size() - point) - 1;
-}
-
-// |number| × 10^places, which is whole. Read in pieces: GCC 12 warns of what never happens inside the reading of
-// whole texts.
-Integer scaled(const Decimal& number, int places)
-{
-    constexpr std::size_t pieceLength = 18;
-    const std::string digits = number.absolute().timesPowerOfTen(places).toString();
-    Integer whole;
-    for (std::size_t at = 0; at < digits.size(); at += pieceLength) {
-        const std::string piece = digits.substr(at, pieceLength);
-        whole =
-            Integer(whole * pow(Integer(10), static_cast<unsigned>(piece.size())) + Integer(std::stoll(piece)));
-    }
-    return whole;
-}
-
 double quotientOf(const Decimal& numerator, const Decimal& denominator)
 {
     if (numerator.isZero())
         return 0;
-    const int places = std::max(placesIn(numerator), placesIn(denominator));
-    const double ratio = ratioOf(scaled(numerator, places), scaled(denominator, places));
+    const int exponent = numerator.exponent() - denominator.exponent();
+    const Integer scale = pow(Integer(10), static_cast<unsigned>(std::abs(exponent)));
+    const Integer above = abs(numerator.coefficient());
+    const Integer below = abs(denominator.coefficient());
+    const double ratio = exponent < 0 ? ratioOf(above, below * scale) : ratioOf(above * scale, below);
     return numerator.isNegative() == denominator.isNegative() ? ratio : -ratio;
 }
 
