@@ -47,7 +47,10 @@ public:
         m_dialog.as<css::awt::XButton>("browse")->addActionListener(this);
         for (const char* radio : {"file", "sheet", "nothing"})
             m_dialog.as<css::awt::XRadioButton>(radio)->addItemListener(this);
-        return m_dialog.execute() ? std::optional(answer()) : std::nullopt;
+        const auto outcome = m_dialog.execute();
+        const LastYearAnswer given = answer();
+        m_dialog.dispose();
+        return outcome == interop::Dialog::Outcome::Accepted ? std::optional(given) : std::nullopt;
     }
 
     void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override

@@ -95,14 +95,17 @@ std::string Session::documentUrl() const
     return interop::toUtf8(calc::as<css::frame::XModel>(m_document)->getURL());
 }
 
-// What the document remembers is read once; what the user chooses meanwhile counts more.
+// What the document remembers counts when it is new; after that, what the user chooses.
 void Session::recallLastYear(const model::Workbook& workbook)
 {
     const auto property = workbook.properties.find(std::string(lastYearProperty));
-    if (std::exchange(m_knowsLastYear, true) || property == workbook.properties.end())
+    const std::string remembered = property == workbook.properties.end() ? std::string() : property->second;
+    const LastYearChoice choice = choiceFromProperty(remembered, documentUrl());
+    if (std::exchange(m_rememberedLastYear, remembered) == remembered || remembered.empty()
+        || choice == m_lastYear.choice)
         return;
-    auto reports =
-        readLastYear(m_context, choiceFromProperty(property->second, documentUrl()), m_engine.catalogue);
+    m_lastYearProblem.reset();
+    auto reports = readLastYear(m_context, choice, m_engine.catalogue);
     if (reports)
         m_lastYear = std::move(*reports);
     else
@@ -117,7 +120,6 @@ std::optional<model::Message> Session::compareWith(const LastYearChoice& choice)
                               {{"why", presentation::problemLine(reports.error(), m_engine.messages)}}};
     m_lastYear = std::move(*reports);
     m_lastYearProblem.reset();
-    m_knowsLastYear = true;
     validate();
     return std::nullopt;
 }
@@ -135,7 +137,7 @@ const model::Report* Session::lastYearOf(const Validation& validation) const
     return nullptr;
 }
 
-bool Session::remembersLastYear() const { return m_properties.contains(std::string(lastYearProperty)); }
+bool Session::remembersLastYear() const { return !m_rememberedLastYear.empty(); }
 
 std::optional<model::Message> Session::rememberLastYear()
 {

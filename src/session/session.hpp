@@ -114,7 +114,7 @@ private:
     std::optional<std::vector<Validation>> m_validations;
     LastYearReports m_lastYear;
     std::optional<model::Problem> m_lastYearProblem;
-    bool m_knowsLastYear = false;                    // what the document remembers was looked at
+    std::string m_rememberedLastYear; // what the document remembered when that was looked at last
     std::map<std::string, std::string> m_properties; // of the document, when it was validated
     bool m_isOutdated = false;
     std::vector<Observer*> m_observers;

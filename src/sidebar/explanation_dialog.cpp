@@ -36,10 +36,14 @@ public:
     {
         m_dialog.as<css::awt::XButton>("withdraw")->addActionListener(this);
         m_dialog.as<css::awt::XTextComponent>("text")->addTextListener(this);
-        const bool isAccepted = m_dialog.execute();
+        const auto outcome = m_dialog.execute();
+        std::optional<std::string> answer;
         if (m_isWithdrawn)
-            return std::string();
-        return isAccepted ? std::optional(text()) : std::nullopt;
+            answer.emplace();
+        else if (outcome == interop::Dialog::Outcome::Accepted)
+            answer = text();
+        m_dialog.dispose();
+        return answer;
     }
 
     void SAL_CALL actionPerformed(const css::awt::ActionEvent&) override

@@ -32,6 +32,11 @@ sal_Int32 childrenToVisit(const Accessible& parent)
 
 } // namespace
 
+bool isEnabled(const Accessible& accessible)
+{
+    return accessible->getAccessibleStateSet()->contains(css::accessibility::AccessibleStateType::ENABLED);
+}
+
 Accessible accessibleOf(const Reference<css::uno::XInterface>& window)
 {
     return Reference<css::accessibility::XAccessible>(window, UNO_QUERY_THROW)->getAccessibleContext();

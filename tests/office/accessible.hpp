@@ -28,6 +28,8 @@ std::string textsBelow(const Accessible& root);
 // The names of all there is, showing or not, such as in a menu that is not open; one a line.
 std::string namesBelow(const Accessible& root);
 
+bool isEnabled(const Accessible& accessible);
+
 // Presses a button, switches a check box.
 void press(const Accessible& button);
 

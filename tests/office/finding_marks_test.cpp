@@ -29,7 +29,7 @@ Finding findingOf(Severity severity, std::vector<FindingCell> cells)
 
 std::vector<calc::Mark> marksFor(std::vector<Finding> findings)
 {
-    return marksOf({Validation{{}, std::move(findings)}});
+    return marksOf({Validation{{}, {}, std::move(findings)}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
 #include "office/cells.hpp"
+#include "office/dialogs.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
@@ -47,41 +48,6 @@ void fillArray(const Document& document, const char* area, const char* formula)
 {
     Reference<css::sheet::XArrayFormulaRange>(sheetOf(document)->getCellRangeByName(toUno(area)), UNO_QUERY_THROW)
         ->setArrayFormula(toUno(formula));
-}
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // there is no other way to the open windows
-
-// The message box that is open, once it is.
-Reference<css::awt::XMessageBox> openBox(const Reference<css::awt::XExtendedToolkit>& toolkit)
-{
-    Reference<css::awt::XMessageBox> box;
-    waitUntil([&] {
-        for (sal_Int32 index = 0; index < toolkit->getTopWindowCount() && !box.is(); ++index)
-            box.set(toolkit->getTopWindow(index), UNO_QUERY);
-        return box.is();
-    });
-    return box;
-}
-
-#pragma GCC diagnostic pop
-
-// Reads the box and answers it with the Enter key.
-std::string dismissBox(const Office& office)
-{
-    const auto toolkit = css::awt::Toolkit::create(office.context());
-    const auto box = openBox(Reference<css::awt::XExtendedToolkit>(toolkit, UNO_QUERY_THROW));
-    if (!box.is())
-        return "no message box";
-    const std::string text = interop::toUtf8(box->getMessageText());
-    css::awt::KeyEvent enter;
-    enter.Source = box;
-    enter.KeyCode = css::awt::Key::RETURN;
-    enter.KeyChar = '\r';
-    const Reference<css::awt::XToolkitRobot> robot(toolkit, UNO_QUERY_THROW);
-    robot->keyPress(enter);
-    robot->keyRelease(enter);
-    return text;
 }
 
 } // namespace

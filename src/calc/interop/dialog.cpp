@@ -25,7 +25,13 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context, std::strin
         set(id, "Label", uno::Any(text(id)));
 }
 
-Dialog::~Dialog() { uno::Reference<css::lang::XComponent>(m_dialog, uno::UNO_QUERY_THROW)->dispose(); }
+Dialog::Outcome Dialog::execute() const
+{
+    constexpr sal_Int16 accepted = 1;
+    return m_dialog->execute() == accepted ? Outcome::Accepted : Outcome::Cancelled;
+}
+
+void Dialog::dispose() const { uno::Reference<css::lang::XComponent>(m_dialog, uno::UNO_QUERY_THROW)->dispose(); }
 
 void Dialog::set(std::string_view id, const char* property, const uno::Any& value) const
 {

@@ -16,14 +16,14 @@
 
 namespace gouji::interop {
 
-// A dialog of the extension's dialogs folder, with its controls by their ids. It ends with this.
+// A dialog of the extension's dialogs folder, with its controls by their ids. It is asked once, and gone then:
+// what listens to its controls must not keep it alive.
 class Dialog {
 public:
     // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>.
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
            const presentation::Messages& messages, std::string_view family,
            std::span<const std::string_view> labelled);
-    ~Dialog();
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
 
@@ -37,9 +37,13 @@ public:
     void enable(std::string_view id, bool enabled) const { as<css::awt::XWindow2>(id)->setEnable(enabled); }
     void show(std::string_view id, bool shown) const { as<css::awt::XWindow2>(id)->setVisible(shown); }
 
-    // True where the user accepts.
-    bool execute() const { return m_dialog->execute() == 1; }
+    enum class Outcome { Accepted, Cancelled };
+
+    // Shows the dialog until the user has done with it. The controls can still be read.
+    Outcome execute() const;
     void end() const { m_dialog->endExecute(); }
+    // Takes the dialog down.
+    void dispose() const;
 
 private:
     css::uno::Reference<css::awt::XControl> control(std::string_view id) const;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/dialogs.hpp"
+
+#include "calc/interop/text.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XExtendedToolkit.hpp>
+#include <com/sun/star/awt/XMessageBox.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // there is no other way to the open windows
+
+Reference<css::awt::XMessageBox> findBox(const Office& office)
+{
+    const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office.context()),
+                                                        UNO_QUERY_THROW);
+    for (sal_Int32 index = 0; index < toolkit->getTopWindowCount(); ++index) {
+        const Reference<css::awt::XMessageBox> window(toolkit->getTopWindow(index), UNO_QUERY);
+        if (window.is())
+            return window;
+    }
+    return {};
+}
+
+#pragma GCC diagnostic pop
+
+} // namespace
+
+std::string dismissBox(const Office& office)
+{
+    Reference<css::awt::XMessageBox> box;
+    if (!waitUntil([&] { return (box = findBox(office)).is(); }))
+        return "no message box";
+    const std::string text = interop::toUtf8(box->getMessageText());
+    css::awt::KeyEvent enter;
+    enter.Source = box;
+    enter.KeyCode = css::awt::Key::RETURN;
+    enter.KeyChar = '\r';
+    const Reference<css::awt::XToolkitRobot> robot(css::awt::Toolkit::create(office.context()), UNO_QUERY_THROW);
+    robot->keyPress(enter);
+    robot->keyRelease(enter);
+    return text;
+}
+
+bool allClosed(const Office& office)
+{
+    return waitUntil([&] { return !findBox(office).is(); });
+}
+
+} // namespace gouji::office
