@@ -53,9 +53,4 @@ std::string dismissBox(const Office& office)
     return text;
 }
 
-bool allClosed(const Office& office)
-{
-    return waitUntil([&] { return !findBox(office).is(); });
-}
-
 } // namespace gouji::office

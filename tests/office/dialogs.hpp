@@ -10,7 +10,4 @@ namespace gouji::office {
 // Reads the message box that is open, once it is, and answers it with the Enter key.
 std::string dismissBox(const Office& office);
 
-// Waits until no message box is open.
-bool allClosed(const Office& office);
-
 } // namespace gouji::office
