@@ -64,8 +64,8 @@ Validation validate(model::Report report, const model::Workbook& workbook, const
     sort(validation.findings, *validation.edition);
     const auto given = explanationsIn(workbook);
     for (Finding& finding : validation.findings) {
-        if (const rules::Rule* rule = validation.edition->find(finding.rule))
-            explanations::apply(given, *rule, finding);
+        if (explanations::maySettle(finding, validation.edition->find(finding.rule)))
+            explanations::apply(given, finding);
     }
     return validation;
 }

@@ -2,6 +2,7 @@
 #include "sidebar/findings_view.hpp"
 
 #include "calc/other_workbook.hpp"
+#include "core/explanations/explanations.hpp"
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/outline.hpp"
 #include "core/presentation/report_lines.hpp"
@@ -48,8 +49,7 @@ bool hasCells(const rules::Finding& finding)
 
 bool mayBeExplained(const rules::Finding& finding, const Edition& edition)
 {
-    const rules::Rule* rule = edition.find(finding.rule);
-    return rule && rule->explanation == rules::Explanation::Settles;
+    return explanations::maySettle(finding, edition.find(finding.rule));
 }
 
 std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages)

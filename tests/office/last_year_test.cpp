@@ -110,4 +110,16 @@ TEST_F(LastYearTest, SaysThatTheRememberedFileIsGone)
     EXPECT_TRUE(shows(panel, "no-such-report.ods")) << textsBelow(panel);
 }
 
+TEST_F(LastYearTest, AnotherReportInTheWorkbookWillDo)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    const std::string copy = "上年三";
+    document->getSheets()->copyByName(interop::toUno("三、依申请公开"), interop::toUno(copy), applications + 2);
+    remember(document, "sheet:" + copy);
+    office().dispatch(document, validateCommand);
+    const Accessible panel = openPanel(document);
+    EXPECT_TRUE(shows(panel, chinese("sidebar.separator") + "对照")) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, copy));
+}
+
 } // namespace gouji::office

@@ -56,10 +56,13 @@ void give(GivenExplanation explanation, std::vector<GivenExplanation>& given)
         given.push_back(std::move(explanation));
 }
 
-void apply(const std::vector<GivenExplanation>& given, const rules::Rule& rule, rules::Finding& finding)
+bool maySettle(const rules::Finding& finding, const rules::Rule* rule)
 {
-    if (rule.explanation == rules::Explanation::DoesNotSettle)
-        return;
+    return rule ? rule->explanation == rules::Explanation::Settles : finding.severity == rules::Severity::Warning;
+}
+
+void apply(const std::vector<GivenExplanation>& given, rules::Finding& finding)
+{
     const GivenExplanation wanted = explanationOf(finding, {});
     for (const GivenExplanation& known : given) {
         if (!isAboutTheSame(known, wanted))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/own_rules.hpp"
 
+#include "core/explanations/explanations.hpp"
 #include "core/presentation/finding_text.hpp"
 #include "core/validation.hpp"
 #include "support/form.hpp"
@@ -108,6 +109,15 @@ TEST_F(OwnRulesTest, SwitchOfficialOnesOffOnlyOpenly)
     EXPECT_NE(text.find("balance"), text.npos) << text;
     EXPECT_EQ(text.find('{'), text.npos) << text;
     EXPECT_TRUE(m_catalogue.find(model::EditionCode("2021"))->rulesOff.empty()) << "the catalogue stays as it is";
+}
+
+TEST_F(OwnRulesTest, SwitchingARuleOffMayBeExplained)
+{
+    addRules({{{"disclosure.regulations-power"}, {"关闭"}}});
+    const auto off = validated().findings.at(0);
+    m_workbook.properties[std::string(explanations::propertyName)] =
+        explanations::toProperty({explanations::explanationOf(off, "本机关有规章制定权")});
+    EXPECT_EQ(validated().findings.at(0).explanation, "本机关有规章制定权");
 }
 
 TEST_F(OwnRulesTest, AnEnglishSheetWillDo)
