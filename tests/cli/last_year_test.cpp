@@ -40,7 +40,8 @@ INSTANTIATE_TEST_SUITE_P(Formats, LastYearTest, testing::Values(".ods", ".fods",
 
 TEST_P(LastYearTest, RealPairsCarryOver)
 {
-    for (const auto& [before, after] : {std::pair("suqian-2023", "suqian-2024"), std::pair("pingtan-2021", "pingtan-2022")}) {
+    for (const auto& [before, after] :
+         {std::pair("suqian-2023", "suqian-2024"), std::pair("pingtan-2021", "pingtan-2022")}) {
         const Outcome outcome = runGouji({"check", "--format", "json", "--previous", workbook(before + GetParam()),
                                           workbook(after + GetParam())});
         EXPECT_EQ(outcome.status, 0) << after;
@@ -53,8 +54,9 @@ TEST_P(LastYearTest, RealPairsCarryOver)
 
 TEST_P(LastYearTest, SaysWhatWasNotCarriedOver)
 {
-    const Outcome outcome = runGouji({"check", "--format", "json", "--previous", workbook("suqian-2023" + GetParam()),
-                                      workbook("pingtan-2022" + GetParam())});
+    const Outcome outcome =
+        runGouji({"check", "--format", "json", "--previous", workbook("suqian-2023" + GetParam()),
+                  workbook("pingtan-2022" + GetParam())});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(count(foundBy(outcome), "applications.carried-over"), 3);
     EXPECT_NE(outcome.complaints.find("2023"), std::string::npos) << "2023 is not the year before 2022";
@@ -70,9 +72,9 @@ TEST(LastYearFolderTest, ReportsArePairedByBodyAndYear)
     fs::create_directories(folder);
     for (const char* name : {"suqian-2023.ods", "pingtan-2021.ods", "huaian-2024.ods"})
         fs::copy_file(workbook(name), folder / name, fs::copy_options::overwrite_existing);
-    const Outcome outcome = runGouji({"check", "--format", "json", "--previous", folder.string(),
-                                      workbook("suqian-2024.ods"), workbook("pingtan-2022.ods"),
-                                      workbook("hongze-2023.ods")});
+    const Outcome outcome =
+        runGouji({"check", "--format", "json", "--previous", folder.string(), workbook("suqian-2024.ods"),
+                  workbook("pingtan-2022.ods"), workbook("hongze-2023.ods")});
     EXPECT_EQ(outcome.complaints, "");
     EXPECT_EQ(count(foundBy(outcome), "applications.carried-over"), 0);
     fs::remove_all(folder);

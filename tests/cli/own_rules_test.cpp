@@ -60,12 +60,12 @@ protected:
 
 TEST_F(OwnRulesProgramTest, ASheetOfRulesIsChecked)
 {
-    const std::string report = reportWith(
-        "suqian-2024.fods", "</office:spreadsheet>",
-        ruleSheet({{"编号", "级别", "公式", "说明", "依据"},
-                   {"本市-1", "错误", "每列：[一、本年新收] = 0", "说明", "某文件"},
-                   {"本市-2", "警告", "[一、本年新收 · 总计", "", ""},
-                   {"disclosure.regulations-power", "关闭", "", "", ""}}));
+    const std::string report =
+        reportWith("suqian-2024.fods", "</office:spreadsheet>",
+                   ruleSheet({{"编号", "级别", "公式", "说明", "依据"},
+                              {"本市-1", "错误", "每列：[一、本年新收] = 0", "说明", "某文件"},
+                              {"本市-2", "警告", "[一、本年新收 · 总计", "", ""},
+                              {"disclosure.regulations-power", "关闭", "", "", ""}}));
     const Outcome outcome = runGouji({"check", "--format", "json", report});
     EXPECT_EQ(outcome.status, 1);
     const json::value result = json::parse(outcome.output);

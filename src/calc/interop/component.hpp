@@ -40,7 +40,8 @@ private:
         cppu::type_entry entries[typeCount];
     };
 
-    template <typename Interface> static cppu::type_entry entryOf()
+    template <typename Interface>
+    static cppu::type_entry entryOf()
     {
         // Where the interface lies in the object, measured on an address that is not null: casts keep null.
         auto* const object = reinterpret_cast<Component*>(16);
@@ -57,7 +58,8 @@ private:
 };
 
 // A component that the office creates by name.
-template <typename... Interfaces> class Service : public Component<css::lang::XServiceInfo, Interfaces...> {
+template <typename... Interfaces>
+class Service : public Component<css::lang::XServiceInfo, Interfaces...> {
 public:
     rtl::OUString SAL_CALL getImplementationName() override { return m_implementation; }
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override

@@ -129,7 +129,8 @@ TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
 // The files that an office adds to the editions.
 model::Result<Catalogue> readOwn(const std::string& ownTables, const std::string& ownRules)
 {
-    const std::array<EmbeddedText, 2> files{{{"templates/x/tables.json", tables}, {"templates/x/rules.json", rules}}};
+    const std::array<EmbeddedText, 2> files{
+        {{"templates/x/tables.json", tables}, {"templates/x/rules.json", rules}}};
     const std::array<EmbeddedText, 2> own{{{"own/tables.json", ownTables}, {"own/rules.json", ownRules}}};
     return readCatalogue(files, own);
 }

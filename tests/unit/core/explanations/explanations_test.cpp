@@ -12,7 +12,8 @@ namespace {
 class ExplanationsTest : public testing::Test {
 protected:
     // The seed report with what a clerk explained.
-    Validation validated(const std::vector<GivenExplanation>& given, test::FormCells cells = test::seedCells()) const
+    Validation validated(const std::vector<GivenExplanation>& given,
+                         test::FormCells cells = test::seedCells()) const
     {
         model::Workbook workbook = test::formOf(*m_catalogue.find(model::EditionCode("2019")), cells);
         workbook.properties[std::string(propertyName)] = toProperty(given);
@@ -62,8 +63,8 @@ TEST_F(ExplanationsTest, CarriedOverMayBeExplained)
     model::Workbook workbook = test::formOf(edition, test::seedCells());
     const ValidationRequest request{{}, [&](const model::Report&) { return &before; }};
     const auto open = validate(workbook, m_catalogue, request).at(0);
-    const auto carried = std::ranges::find(open.findings, model::RuleId("applications.carried-over"),
-                                           &rules::Finding::rule);
+    const auto carried =
+        std::ranges::find(open.findings, model::RuleId("applications.carried-over"), &rules::Finding::rule);
     ASSERT_NE(carried, open.findings.end());
     workbook.properties[std::string(propertyName)] = toProperty({explanationOf(*carried, "上年误报")});
     const auto explained = validate(workbook, m_catalogue, request).at(0);

@@ -18,7 +18,9 @@ class CarryOverTest : public testing::Test {
 protected:
     model::Report report(const char* edition, const test::FormCells& cells) const
     {
-        return validate(test::formOf(*m_catalogue.find(model::EditionCode(edition)), cells), m_catalogue).at(0).report;
+        return validate(test::formOf(*m_catalogue.find(model::EditionCode(edition)), cells), m_catalogue)
+            .at(0)
+            .report;
     }
 
     std::vector<CellChange> changes(const test::FormCells& cells, const model::Report& lastYear) const
@@ -35,8 +37,10 @@ TEST_F(CarryOverTest, FillsWhatDiffers)
     const auto found = changes({{cell("2", "total"), {3.0}}}, lastYear);
     ASSERT_EQ(found.size(), 1u) << "the total is right, the others are 0 as they should be";
     EXPECT_EQ(found[0].value, model::Decimal(3));
-    const auto target = report("2021", {}).find(model::TableCode("applications"))->find(
-        model::RowCode("2"), model::ColumnCode("natural-person"))->position;
+    const auto target = report("2021", {})
+                            .find(model::TableCode("applications"))
+                            ->find(model::RowCode("2"), model::ColumnCode("natural-person"))
+                            ->position;
     EXPECT_EQ(found[0].position, target);
 }
 

@@ -43,8 +43,9 @@ protected:
     {
         const Validation validation = validated();
         EXPECT_EQ(validation.findings.size(), 1u);
-        return validation.findings.empty() || !validation.findings[0].message ? std::string()
-                                                                               : validation.findings[0].message->key;
+        return validation.findings.empty() || !validation.findings[0].message
+                   ? std::string()
+                   : validation.findings[0].message->key;
     }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
@@ -86,7 +87,8 @@ TEST_F(OwnRulesTest, SpeakOfNamedRanges)
     EXPECT_EQ(finding.actual, model::Decimal(3));
     EXPECT_EQ(finding.cells.back().sheet, "附表");
     const auto messages = presentation::Messages::builtIn(Language::Chinese);
-    EXPECT_NE(presentation::messageOf(finding, *validation.edition, messages).find("本级件数 3"), std::string::npos);
+    EXPECT_NE(presentation::messageOf(finding, *validation.edition, messages).find("本级件数 3"),
+              std::string::npos);
 }
 
 TEST_F(OwnRulesTest, SwitchOfficialOnesOffOnlyOpenly)

@@ -77,8 +77,7 @@ TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
 
 TEST_F(ReportLinesTest, TextNamesRuleAndPlace)
 {
-    const std::string text =
-        textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_messages);
+    const std::string text = textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_messages);
     for (const char* part : {"a.ods", "applications.balance", "D27", "value.missing"})
         EXPECT_NE(text.find(part), text.npos) << text;
 }

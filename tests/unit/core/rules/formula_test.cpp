@@ -53,26 +53,25 @@ TEST_P(FormulaMistakeTest, NamesThePlaceAndWhatWasExpected)
 
 INSTANTIATE_TEST_SUITE_P(
     Formulas, FormulaMistakeTest,
-    testing::Values(
-        Mistake{"", "formula.expected.operand", "1"},
-        Mistake{"[3.7 · total] + = 3", "formula.expected.operand", "17"},
-        Mistake{"每列：[（七）总计]＋＝3", "formula.expected.operand", "12"},
-        Mistake{"[3.7 · total", "formula.expected.closing-bracket", "13"},
-        Mistake{"[3.7 · total] 3", "formula.expected.comparison", "15"},
-        Mistake{"[3.7 · total] = 3 5", "formula.expected.end", "19"},
-        Mistake{"[3.7 · total] = (3", "formula.expected.closing-parenthesis", "19"},
-        Mistake{"[3.7 · total] = sum [1 · total]", "formula.expected.opening-parenthesis", "21"},
-        Mistake{"若 [3.7 · total] > 3 [1 · total] = 2", "formula.expected.then", "21"},
-        Mistake{"每列：[4] = 合计([1] 至 3)", "formula.expected.name", "19"},
-        Mistake{"last-year(last-year([4 · total])) = 1", "formula.expected.operand", "11"},
-        Mistake{"[没有的项目 · 总计] = 1", "formula.unknown-name", "2"},
-        Mistake{"每列：[予以公] = 1", "formula.misspelt-name", "5"},
-        Mistake{"每列：[自然人] = 1", "formula.not-a-row", "5"},
-        Mistake{"每行：[（七）总计] = 1", "formula.not-a-column", "5"},
-        Mistake{"[（七）总计] = 1", "formula.not-a-cell", "2"},
-        Mistake{"每行：[总计] = 1", "formula.ambiguous-name", "5"},
-        Mistake{"每列：[（七）总计] = 合计([4] 至 [1])", "formula.no-range", "24"},
-        Mistake{"每列：3 = 2", "formula.nothing-to-check", ""}));
+    testing::Values(Mistake{"", "formula.expected.operand", "1"},
+                    Mistake{"[3.7 · total] + = 3", "formula.expected.operand", "17"},
+                    Mistake{"每列：[（七）总计]＋＝3", "formula.expected.operand", "12"},
+                    Mistake{"[3.7 · total", "formula.expected.closing-bracket", "13"},
+                    Mistake{"[3.7 · total] 3", "formula.expected.comparison", "15"},
+                    Mistake{"[3.7 · total] = 3 5", "formula.expected.end", "19"},
+                    Mistake{"[3.7 · total] = (3", "formula.expected.closing-parenthesis", "19"},
+                    Mistake{"[3.7 · total] = sum [1 · total]", "formula.expected.opening-parenthesis", "21"},
+                    Mistake{"若 [3.7 · total] > 3 [1 · total] = 2", "formula.expected.then", "21"},
+                    Mistake{"每列：[4] = 合计([1] 至 3)", "formula.expected.name", "19"},
+                    Mistake{"last-year(last-year([4 · total])) = 1", "formula.expected.operand", "11"},
+                    Mistake{"[没有的项目 · 总计] = 1", "formula.unknown-name", "2"},
+                    Mistake{"每列：[予以公] = 1", "formula.misspelt-name", "5"},
+                    Mistake{"每列：[自然人] = 1", "formula.not-a-row", "5"},
+                    Mistake{"每行：[（七）总计] = 1", "formula.not-a-column", "5"},
+                    Mistake{"[（七）总计] = 1", "formula.not-a-cell", "2"},
+                    Mistake{"每行：[总计] = 1", "formula.ambiguous-name", "5"},
+                    Mistake{"每列：[（七）总计] = 合计([4] 至 [1])", "formula.no-range", "24"},
+                    Mistake{"每列：3 = 2", "formula.nothing-to-check", ""}));
 
 TEST(FormulaLimitsTest, RefusesWhatNoPersonWrites)
 {

@@ -143,7 +143,8 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     const auto root = catalogue::parseJson(GetParam().path.string(), text);
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
-    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "year", "last-year", "finds"});
+    reader.allowOnly(*root,
+                     {"note", "cells", "without", "without-rows", "outdated-row", "year", "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
@@ -158,10 +159,9 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     const std::vector<std::string> expected = reader.strings(reader.array(*root, "finds"));
     ASSERT_FALSE(reader.problem()) << reader.problem()->place;
 
-    const auto validations =
-        validate(workbook, catalogue, ValidationRequest{edition.code, [&](const model::Report&) {
-                                                            return before ? &*before : nullptr;
-                                                        }});
+    const auto validations = validate(
+        workbook, catalogue,
+        ValidationRequest{edition.code, [&](const model::Report&) { return before ? &*before : nullptr; }});
     ASSERT_EQ(validations.size(), 1u);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)
