@@ -35,14 +35,8 @@ Reference<css::awt::XMessageBox> findBox(const Office& office)
 
 #pragma GCC diagnostic pop
 
-} // namespace
-
-std::string dismissBox(const Office& office)
+void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& box)
 {
-    Reference<css::awt::XMessageBox> box;
-    if (!waitUntil([&] { return (box = findBox(office)).is(); }))
-        return "no message box";
-    const std::string text = interop::toUtf8(box->getMessageText());
     css::awt::KeyEvent enter;
     enter.Source = box;
     enter.KeyCode = css::awt::Key::RETURN;
@@ -50,6 +44,26 @@ std::string dismissBox(const Office& office)
     const Reference<css::awt::XToolkitRobot> robot(css::awt::Toolkit::create(office.context()), UNO_QUERY_THROW);
     robot->keyPress(enter);
     robot->keyRelease(enter);
+}
+
+} // namespace
+
+std::string dismissBox(const Office& office)
+{
+    std::string text = "no message box";
+    // The windows come and go in the office's own time: one may be gone between finding it and asking it.
+    waitUntil([&] {
+        try {
+            const auto box = findBox(office);
+            if (!box.is())
+                return false;
+            text = interop::toUtf8(box->getMessageText());
+            pressEnter(office, box);
+            return true;
+        } catch (const css::uno::Exception&) {
+            return false;
+        }
+    });
     return text;
 }
 
