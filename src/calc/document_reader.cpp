@@ -42,17 +42,6 @@ uno::Reference<css::table::XCellRange> rangeOf(const Sheet& sheet, const Area& a
     return sheet->getCellRangeByPosition(area.first.column, area.first.row, area.last.column, area.last.row);
 }
 
-Area usedAreaOf(const Sheet& sheet)
-{
-    const auto cursor = as<css::sheet::XUsedAreaCursor>(sheet->createCursor());
-    cursor->gotoEndOfUsedArea(false);
-    cursor->gotoStartOfUsedArea(true);
-    Area used = areaOf(as<css::sheet::XSheetCellRange>(cursor));
-    const int mostRows = std::max(1, cellsInSheet / columnsIn(used));
-    used.last.row = std::min(used.last.row, used.first.row + mostRows - 1);
-    return used;
-}
-
 void readValues(const Sheet& sheet, const Area& slice, model::Grid& grid)
 {
     const auto values = as<css::sheet::XCellRangeData>(rangeOf(sheet, slice))->getDataArray();
@@ -192,16 +181,38 @@ std::map<std::string, std::string> ownPropertiesOf(const Document& document)
 
 } // namespace
 
+Area usedAreaOf(const Sheet& sheet)
+{
+    const auto cursor = as<css::sheet::XUsedAreaCursor>(sheet->createCursor());
+    cursor->gotoEndOfUsedArea(false);
+    cursor->gotoStartOfUsedArea(true);
+    Area used = areaOf(as<css::sheet::XSheetCellRange>(cursor));
+    const int mostRows = std::max(1, cellsInSheet / columnsIn(used));
+    used.last.row = std::min(used.last.row, used.first.row + mostRows - 1);
+    return used;
+}
+
+model::Grid readSheet(const Sheet& sheet, const Area& used, const catalogue::Catalogue& catalogue)
+{
+    return readCells(sheet, used, catalogue);
+}
+
+void readNamesAndProperties(const Document& document, model::Workbook& workbook)
+{
+    workbook.names.clear();
+    readNames(document, workbook.names);
+    for (int index = 0; index < sheetCount(document); ++index)
+        readNames(sheetAt(document, index), workbook.names);
+    workbook.properties = ownPropertiesOf(document);
+}
+
 model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue)
 {
     model::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
         workbook.sheets.push_back(
-            readCells(sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
-    readNames(document, workbook.names);
-    for (int index = 0; index < sheetCount(document); ++index)
-        readNames(sheetAt(document, index), workbook.names);
-    workbook.properties = ownPropertiesOf(document);
+            readSheet(sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
+    readNamesAndProperties(document, workbook);
     return workbook;
 }
 

@@ -13,6 +13,12 @@ namespace gouji::calc {
 // the user-defined properties ours are read, where they are texts.
 model::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
 
+// The parts of that, for whoever reads again only what changed. Sheets that are larger than any form a person
+// filled in are read in part only.
+model::Area usedAreaOf(const Sheet& sheet);
+model::Grid readSheet(const Sheet& sheet, const model::Area& used, const catalogue::Catalogue& catalogue);
+void readNamesAndProperties(const Document& document, model::Workbook& workbook);
+
 // A workbook of one sheet that holds nothing but a range of cells, each in its own place, read in the same way.
 model::Workbook readRange(const CellRange& range, const catalogue::Catalogue& catalogue);
 

@@ -32,14 +32,27 @@ constexpr sal_Int32 textInset = 20;
 struct Look {
     const char* symbol;
     sal_Int32 colour;    // at least 4 : 1 against white and against black
-    sal_Int32 lineWidth; // in 1/100 mm
+    sal_Int32 lineWidth; // in 1/100 mm; 0 for no line
 };
 
-Look lookOf(rules::Severity severity)
+sal_Int32 inStyle(MarkStyle style, sal_Int32 lineWidth)
 {
-    if (severity == rules::Severity::Error)
-        return {"≠", 0xDD2C2C, 50};
-    return {"!", 0xB86E00, 35};
+    switch (style) {
+    case MarkStyle::Frame:
+        return lineWidth;
+    case MarkStyle::Strong:
+        return 2 * lineWidth;
+    case MarkStyle::Symbol:
+        break;
+    }
+    return 0;
+}
+
+Look lookOf(const MarkLook& look)
+{
+    if (look.severity == rules::Severity::Error)
+        return {"≠", 0xDD2C2C, inStyle(look.style, 50)};
+    return {"!", 0xB86E00, inStyle(look.style, 35)};
 }
 
 template <typename Value>
@@ -73,6 +86,8 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
 
 void drawBorder(const uno::Reference<css::beans::XPropertySet>& properties, const Look& look)
 {
+    if (look.lineWidth == 0)
+        return;
     // No dashes: a named dash would stay in the document.
     set(properties, "LineStyle", drawing::LineStyle_SOLID);
     set(properties, "LineWidth", look.lineWidth);
@@ -119,13 +134,13 @@ uno::Reference<drawing::XShapes> addMarkGroup(const Document& document,
 }
 
 void addMarkShape(const Document& document, const uno::Reference<drawing::XShapes>& group,
-                  const css::awt::Rectangle& area, rules::Severity severity)
+                  const css::awt::Rectangle& area, const MarkLook& markLook)
 {
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
     const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
                                      area.Height - 2 * borderInset);
     const uno::Reference<drawing::XShape> shape = addRectangle(document, group, border);
-    const Look look = lookOf(severity);
+    const Look look = lookOf(markLook);
     const auto properties = as<css::beans::XPropertySet>(shape);
     drawBorder(properties, look);
     as<css::text::XTextRange>(shape)->setString(interop::toUno(look.symbol));

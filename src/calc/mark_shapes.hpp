@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "calc/mark_style.hpp"
 #include "core/rules/finding.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -19,8 +20,13 @@ bool isNamedAsMarks(const css::uno::Reference<css::drawing::XShape>& shape);
 css::uno::Reference<css::drawing::XShapes> addMarkGroup(const Document& document,
                                                         const css::uno::Reference<css::drawing::XDrawPage>& page);
 
+struct MarkLook {
+    rules::Severity severity = rules::Severity::Error;
+    MarkStyle style = MarkStyle::Frame;
+};
+
 // A border just inside the area with a symbol in its corner: telling without colour, on light and dark alike.
 void addMarkShape(const Document& document, const css::uno::Reference<css::drawing::XShapes>& group,
-                  const css::awt::Rectangle& area, rules::Severity severity);
+                  const css::awt::Rectangle& area, const MarkLook& look);
 
 } // namespace gouji::calc

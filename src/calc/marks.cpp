@@ -59,6 +59,21 @@ sal_Int16 sheetIndexOf(const CellRange& cells)
     return as<css::sheet::XCellRangeAddressable>(cells)->getRangeAddress().Sheet;
 }
 
+// Groups with anything in them: those that have to live on are empty.
+std::size_t markGroupsIn(const Document& document)
+{
+    std::size_t count = 0;
+    for (int sheet = 0; sheet < sheetCount(document); ++sheet) {
+        const auto page = pageOf(document, sheet);
+        for (sal_Int32 index = 0; index < page->getCount(); ++index) {
+            const uno::Reference<drawing::XShape> shape(page->getByIndex(index), uno::UNO_QUERY_THROW);
+            const uno::Reference<drawing::XShapes> group(shape, uno::UNO_QUERY);
+            count += isNamedAsMarks(shape) && (!group.is() || group->getCount() > 0) ? 1U : 0U;
+        }
+    }
+    return count;
+}
+
 bool hasHistory(const Document& document)
 {
     const auto undo = as<css::document::XUndoManagerSupplier>(document)->getUndoManager();
@@ -88,19 +103,33 @@ void sweepPage(const uno::Reference<drawing::XDrawPage>& page, bool documentHasH
 
 } // namespace
 
-void Marks::show(const std::vector<Mark>& marks)
+void Marks::show(const std::vector<Mark>& marks, MarkStyle style)
 {
+    if (areShown(marks, style))
+        return;
     const Traceless traceless(m_document);
     erase();
     sweep(m_document);
     m_placed.clear();
+    m_style = style;
     for (const Mark& mark : marks)
         m_placed.push_back({wholeCell(sheetAt(m_document, mark.sheetIndex), mark.position), mark.severity, {}});
     place();
     draw();
 }
 
-void Marks::hide() { show({}); }
+void Marks::hide() { show({}, m_style); }
+
+// Whether these lie on their cells, and no others anywhere: copied sheets bring copies of them.
+bool Marks::areShown(const std::vector<Mark>& marks, MarkStyle style)
+{
+    const bool lost = forgetLostGroups();
+    return !lost && style == m_style && markGroupsIn(m_document) == m_groups.size()
+           && std::ranges::equal(marks, m_placed, [](const Mark& mark, const Placed& placed) {
+                  return mark.severity == placed.severity && mark.sheetIndex == sheetIndexOf(placed.cells)
+                         && mark.position == areaOf(placed.cells).first;
+              });
+}
 
 void Marks::followCells()
 {
@@ -156,7 +185,7 @@ void Marks::draw()
             group = addMarkGroup(m_document, page);
             m_groups.push_back({page, as<drawing::XShape>(group)});
         }
-        addMarkShape(m_document, group, *mark.area, mark.severity);
+        addMarkShape(m_document, group, *mark.area, {mark.severity, m_style});
     }
 }
 

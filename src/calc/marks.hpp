@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "calc/mark_style.hpp"
 #include "core/rules/finding.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -33,8 +34,8 @@ class Marks {
 public:
     explicit Marks(const Document& document) : m_document(document) {}
 
-    // Draws these instead of all there are. Hidden cells get none.
-    void show(const std::vector<Mark>& marks);
+    // Draws these instead of all there are, or leaves them alone where they are the same. Hidden cells get none.
+    void show(const std::vector<Mark>& marks, MarkStyle style = MarkStyle::Frame);
     // Removes every mark, those in copied sheets too.
     void hide();
 
@@ -57,6 +58,7 @@ private:
         css::uno::Reference<css::drawing::XShape> shape;
     };
 
+    bool areShown(const std::vector<Mark>& marks, MarkStyle style);
     bool place();
     void draw();
     void erase();
@@ -65,6 +67,7 @@ private:
     Document m_document;
     std::vector<Placed> m_placed;
     std::vector<Group> m_groups;
+    MarkStyle m_style = MarkStyle::Frame;
     bool m_suspended = false;
 };
 

@@ -5,8 +5,6 @@
 #include "session/main_thread.hpp"
 #include "session/session.hpp"
 
-#include <com/sun/star/util/XModifiable.hpp>
-
 #include <utility>
 
 namespace gouji::session {
@@ -27,12 +25,6 @@ constexpr EventReaction reactions[] = {
 };
 
 void logged(const std::string&) {}
-
-// Saving is told in the same way, when it takes the modified flag away.
-bool isChange(const css::lang::EventObject& event)
-{
-    return css::uno::Reference<css::util::XModifiable>(event.Source, css::uno::UNO_QUERY_THROW)->isModified();
-}
 
 } // namespace
 
@@ -56,30 +48,19 @@ void DocumentListener::documentEventOccured(const css::document::DocumentEvent& 
 }
 
 // Told in the middle of a change: what it moves is looked at when it is complete.
-void DocumentListener::modified(const css::lang::EventObject& event)
+void DocumentListener::modified(const css::lang::EventObject&)
 {
     interop::guarded(
         "following changes",
         [&] {
-            if (!std::exchange(m_isFollowing, true))
-                post(&DocumentListener::followCells);
             const std::shared_ptr<Session> session = m_session.lock();
-            if (session && isChange(event) && session->becomesOutdated())
-                post(&DocumentListener::tellObservers);
+            if (!session || session->ended())
+                return;
+            if (!std::exchange(m_isFollowing, true))
+                postToMainThread(m_context, [self = rtl::Reference(this)] { self->followCells(); });
+            session->documentChanged();
         },
         logged);
-}
-
-void DocumentListener::post(void (DocumentListener::*action)())
-{
-    postToMainThread(m_context, [self = rtl::Reference(this), action] { (self.get()->*action)(); });
-}
-
-void DocumentListener::tellObservers()
-{
-    const std::shared_ptr<Session> session = m_session.lock();
-    if (session && !session->ended())
-        session->tellObservers();
 }
 
 void DocumentListener::followCells()

@@ -26,8 +26,6 @@ public:
 
 private:
     void followCells();
-    void tellObservers();
-    void post(void (DocumentListener::*action)());
 
     const css::uno::Reference<css::uno::XComponentContext> m_context;
     const std::weak_ptr<Session> m_session;

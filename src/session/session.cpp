@@ -3,7 +3,7 @@
 
 #include "calc/cell_changes.hpp"
 #include "calc/document_property.hpp"
-#include "calc/document_reader.hpp"
+#include "calc/edit_mode.hpp"
 #include "calc/interop/guarded.hpp"
 #include "calc/interop/text.hpp"
 #include "calc/navigation.hpp"
@@ -26,21 +26,24 @@ namespace gouji::session {
 namespace uno = css::uno;
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
-                                        const calc::Document& document, const Engine& engine)
+                                        const calc::Document& document, const Engine& engine,
+                                        DelayedCalls& delayedCalls)
 {
-    std::shared_ptr<Session> session(new Session(context, document, engine));
+    std::shared_ptr<Session> session(new Session(context, document, engine, delayedCalls));
     session->listen();
     calc::sweep(session->m_document);
     return session;
 }
 
 Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
-                 const Engine& engine)
+                 const Engine& engine, DelayedCalls& delayedCalls)
     : m_context(context),
       m_document(document),
       m_engine(engine),
+      m_delayedCalls(delayedCalls),
+      m_workbook(std::in_place, m_document, m_engine.catalogue),
       m_marks(m_document),
-      m_markDisplay(rememberedMarkDisplay(m_context))
+      m_marksShown(readSettings(m_context).showsMarks)
 {}
 
 Session::~Session()
@@ -68,6 +71,7 @@ void Session::listen()
 void Session::end()
 {
     m_document.clear();
+    m_workbook.reset();
     m_marks = calc::Marks({});
 }
 
@@ -75,7 +79,14 @@ void Session::validate()
 {
     if (ended())
         return;
-    const model::Workbook workbook = calc::readWorkbook(m_document, m_engine.catalogue);
+    m_workbook->forget();
+    validateWhatChanged();
+}
+
+void Session::validateWhatChanged()
+{
+    const auto begin = DelayedCalls::Clock::now();
+    const model::Workbook& workbook = m_workbook->read();
     m_properties = workbook.properties;
     recallLastYear(workbook);
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
@@ -88,6 +99,7 @@ void Session::validate()
     m_isOutdated = false;
     redrawMarks();
     tellObservers();
+    m_lastDuration = DelayedCalls::Clock::now() - begin;
 }
 
 std::string Session::documentUrl() const
@@ -197,9 +209,33 @@ std::optional<model::Message> Session::fillCarriedOver()
     return refusal;
 }
 
-bool Session::becomesOutdated()
+void Session::documentChanged()
 {
-    return m_validations && !m_marks.suspended() && !std::exchange(m_isOutdated, true);
+    m_workbook->documentChanged();
+    if (m_validations && !m_marks.suspended())
+        followChangesSoon();
+}
+
+// Where validating takes long, it takes a small part of the time all the same.
+void Session::followChangesSoon()
+{
+    constexpr DelayedCalls::Clock::duration shortest = std::chrono::milliseconds(300);
+    m_delayedCalls.request(this, std::max(shortest, 10 * m_lastDuration), [weak = weak_from_this()] {
+        if (const auto session = weak.lock())
+            session->followChanges();
+    });
+}
+
+void Session::followChanges()
+{
+    if (ended())
+        return;
+    if (calc::isEditing(m_document, m_context))
+        return followChangesSoon();
+    if (readSettings(m_context).validatesLive)
+        return validateWhatChanged();
+    if (!std::exchange(m_isOutdated, true))
+        tellObservers();
 }
 
 void Session::goTo(const rules::Finding& finding)
@@ -215,16 +251,18 @@ void Session::goTo(const rules::Finding& finding)
     calc::selectCells(m_document, sheet, positions);
 }
 
-void Session::showMarks() { display(MarkDisplay::Shown); }
+void Session::showMarks() { displayMarks(true); }
 
-void Session::hideMarks() { display(MarkDisplay::Hidden); }
+void Session::hideMarks() { displayMarks(false); }
 
-void Session::display(MarkDisplay display)
+void Session::displayMarks(bool shown)
 {
-    m_markDisplay = display;
-    remember(display, m_context);
+    m_marksShown = shown;
+    Settings settings = readSettings(m_context);
+    settings.showsMarks = shown;
+    writeSettings(settings, m_context);
     // Marks are shown for the document as it is now.
-    if (marksShown() && m_validations)
+    if (shown && m_validations)
         return validate();
     redrawMarks();
     tellObservers();
@@ -235,7 +273,7 @@ void Session::redrawMarks()
     if (ended())
         return;
     if (marksShown() && m_validations)
-        m_marks.show(marksOf(*m_validations));
+        m_marks.show(marksOf(*m_validations), readSettings(m_context).markStyle);
     else
         m_marks.hide();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "calc/followed_workbook.hpp"
 #include "calc/marks.hpp"
 #include "core/validation.hpp"
+#include "session/delayed_calls.hpp"
 #include "session/document_listener.hpp"
 #include "session/engine.hpp"
 #include "session/last_year.hpp"
@@ -28,7 +30,8 @@ public:
 };
 
 // The validated state of one open spreadsheet document. It ends when the document closes: then it keeps what it
-// last found, and does nothing any more.
+// last found, and does nothing any more. Once it was validated, it follows what is changed, soon after the last of
+// several changes and never while a cell is being edited, unless the user chose to validate by hand only.
 //
 // A session belongs to the office's main thread. Calls of other programs arrive on threads of their own: whoever
 // receives one gets to the main thread by postToMainThread() first. What the office throws goes through to the
@@ -36,20 +39,22 @@ public:
 class Session : public std::enable_shared_from_this<Session> {
 public:
     static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                          const calc::Document& document, const Engine& engine);
+                                          const calc::Document& document, const Engine& engine,
+                                          DelayedCalls& delayedCalls);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
     const Engine& engine() const { return m_engine; }
 
-    // Reads the document, validates it, redraws the marks and tells the observers. Changes nothing in the
+    // Reads the whole document, validates it, redraws the marks and tells the observers. Changes nothing in the
     // document: no cell, no format, no modified flag, no undo or redo entry.
     void validate();
 
     // Nothing before the first validate(); empty where the document holds no standard table.
     const std::optional<std::vector<Validation>>& validations() const { return m_validations; }
-    // Whether the document was changed since then. The marks still show what was found.
+    // Whether the document was changed since then, and nothing follows that by itself. The marks still show what
+    // was found.
     bool isOutdated() const { return m_isOutdated; }
 
     // Compares with another report of last year from now on, and validates. Nothing, or why it cannot be read:
@@ -75,7 +80,7 @@ public:
     void goTo(const rules::Finding& finding);
 
     // Begins as the user left it last, in whatever document.
-    bool marksShown() const { return m_markDisplay == MarkDisplay::Shown; }
+    bool marksShown() const { return m_marksShown; }
     void showMarks();
     void hideMarks();
 
@@ -95,26 +100,32 @@ private:
     void recallLastYear(const model::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
-            const Engine& engine);
+            const Engine& engine, DelayedCalls& delayedCalls);
 
     void listen();
     void end();
-    // Whether a change of the document is the first since it was validated. What writing the document changes,
-    // such as its date, does not count. Called on whatever thread makes the change.
-    bool becomesOutdated();
-    void display(MarkDisplay display);
+    // The document says that it was changed. What writing the document changes, such as its date, does not count.
+    // Called on whatever thread makes the change.
+    void documentChanged();
+    void followChangesSoon();
+    void followChanges();
+    void validateWhatChanged();
+    void displayMarks(bool shown);
     void redrawMarks();
     void tellObservers();
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     calc::Document m_document;
     const Engine& m_engine;
+    DelayedCalls& m_delayedCalls;
+    std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
     calc::Marks m_marks;
-    MarkDisplay m_markDisplay;
+    bool m_marksShown;
+    DelayedCalls::Clock::duration m_lastDuration{}; // of a validation
     std::optional<std::vector<Validation>> m_validations;
     LastYearReports m_lastYear;
     std::optional<model::Problem> m_lastYearProblem;
-    std::string m_rememberedLastYear; // what the document remembered when that was looked at last
+    std::string m_rememberedLastYear;                // what the document remembered when that was looked at last
     std::map<std::string, std::string> m_properties; // of the document, when it was validated
     bool m_isOutdated = false;
     std::vector<Observer*> m_observers;

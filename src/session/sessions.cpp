@@ -12,7 +12,8 @@ namespace uno = css::uno;
 
 Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context, Engine engine)
     : m_context(context),
-      m_engine(std::move(engine))
+      m_engine(std::move(engine)),
+      m_delayedCalls(context)
 {}
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& document)
@@ -25,7 +26,7 @@ std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& 
         std::ranges::find_if(m_sessions, [&](const auto& session) { return session->isOf(spreadsheet); });
     if (known != m_sessions.end())
         return *known;
-    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, m_engine));
+    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, m_engine, m_delayedCalls));
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XFrame>& frame)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/delayed_calls.hpp"
 #include "session/session.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -26,6 +27,7 @@ public:
 private:
     css::uno::Reference<css::uno::XComponentContext> m_context;
     const Engine m_engine;
+    DelayedCalls m_delayedCalls;
     std::vector<std::shared_ptr<Session>> m_sessions;
 };
 

@@ -2,53 +2,113 @@
 #include "session/settings.hpp"
 
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/text.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gouji::session {
 
 namespace {
 
 namespace uno = css::uno;
+using Properties = uno::Reference<css::beans::XPropertySet>;
 
-uno::Reference<css::beans::XPropertySet> openSettings(const uno::Reference<uno::XComponentContext>& context,
-                                                      const char* access)
+template <typename Choice>
+struct Word {
+    Choice choice;
+    const char* word; // in the configuration
+};
+
+constexpr Word<Reminder> reminders[] = {
+    {Reminder::Off, "off"}, {Reminder::Remind, "remind"}, {Reminder::Ask, "ask"}};
+constexpr Word<calc::MarkStyle> markStyles[] = {
+    {calc::MarkStyle::Frame, "frame"}, {calc::MarkStyle::Strong, "strong"}, {calc::MarkStyle::Symbol, "symbol"}};
+
+Properties open(const uno::Reference<uno::XComponentContext>& context, const char* access)
 {
-    const css::beans::NamedValue path("nodepath", uno::Any(rtl::OUString("/org.gouji.Settings/Sidebar")));
+    const css::beans::NamedValue path("nodepath", uno::Any(rtl::OUString("/org.gouji.Settings/Options")));
     const uno::Any argument(path);
-    return uno::Reference<css::beans::XPropertySet>(
-        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-            rtl::OUString::createFromAscii(access), uno::Sequence<uno::Any>(&argument, 1)),
-        uno::UNO_QUERY_THROW);
+    return Properties(css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
+                          rtl::OUString::createFromAscii(access), uno::Sequence<uno::Any>(&argument, 1)),
+                      uno::UNO_QUERY_THROW);
+}
+
+uno::Any get(const Properties& properties, const char* name)
+{
+    return properties->getPropertyValue(rtl::OUString::createFromAscii(name));
+}
+
+void take(const Properties& properties, const char* name, bool& value) { get(properties, name) >>= value; }
+
+void take(const Properties& properties, const char* name, std::string& value)
+{
+    rtl::OUString text;
+    if (get(properties, name) >>= text)
+        value = interop::toUtf8(text);
+}
+
+template <typename Choice, std::size_t count>
+void take(const Properties& properties, const char* name, const Word<Choice> (&words)[count], Choice& value)
+{
+    std::string word;
+    take(properties, name, word);
+    const auto found = std::ranges::find(words, word, &Word<Choice>::word);
+    if (found != std::end(words))
+        value = found->choice;
+}
+
+template <typename Value>
+void put(const Properties& properties, const char* name, const Value& value)
+{
+    properties->setPropertyValue(rtl::OUString::createFromAscii(name), uno::Any(value));
+}
+
+template <typename Choice, std::size_t count>
+void put(const Properties& properties, const char* name, const Word<Choice> (&words)[count], Choice value)
+{
+    put(properties, name,
+        rtl::OUString::createFromAscii(std::ranges::find(words, value, &Word<Choice>::choice)->word));
 }
 
 } // namespace
 
-MarkDisplay rememberedMarkDisplay(const uno::Reference<uno::XComponentContext>& context)
+Settings readSettings(const uno::Reference<uno::XComponentContext>& context)
 {
-    return interop::guarded(
+    Settings settings;
+    interop::guarded(
         "reading settings",
         [&] {
-            bool shown = true;
-            openSettings(context, "com.sun.star.configuration.ConfigurationAccess")
-                ->getPropertyValue("ShowMarks") >>= shown;
-            return shown ? MarkDisplay::Shown : MarkDisplay::Hidden;
+            const Properties options = open(context, "com.sun.star.configuration.ConfigurationAccess");
+            take(options, "ShowMarks", settings.showsMarks);
+            take(options, "MarkStyle", markStyles, settings.markStyle);
+            take(options, "LiveValidation", settings.validatesLive);
+            take(options, "Reminder", reminders, settings.reminder);
+            take(options, "DefaultEdition", settings.defaultEdition);
+            take(options, "OwnRuleFolder", settings.ownRuleFolder);
         },
-        [](const std::string&) { return MarkDisplay::Shown; });
+        [](const std::string&) {});
+    return settings;
 }
 
-void remember(MarkDisplay display, const uno::Reference<uno::XComponentContext>& context)
+void writeSettings(const Settings& settings, const uno::Reference<uno::XComponentContext>& context)
 {
-    // A profile that cannot be written is no reason not to show marks.
     interop::guarded(
         "writing settings",
         [&] {
-            const auto settings = openSettings(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-            settings->setPropertyValue("ShowMarks", uno::Any(display == MarkDisplay::Shown));
-            uno::Reference<css::util::XChangesBatch>(settings, uno::UNO_QUERY_THROW)->commitChanges();
+            const Properties options = open(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
+            put(options, "ShowMarks", settings.showsMarks);
+            put(options, "MarkStyle", markStyles, settings.markStyle);
+            put(options, "LiveValidation", settings.validatesLive);
+            put(options, "Reminder", reminders, settings.reminder);
+            put(options, "DefaultEdition", interop::toUno(settings.defaultEdition));
+            put(options, "OwnRuleFolder", interop::toUno(settings.ownRuleFolder));
+            uno::Reference<css::util::XChangesBatch>(options, uno::UNO_QUERY_THROW)->commitChanges();
         },
         [](const std::string&) {});
 }

@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "calc/mark_style.hpp"
+
 #include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
 
 namespace gouji::session {
 
-// Whether findings are marked in the sheets. The user's choice is kept in the office's configuration
-// (extension/registry/Settings.xcs) and holds for documents opened later.
-enum class MarkDisplay { Hidden, Shown };
+// What to do when a report with open errors is saved as PDF, printed or sent.
+enum class Reminder {
+    Off,
+    Remind, // say so, and go on
+    Ask,    // ask whether to go on
+};
 
-MarkDisplay rememberedMarkDisplay(const css::uno::Reference<css::uno::XComponentContext>& context);
-void remember(MarkDisplay display, const css::uno::Reference<css::uno::XComponentContext>& context);
+// What the user chose for all documents. Kept in the office's configuration: extension/registry/Settings.xcs
+// says what holds where nothing was chosen.
+struct Settings {
+    bool showsMarks = true;
+    calc::MarkStyle markStyle = calc::MarkStyle::Frame;
+    bool validatesLive = true; // while the user types
+    Reminder reminder = Reminder::Remind;
+    std::string defaultEdition = "2021"; // of new reports
+    std::string ownRuleFolder = {};      // a URL; empty where an office has none
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+// Where the configuration cannot be read, or holds what makes no sense, the defaults hold.
+Settings readSettings(const css::uno::Reference<css::uno::XComponentContext>& context);
+// A profile that cannot be written is no reason not to go on: then nothing is remembered.
+void writeSettings(const Settings& settings, const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace gouji::session

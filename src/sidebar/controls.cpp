@@ -50,6 +50,8 @@ Reference<css::awt::XWindow2> Controls::control(std::string_view id) const
 
 void Controls::setText(std::string_view id, const std::string& text) const
 {
+    if (text == this->text(id))
+        return; // written again, it would scroll back to its beginning and flicker
     const auto model = modelOf(control(id));
     model->setPropertyValue(textProperty(model), Any(toUno(text)));
 }

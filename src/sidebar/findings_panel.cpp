@@ -96,10 +96,7 @@ void FindingsPanel::show(View view)
 void FindingsPanel::showDetails()
 {
     const Entry* const entry = m_tree.selected();
-    const std::string details = entry ? entry->details : std::string();
-    // Writing the same text again would scroll back to its beginning.
-    if (details != m_controls.text("detailsText"))
-        m_controls.setText("detailsText", details);
+    m_controls.setText("detailsText", entry ? entry->details : std::string());
     m_controls.enable("goTo", entry && entry->goesTo);
     m_controls.enable("explain", entry && entry->explains);
 }

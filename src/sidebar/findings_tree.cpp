@@ -73,6 +73,14 @@ Reference<XTreeNode> firstFinding(const Reference<XTreeNode>& line)
     return {};
 }
 
+// The path of a line and those after it; none where there is no line.
+std::vector<std::string> fromOn(const Reference<XTreeNode>& line, const std::vector<std::string>& paths)
+{
+    if (!line.is())
+        return {};
+    return {std::ranges::find(paths, pathOf(line)), paths.end()};
+}
+
 // A line that is told its text again is no longer readable for assistive technology.
 void write(const Reference<XMutableTreeNode>& node, const std::string& text)
 {
@@ -99,17 +107,14 @@ FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context
 
 void FindingsTree::show(std::vector<Entry> entries)
 {
-    const auto line = selectedLine();
-    const std::string path = line.is() ? pathOf(line) : std::string();
     const bool rewording = m_root.is() && sameLines(entries, m_entries);
+    const Look before = m_root.is() && !rewording ? look() : Look();
     m_entryByPath.clear();
     m_entries = std::move(entries);
     if (rewording)
-        update(m_root, m_entries, {});
-    else
-        rebuild();
-    if (!selected())
-        select(path);
+        return update(m_root, m_entries, {});
+    rebuild();
+    restore(before);
 }
 
 // The control forgets what is open and selected around lines that come or go, and shows a root that it is told to
@@ -125,15 +130,65 @@ void FindingsTree::rebuild()
     const Reference<css::beans::XPropertySet> properties(
         Reference<css::awt::XControl>(m_control, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
     properties->setPropertyValue("DataModel", Any(m_model));
-    expandAll(m_root);
 }
 
-void FindingsTree::expandAll(const Node& node)
+FindingsTree::Look FindingsTree::look() const
 {
-    for (sal_Int32 index = 0; index < node->getChildCount(); ++index) {
-        m_control->expandNode(node->getChildAt(index));
-        expandAll({node->getChildAt(index), UNO_QUERY_THROW});
+    Look look;
+    std::vector<std::string> inSight;
+    collect(lineOf(m_root), inSight, look.closed);
+    look.selected = fromOn(selectedLine(), inSight);
+    look.top = fromOn(m_control->getNodeForLocation(1, 1), inSight);
+    return look;
+}
+
+void FindingsTree::restore(const Look& look)
+{
+    open(lineOf(m_root), look.closed);
+    if (const Line line = firstOf(look.top); line.is())
+        scrollTo(line);
+    const Line line = firstOf(look.selected);
+    select(line.is() ? line : firstFinding(lineOf(m_root)));
+}
+
+void FindingsTree::open(const Line& line, const std::set<std::string>& closed)
+{
+    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
+        const Line child = line->getChildAt(index);
+        open(child, closed);
+        if (!closed.contains(pathOf(child)))
+            m_control->expandNode(child);
     }
+}
+
+void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight,
+                           std::set<std::string>& closed) const
+{
+    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
+        const Line child = line->getChildAt(index);
+        inSight.push_back(pathOf(child));
+        if (m_control->isNodeExpanded(child))
+            collect(child, inSight, closed);
+        else if (child->getChildCount() > 0)
+            closed.insert(pathOf(child));
+    }
+}
+
+FindingsTree::Line FindingsTree::firstOf(const std::vector<std::string>& paths) const
+{
+    const auto present =
+        std::ranges::find_if(paths, [&](const auto& path) { return m_entryByPath.contains(path); });
+    return present == paths.end() ? Line() : lineAt(lineOf(m_root), *present);
+}
+
+// A line that is brought into sight from below becomes the first one.
+void FindingsTree::scrollTo(const Line& line)
+{
+    Line last = lineOf(m_root);
+    while (last->getChildCount() > 0 && (last == m_root || m_control->isNodeExpanded(last)))
+        last = last->getChildAt(last->getChildCount() - 1);
+    m_control->makeNodeVisible(last);
+    m_control->makeNodeVisible(line);
 }
 
 void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, const std::string& path)
@@ -153,18 +208,15 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
     }
 }
 
-void FindingsTree::select(const std::string& path)
+void FindingsTree::select(const Line& line)
 {
-    Reference<XTreeNode> line = path.empty() ? Reference<XTreeNode>() : lineAt(lineOf(m_root), path);
-    if (!line.is())
-        line = firstFinding(lineOf(m_root));
     if (line.is())
         Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(line));
 }
 
-Reference<XTreeNode> FindingsTree::selectedLine() const
+FindingsTree::Line FindingsTree::selectedLine() const
 {
-    Reference<XTreeNode> line;
+    Line line;
     Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->getSelection() >>= line;
     return line;
 }
@@ -176,11 +228,11 @@ const Entry* FindingsTree::at(sal_Int32 x, sal_Int32 y) const
     return entryOf(m_control->getNodeForLocation(x, y));
 }
 
-const Entry* FindingsTree::entryOf(const Reference<XTreeNode>& node) const
+const Entry* FindingsTree::entryOf(const Line& line) const
 {
-    if (!node.is())
+    if (!line.is())
         return nullptr;
-    const auto found = m_entryByPath.find(pathOf(node));
+    const auto found = m_entryByPath.find(pathOf(line));
     return found == m_entryByPath.end() ? nullptr : found->second;
 }
 

@@ -9,12 +9,15 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace gouji::sidebar {
 
-// The lines of a view in a tree control. As long as only their words change, what the user has opened, selected
-// and scrolled to stays as it is; where lines come or go the tree is built anew, with the same line selected.
+// The lines of a view in a tree control. What the user has closed, selected and scrolled to stays as it is: as
+// long as only words change nothing else is touched; where lines come or go the tree is built anew, and where the
+// selected line is gone the one that took its place is selected.
 class FindingsTree {
 public:
     FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context,
@@ -29,12 +32,26 @@ public:
 private:
     using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
 
+    using Line = css::uno::Reference<css::awt::tree::XTreeNode>;
+
+    // What the user sees of the tree, by the paths of lines.
+    struct Look {
+        std::set<std::string> closed;
+        std::vector<std::string> selected; // and the lines below it, one of which may take its place
+        std::vector<std::string> top;      // the first line in sight, and those below it
+    };
+
     void rebuild();
-    void expandAll(const Node& node);
+    Look look() const;
+    void restore(const Look& look);
+    void open(const Line& line, const std::set<std::string>& closed);
+    void collect(const Line& line, std::vector<std::string>& inSight, std::set<std::string>& closed) const;
+    Line firstOf(const std::vector<std::string>& paths) const;
+    void scrollTo(const Line& line);
     void update(const Node& node, const std::vector<Entry>& entries, const std::string& path);
-    void select(const std::string& path);
-    css::uno::Reference<css::awt::tree::XTreeNode> selectedLine() const;
-    const Entry* entryOf(const css::uno::Reference<css::awt::tree::XTreeNode>& node) const;
+    void select(const Line& line);
+    Line selectedLine() const;
+    const Entry* entryOf(const Line& line) const;
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     css::uno::Reference<css::awt::tree::XTreeControl> m_control;

@@ -6,10 +6,9 @@
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
+#include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -79,13 +78,8 @@ rtl::Reference<StatusListener> follow(const Office& office, const Document& docu
 
 bool rememberedMarks(const Office& office)
 {
-    const Any path(css::beans::NamedValue("nodepath", Any(rtl::OUString("/org.gouji.Settings/Sidebar"))));
-    const Reference<css::container::XNameAccess> settings(
-        css::configuration::theDefaultProvider::get(office.context())
-            ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&path, 1}),
-        UNO_QUERY_THROW);
     bool shown = false;
-    settings->getByName("ShowMarks") >>= shown;
+    optionOf(office, "ShowMarks") >>= shown;
     return shown;
 }
 
@@ -124,6 +118,7 @@ TEST_F(CommandsTest, ValidateOpensTheDeck)
 
 TEST_F(CommandsTest, ValidateLeavesTheDeckOpen)
 {
+    const ChangedOption option(office(), "LiveValidation", Any(false));
     const Document document = openReport(office(), "donghu-chengguan-2020");
     const Accessible panel = openPanel(document);
     ASSERT_TRUE(shows(panel, "✖"));

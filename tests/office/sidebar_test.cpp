@@ -4,6 +4,7 @@
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
+#include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -93,22 +94,9 @@ TEST_F(SidebarTest, ValidatesAgainWhenTheButtonIsPressed)
     EXPECT_TRUE(shows(panel, consistent)) << textsBelow(panel);
 }
 
-TEST_F(SidebarTest, SaysThatTheDocumentWasChangedSinceItWasValidated)
-{
-    const Document document = openSeedReport();
-    const Accessible panel = openPanel(document);
-    ASSERT_TRUE(shows(panel, inconsistent));
-    EXPECT_EQ(textsBelow(panel).find(chinese("sidebar.outdated")), std::string::npos);
-    enter(document, "E8", "1", applications);
-    EXPECT_TRUE(shows(panel, chinese("sidebar.outdated")));
-    EXPECT_TRUE(shows(panel, inconsistent));
-    EXPECT_GT(markCount(document), 0);
-    press(button(panel, "sidebar.validate"));
-    EXPECT_TRUE(hides(panel, chinese("sidebar.outdated")));
-}
-
 TEST_F(SidebarTest, SavingIsNoChange)
 {
+    const ChangedOption option(office(), "LiveValidation", css::uno::Any(false));
     const Document document = openSeedReport();
     const Accessible panel = openPanel(document);
     ASSERT_TRUE(shows(panel, inconsistent));
