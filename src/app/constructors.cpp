@@ -4,6 +4,7 @@
 #include "app/sessions_component.hpp"
 #include "app/sweep_marks.hpp"
 #include "commands/protocol_handler.hpp"
+#include "options/options_page.hpp"
 #include "session/validation_service.hpp"
 #include "sidebar/panel_factory.hpp"
 
@@ -40,6 +41,12 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_validation_get_implementation(c
                                                                               const Arguments&)
 {
     return cppu::acquire(new session::ValidationService(app::sessionsOf(context)));
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_options_get_implementation(css::uno::XComponentContext* context,
+                                                                            const Arguments&)
+{
+    return cppu::acquire(new options::OptionsPage(context, app::sessionsOf(context)));
 }
 
 } // extern "C"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/sessions_component.hpp"
 
-#include "calc/interop/language.hpp"
-
 #include <com/sun/star/uno/DeploymentException.hpp>
 
 namespace gouji::app {
@@ -11,19 +9,9 @@ using css::uno::Reference;
 using css::uno::XComponentContext;
 using css::uno::XInterface;
 
-namespace {
-
-session::Engine engineFor(const Reference<XComponentContext>& context)
-{
-    return {catalogue::builtInCatalogue(),
-            presentation::Messages::builtIn(interop::interfaceLanguage(context))};
-}
-
-} // namespace
-
 SessionsComponent::SessionsComponent(const Reference<XComponentContext>& context)
     : Service("org.gouji.Sessions", "org.gouji.Sessions"),
-      m_sessions(std::make_shared<session::Sessions>(context, engineFor(context)))
+      m_sessions(std::make_shared<session::Sessions>(context))
 {
 }
 

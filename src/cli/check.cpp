@@ -4,11 +4,11 @@
 #include "cli/folder.hpp"
 #include "cli/last_year_reports.hpp"
 #include "cli/output.hpp"
-#include "cli/own_rule_files.hpp"
 #include "core/last_year/pairing.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
+#include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
 
@@ -95,7 +95,7 @@ private:
     bool reportUnreadableFolder(const fs::path& path)
     {
         const std::string name = files::displayName(path);
-        return report({name, {}, model::Problem{name, {}, {"cli.folder-unreadable", {}}}});
+        return report({name, {}, model::Problem{name, {}, {"folder.unreadable", {}}}});
     }
 
     bool report(const CheckedFile& checked)
@@ -149,7 +149,7 @@ ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
 {
     if (!request.rules)
         return checkWith(catalogue, request, messages);
-    const auto extended = catalogueWith(*request.rules);
+    const auto extended = rule_folder::catalogueWith(*request.rules);
     if (extended)
         return checkWith(*extended, request, messages);
     complain(presentation::problemLine(extended.error(), messages));

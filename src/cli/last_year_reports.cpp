@@ -31,7 +31,7 @@ model::Result<LastYearReports> LastYearReports::read(const fs::path& path, const
         if (entry.kind == FolderEntry::Kind::File)
             reports.add(entry.path, catalogue);
         else
-            reports.m_problems.push_back({files::displayName(entry.path), {}, {"cli.folder-unreadable", {}}});
+            reports.m_problems.push_back({files::displayName(entry.path), {}, {"folder.unreadable", {}}});
     }
     return reports;
 }

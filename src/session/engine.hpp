@@ -4,12 +4,23 @@
 #include "core/catalogue/catalogue.hpp"
 #include "core/presentation/messages.hpp"
 
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <optional>
+#include <string>
+
 namespace gouji::session {
 
 // What every session works with: the editions with their rules, and the texts in the office's language.
 struct Engine {
     catalogue::Catalogue catalogue;
     presentation::Messages messages;
+    std::string ownRuleFolder = {};                    // where rules were added from; empty for none
+    std::optional<model::Problem> ownRuleProblem = {}; // why none could be: then the official rules hold
 };
+
+// The built-in editions with an office's own rules from a folder, given by its URL; empty for none.
+Engine engineWith(const std::string& ownRuleFolder,
+                  const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace gouji::session

@@ -39,9 +39,9 @@ Session::Session(const uno::Reference<uno::XComponentContext>& context, const ca
                  const Engine& engine, DelayedCalls& delayedCalls)
     : m_context(context),
       m_document(document),
-      m_engine(engine),
+      m_engine(&engine),
       m_delayedCalls(delayedCalls),
-      m_workbook(std::in_place, m_document, m_engine.catalogue),
+      m_workbook(std::in_place, m_document, m_engine->catalogue),
       m_marks(m_document),
       m_marksShown(readSettings(m_context).showsMarks)
 {}
@@ -90,9 +90,9 @@ void Session::validateWhatChanged()
     m_properties = workbook.properties;
     recallLastYear(workbook);
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
-                                   ? locate::locateReports(workbook, m_engine.catalogue, std::nullopt)
+                                   ? locate::locateReports(workbook, m_engine->catalogue, std::nullopt)
                                    : std::vector<model::Report>();
-    m_validations = gouji::validate(workbook, m_engine.catalogue,
+    m_validations = gouji::validate(workbook, m_engine->catalogue,
                                     ValidationRequest{{}, [&](const model::Report& report) {
                                                           return reportBefore(report, m_lastYear, inTheDocument);
                                                       }});
@@ -117,7 +117,7 @@ void Session::recallLastYear(const model::Workbook& workbook)
         || choice == m_lastYear.choice)
         return;
     m_lastYearProblem.reset();
-    auto reports = readLastYear(m_context, choice, m_engine.catalogue);
+    auto reports = readLastYear(m_context, choice, m_engine->catalogue);
     if (reports)
         m_lastYear = std::move(*reports);
     else
@@ -126,10 +126,10 @@ void Session::recallLastYear(const model::Workbook& workbook)
 
 std::optional<model::Message> Session::compareWith(const LastYearChoice& choice)
 {
-    auto reports = readLastYear(m_context, choice, m_engine.catalogue);
+    auto reports = readLastYear(m_context, choice, m_engine->catalogue);
     if (!reports)
         return model::Message{"last-year.unreadable",
-                              {{"why", presentation::problemLine(reports.error(), m_engine.messages)}}};
+                              {{"why", presentation::problemLine(reports.error(), m_engine->messages)}}};
     m_lastYear = std::move(*reports);
     m_lastYearProblem.reset();
     validate();
@@ -184,7 +184,7 @@ std::optional<model::Message> Session::keep(std::string_view property, const std
                     "following an undone change", [&] { alive->validate(); }, [](const std::string&) {});
         });
     };
-    auto refusal = calc::setProperty(m_document, property, text, m_engine.messages.text(undoKey), validateAgain);
+    auto refusal = calc::setProperty(m_document, property, text, m_engine->messages.text(undoKey), validateAgain);
     if (!refusal)
         validate();
     return refusal;
@@ -203,7 +203,7 @@ std::optional<model::Message> Session::fillCarriedOver()
     }
     if (changes.empty())
         return model::Message{"last-year.nothing-to-fill", {}};
-    const auto refusal = calc::apply(changes, m_document, m_engine.messages.text("undo.fill-carried-over"));
+    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-carried-over"));
     if (!refusal)
         validate();
     return refusal;
@@ -265,6 +265,18 @@ void Session::displayMarks(bool shown)
     if (shown && m_validations)
         return validate();
     redrawMarks();
+    tellObservers();
+}
+
+void Session::settingsChanged(const Engine& engine)
+{
+    if (ended())
+        return;
+    m_engine = &engine;
+    m_workbook.emplace(m_document, engine.catalogue);
+    m_marksShown = readSettings(m_context).showsMarks;
+    if (m_validations)
+        return validate();
     tellObservers();
 }
 

@@ -45,7 +45,7 @@ public:
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    const Engine& engine() const { return m_engine; }
+    const Engine& engine() const { return *m_engine; }
 
     // Reads the whole document, validates it, redraws the marks and tells the observers. Changes nothing in the
     // document: no cell, no format, no modified flag, no undo or redo entry.
@@ -84,6 +84,9 @@ public:
     void showMarks();
     void hideMarks();
 
+    // Goes by the settings as they are now, with these rules; validates again what was validated.
+    void settingsChanged(const Engine& engine);
+
     // Observers are not owned and take themselves off before they die.
     void add(Observer& observer);
     void remove(Observer& observer);
@@ -116,7 +119,7 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     calc::Document m_document;
-    const Engine& m_engine;
+    const Engine* m_engine;
     DelayedCalls& m_delayedCalls;
     std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
     calc::Marks m_marks;

@@ -4,17 +4,33 @@
 #include <com/sun/star/frame/XController.hpp>
 
 #include <algorithm>
-#include <utility>
 
 namespace gouji::session {
 
 namespace uno = css::uno;
 
-Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context, Engine engine)
+Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context)
     : m_context(context),
-      m_engine(std::move(engine)),
       m_delayedCalls(context)
-{}
+{
+    useRulesOf(readSettings(m_context));
+}
+
+void Sessions::useRulesOf(const Settings& settings)
+{
+    m_engines.push_back(std::make_unique<const Engine>(engineWith(settings.ownRuleFolder, m_context)));
+}
+
+// The folder's files may have been edited: they are read again, whatever was changed.
+void Sessions::settingsChanged()
+{
+    const Settings settings = readSettings(m_context);
+    if (!settings.ownRuleFolder.empty() || !engine().ownRuleFolder.empty())
+        useRulesOf(settings);
+    // A copy: sessions may begin and end while others are told.
+    for (const auto& session : std::vector(m_sessions))
+        session->settingsChanged(engine());
+}
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& document)
 {
@@ -26,7 +42,7 @@ std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& 
         std::ranges::find_if(m_sessions, [&](const auto& session) { return session->isOf(spreadsheet); });
     if (known != m_sessions.end())
         return *known;
-    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, m_engine, m_delayedCalls));
+    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, engine(), m_delayedCalls));
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XFrame>& frame)

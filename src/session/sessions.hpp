@@ -15,9 +15,12 @@ namespace gouji::session {
 // The sessions of all open spreadsheet documents, one each. Called on the office's main thread.
 class Sessions {
 public:
-    Sessions(const css::uno::Reference<css::uno::XComponentContext>& context, Engine engine);
+    explicit Sessions(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-    const Engine& engine() const { return m_engine; }
+    const Engine& engine() const { return *m_engines.back(); }
+
+    // The user changed settings: every session goes by them from now on.
+    void settingsChanged();
 
     // The session of a document, begun where there is none. Nothing for a document of another kind.
     std::shared_ptr<Session> of(const css::uno::Reference<css::frame::XModel>& document);
@@ -25,8 +28,11 @@ public:
     std::shared_ptr<Session> of(const css::uno::Reference<css::frame::XFrame>& frame);
 
 private:
+    void useRulesOf(const Settings& settings);
+
     css::uno::Reference<css::uno::XComponentContext> m_context;
-    const Engine m_engine;
+    // The last one is in use; what was found with those before refers to them.
+    std::vector<std::unique_ptr<const Engine>> m_engines;
     DelayedCalls m_delayedCalls;
     std::vector<std::shared_ptr<Session>> m_sessions;
 };

@@ -128,6 +128,9 @@ std::string noteOf(const session::Session& session)
     std::vector<std::string> notes;
     if (session.isOutdated())
         notes.push_back(messages.text("sidebar.outdated"));
+    if (const auto& problem = session.engine().ownRuleProblem)
+        notes.push_back(
+            messages.text("sidebar.ownRulesGone", {{"why", presentation::problemLine(*problem, messages)}}));
     if (session.lastYearProblem())
         notes.push_back(messages.text("sidebar.lastYearGone",
                                       {{"why", presentation::problemLine(*session.lastYearProblem(), messages)}}));

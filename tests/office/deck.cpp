@@ -32,7 +32,7 @@ Accessible openPanel(const Document& document)
     // Room for all of it: a window without a screen begins small.
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
     model->getCurrentController()->getFrame()->getContainerWindow()->setPosSize(0, 0, 1400, 1200,
-                                                                               css::awt::PosSize::POSSIZE);
+                                                                                css::awt::PosSize::POSSIZE);
     sidebarOf(document)->showDecks(true);
     const auto deck = deckOf(document);
     if (!deck->isActive())

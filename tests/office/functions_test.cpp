@@ -19,13 +19,12 @@ using Names = std::vector<std::string>;
 constexpr int fewestRows = 20;
 
 const std::map<std::string, Names> argumentsInChinese = {
-    {"FOOT", {"总计", "部分"}},       {"CROSSFOOT", {"区域"}},
-    {"CROSSFOOTING", {"区域"}},       {"ROLLFORWARD", {"期初", "增加", "减少", "期末"}},
-    {"TIEOUT", {"甲", "乙", "容差"}}, {"TIEDIFF", {"区域1", "区域2"}},
-    {"RECONCILED", {"差额", "容差"}}, {"MISSINGFIGURES", {"区域"}},
-    {"FIGURE", {"文字", "单位"}},     {"YOYCHANGE", {"本年", "上年"}},
-    {"REPORTCHECK", {"区域", "版本"}},
-    {"REPORTFINDINGS", {"区域", "版本"}},
+    {"FOOT", {"总计", "部分"}},        {"CROSSFOOT", {"区域"}},
+    {"CROSSFOOTING", {"区域"}},        {"ROLLFORWARD", {"期初", "增加", "减少", "期末"}},
+    {"TIEOUT", {"甲", "乙", "容差"}},  {"TIEDIFF", {"区域1", "区域2"}},
+    {"RECONCILED", {"差额", "容差"}},  {"MISSINGFIGURES", {"区域"}},
+    {"FIGURE", {"文字", "单位"}},      {"YOYCHANGE", {"本年", "上年"}},
+    {"REPORTCHECK", {"区域", "版本"}}, {"REPORTFINDINGS", {"区域", "版本"}},
 };
 
 const std::map<std::string, Names> argumentsInEnglish = {

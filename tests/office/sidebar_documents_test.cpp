@@ -50,14 +50,16 @@ void appendSheets(const Document& document, const Document& other)
         sheets->importSheet(other, name, sheets->getElementNames().getLength());
 }
 
-int linesBelow(const Accessible& line) { return line.is() ? static_cast<int>(line->getAccessibleChildCount()) : 0; }
+int linesBelow(const Accessible& line)
+{
+    return line.is() ? static_cast<int>(line->getAccessibleChildCount()) : 0;
+}
 
 std::string activeSheet(const Document& document)
 {
     const Reference<css::sheet::XSpreadsheetView> view(
         Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController(), UNO_QUERY_THROW);
-    return interop::toUtf8(
-        Reference<css::container::XNamed>(view->getActiveSheet(), UNO_QUERY_THROW)->getName());
+    return interop::toUtf8(Reference<css::container::XNamed>(view->getActiveSheet(), UNO_QUERY_THROW)->getName());
 }
 
 } // namespace

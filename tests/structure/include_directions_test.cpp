@@ -15,13 +15,15 @@ namespace fs = std::filesystem;
 const std::map<std::string, std::set<std::string>> allowed{
     {"core", {"core"}},
     {"files", {"core", "files"}},
-    {"cli", {"core", "files", "cli"}},
+    {"rule_folder", {"core", "rule_folder"}},
+    {"cli", {"core", "files", "rule_folder", "cli"}},
     {"calc", {"core", "calc"}},
-    {"session", {"core", "calc", "session"}},
+    {"session", {"core", "rule_folder", "calc", "session"}},
     {"addin", {"core", "calc", "addin"}},
     {"sidebar", {"core", "calc", "session", "sidebar"}},
     {"commands", {"core", "calc", "session", "commands"}},
-    {"app", {"core", "calc", "session", "addin", "sidebar", "commands", "app"}},
+    {"options", {"core", "calc", "session", "options"}},
+    {"app", {"core", "calc", "session", "addin", "sidebar", "commands", "options", "app"}},
 };
 
 // Inside the core: what a folder rests on.
@@ -39,7 +41,7 @@ const std::map<std::string, std::set<std::string>> allowedInCore{
 };
 
 // Built without the SDK on their include path.
-const std::set<std::string> withoutOffice{"core", "files", "cli"};
+const std::set<std::string> withoutOffice{"core", "files", "rule_folder", "cli"};
 
 std::vector<std::string> matches(const std::string& text, const std::regex& pattern)
 {

@@ -6,23 +6,25 @@
 #include <com/sun/star/awt/DialogProvider2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
+#include <string>
+
 namespace gouji::interop {
 
 namespace uno = css::uno;
 
+Dialog::Dialog(const uno::Reference<css::awt::XDialog>& dialog)
+    : NamedControls(uno::Reference<css::awt::XControlContainer>(dialog, uno::UNO_QUERY_THROW)),
+      m_dialog(dialog)
+{}
+
 Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context, std::string_view file,
                const presentation::Messages& messages, std::string_view family,
                std::span<const std::string_view> labelled)
-    : m_dialog(css::awt::DialogProvider2::create(context)->createDialog(
-        toUno("vnd.sun.star.extension://org.gouji.calc/dialogs/" + std::string(file)))),
-      m_controls(m_dialog, uno::UNO_QUERY_THROW)
+    : Dialog(css::awt::DialogProvider2::create(context)->createDialog(
+        toUno("vnd.sun.star.extension://org.gouji.calc/dialogs/" + std::string(file))))
 {
-    const auto text = [&](std::string_view id) {
-        return toUno(messages.text(std::string(family) + "." + std::string(id)));
-    };
-    m_dialog->setTitle(text("title"));
-    for (const std::string_view id : labelled)
-        set(id, "Label", uno::Any(text(id)));
+    m_dialog->setTitle(toUno(messages.text(std::string(family) + ".title")));
+    label(messages, family, labelled);
 }
 
 Dialog::Outcome Dialog::execute() const
@@ -32,16 +34,5 @@ Dialog::Outcome Dialog::execute() const
 }
 
 void Dialog::dispose() const { uno::Reference<css::lang::XComponent>(m_dialog, uno::UNO_QUERY_THROW)->dispose(); }
-
-void Dialog::set(std::string_view id, const char* property, const uno::Any& value) const
-{
-    uno::Reference<css::beans::XPropertySet>(control(id)->getModel(), uno::UNO_QUERY_THROW)
-        ->setPropertyValue(rtl::OUString::createFromAscii(property), value);
-}
-
-uno::Reference<css::awt::XControl> Dialog::control(std::string_view id) const
-{
-    return m_controls->getControl(toUno(id));
-}
 
 } // namespace gouji::interop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace gouji::model {
@@ -69,6 +70,14 @@ std::string encodeUtf8(std::u32string_view text)
         }
     }
     return encoded;
+}
+
+std::string printable(std::string_view text)
+{
+    std::u32string decoded = decodeUtf8(text);
+    const auto isControl = [](char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); };
+    std::replace_if(decoded.begin(), decoded.end(), isControl, U'\uFFFD');
+    return encodeUtf8(decoded);
 }
 
 char32_t narrow(char32_t c)

@@ -13,6 +13,9 @@ char32_t takeCodePoint(std::string_view& utf8);
 std::u32string decodeUtf8(std::string_view text);
 std::string encodeUtf8(std::u32string_view text);
 
+// The same text on one line, fit for a message: valid UTF-8, with U+FFFD for control characters.
+std::string printable(std::string_view text);
+
 // Full-width letters, digits and signs (U+FF01…FF5E) and the ideographic space become their ASCII twins.
 char32_t narrow(char32_t c);
 

@@ -6,10 +6,10 @@
 
 #include <filesystem>
 
-namespace gouji::cli {
+namespace gouji::rule_folder {
 
 // The built-in editions with the tables.json and rules.json of an office's folder, and of the folders in it,
 // added. A folder without any such file is a mistake: rules that are not found would be missed in silence.
 model::Result<catalogue::Catalogue> catalogueWith(const std::filesystem::path& folder);
 
-} // namespace gouji::cli
+} // namespace gouji::rule_folder

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/own_rule_files.hpp"
+#include "rule_folder/rule_folder.hpp"
 
-#include "files/excerpt.hpp"
+#include "core/model/text.hpp"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <list>
 
-namespace gouji::cli {
+namespace gouji::rule_folder {
 namespace {
 
 namespace fs = std::filesystem;
@@ -20,6 +20,8 @@ struct TextFile {
     std::string name;
     std::string text;
 };
+
+std::string displayName(const fs::path& path) { return model::printable(path.string()); }
 
 bool isRuleFile(const fs::path& path)
 {
@@ -40,7 +42,7 @@ std::vector<fs::path> ruleFilesIn(const fs::path& folder, std::error_code& error
 
 model::Result<TextFile> readText(const fs::path& path)
 {
-    const std::string name = files::displayName(path);
+    const std::string name = displayName(path);
     std::error_code error;
     const auto size = fs::file_size(path, error);
     if (!error && size > largestFile)
@@ -59,9 +61,9 @@ model::Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
     std::error_code error;
     const std::vector<fs::path> paths = ruleFilesIn(folder, error);
     if (error)
-        return model::Problem{files::displayName(folder), {}, {"cli.folder-unreadable", {}}};
+        return model::Problem{displayName(folder), {}, {"folder.unreadable", {}}};
     if (paths.empty())
-        return model::Problem{files::displayName(folder), {}, {"cli.no-rule-files", {}}};
+        return model::Problem{displayName(folder), {}, {"folder.no-rule-files", {}}};
     std::list<TextFile> texts;
     std::vector<EmbeddedText> own;
     for (const fs::path& path : paths) {
@@ -74,4 +76,4 @@ model::Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
     return catalogue::readCatalogue(embedded::catalogueFiles(), own);
 }
 
-} // namespace gouji::cli
+} // namespace gouji::rule_folder
