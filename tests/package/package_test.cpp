@@ -134,7 +134,8 @@ TEST(LibraryTest, ExportsTheConstructorsAlone)
     const Names constructors =
         found(test::contentOf(unpacked / "linux_x86_64" / "gouji.components"), "constructor=\"([^\"]*)\"");
     EXPECT_FALSE(constructors.empty());
-    EXPECT_EQ(found(outputOf({GOUJI_NM, "--dynamic", "--defined-only", "--format=posix", libraryFile()}),
+    EXPECT_EQ(found(outputOf({GOUJI_NM, "--dynamic", "--defined-only", "--extern-only", "--format=posix",
+                              libraryFile()}),
                     "(?:^|\n)([^ ]+)"),
               constructors);
 }
