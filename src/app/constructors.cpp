@@ -14,31 +14,31 @@ using Arguments = css::uno::Sequence<css::uno::Any>;
 extern "C" {
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sessions_get_implementation(css::uno::XComponentContext* context,
-                                                                            const Arguments&)
+                                                                             const Arguments&)
 {
     return cppu::acquire(new app::SessionsComponent(context));
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_panels_get_implementation(css::uno::XComponentContext* context,
-                                                                          const Arguments&)
+                                                                           const Arguments&)
 {
     return cppu::acquire(new sidebar::PanelFactory(context, app::sessionsOf(context)));
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_commands_get_implementation(css::uno::XComponentContext* context,
-                                                                            const Arguments&)
+                                                                             const Arguments&)
 {
     return cppu::acquire(new commands::ProtocolHandler(context, app::sessionsOf(context)));
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sweep_marks_get_implementation(css::uno::XComponentContext*,
-                                                                               const Arguments&)
+                                                                                const Arguments&)
 {
     return cppu::acquire(new app::SweepMarks());
 }
 
-SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_validation_get_implementation(css::uno::XComponentContext* context,
-                                                                              const Arguments&)
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+gouji_validation_get_implementation(css::uno::XComponentContext* context, const Arguments&)
 {
     return cppu::acquire(new session::ValidationService(app::sessionsOf(context)));
 }

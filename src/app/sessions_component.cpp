@@ -12,8 +12,7 @@ using css::uno::XInterface;
 SessionsComponent::SessionsComponent(const Reference<XComponentContext>& context)
     : Service("org.gouji.Sessions", "org.gouji.Sessions"),
       m_sessions(std::make_shared<session::Sessions>(context))
-{
-}
+{}
 
 std::shared_ptr<session::Sessions> sessionsOf(const Reference<XComponentContext>& context)
 {

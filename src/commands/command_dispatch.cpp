@@ -14,7 +14,9 @@ using css::frame::XStatusListener;
 using css::uno::Reference;
 
 CommandDispatch::CommandDispatch(const Command& command, Workplace workplace)
-    : m_command(command), m_workplace(std::move(workplace)), m_session(m_workplace.session())
+    : m_command(command),
+      m_workplace(std::move(workplace)),
+      m_session(m_workplace.session())
 {
     if (m_session)
         m_session->add(*this);
@@ -38,7 +40,8 @@ void CommandDispatch::run()
     interop::guarded(
         m_command.name, [this] { m_command.run(m_workplace); },
         [this](const std::string& why) {
-            interop::showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages, why);
+            interop::showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages,
+                                 why);
         });
 }
 

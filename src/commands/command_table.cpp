@@ -18,10 +18,7 @@ void validate(const Workplace& workplace)
     showDeck(workplace.context, workplace.frame);
 }
 
-void showSidebar(const Workplace& workplace)
-{
-    showDeck(workplace.context, workplace.frame);
-}
+void showSidebar(const Workplace& workplace) { showDeck(workplace.context, workplace.frame); }
 
 void toggleMarks(const Workplace& workplace)
 {
@@ -29,20 +26,11 @@ void toggleMarks(const Workplace& workplace)
     session->marksShown() ? session->hideMarks() : session->showMarks();
 }
 
-void newReport2021(const Workplace& workplace)
-{
-    openNewReport(workplace.context, "2021");
-}
+void newReport2021(const Workplace& workplace) { openNewReport(workplace.context, "2021"); }
 
-void newReport2019(const Workplace& workplace)
-{
-    openNewReport(workplace.context, "2019");
-}
+void newReport2019(const Workplace& workplace) { openNewReport(workplace.context, "2019"); }
 
-bool marksShown(const session::Session& session)
-{
-    return session.marksShown();
-}
+bool marksShown(const session::Session& session) { return session.marksShown(); }
 
 constexpr Command table[] = {
     {"Validate", Command::Needs::Spreadsheet, validate},
@@ -58,15 +46,9 @@ constexpr Command table[] = {
 
 } // namespace
 
-std::shared_ptr<session::Session> Workplace::session() const
-{
-    return sessions->of(frame);
-}
+std::shared_ptr<session::Session> Workplace::session() const { return sessions->of(frame); }
 
-std::span<const Command> commandTable()
-{
-    return table;
-}
+std::span<const Command> commandTable() { return table; }
 
 const Command* findCommand(std::string_view name)
 {

@@ -66,7 +66,8 @@ void convert(const Workplace& workplace, const FunctionCalls& calls, const char*
     const calc::Document document = documentOf(workplace);
     const auto& messages = messagesOf(workplace);
     if (const auto obstacle = obstacleTo(document, calls, nothingFound)) {
-        interop::showNotice(workplace.context, workplace.frame, messages.text("convert.title"), messages.text(*obstacle));
+        interop::showNotice(workplace.context, workplace.frame, messages.text("convert.title"),
+                            messages.text(*obstacle));
         return;
     }
     changeInOneStep(document, messages.text("convert.title"),

@@ -39,7 +39,8 @@ void showDeck(const Reference<css::uno::XComponentContext>& context, const Refer
     const css::beans::PropertyValue deck("SidebarDeck", 0, Any(rtl::OUString(deckName)),
                                          css::beans::PropertyState_DIRECT_VALUE);
     css::frame::DispatchHelper::create(context)->executeDispatch(
-        Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW), ".uno:SidebarDeck", "_self", 0, {&deck, 1});
+        Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW), ".uno:SidebarDeck", "_self", 0,
+        {&deck, 1});
 }
 
 } // namespace gouji::commands

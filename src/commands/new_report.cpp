@@ -38,7 +38,7 @@ void openNewReport(const Reference<XComponentContext>& context, std::string_view
     arguments[0].Name = "AsTemplate";
     arguments[0].Value <<= true;
     css::frame::Desktop::create(context)->loadComponentFromURL(templateUrl(context, edition), "_default", 0,
-                                                              arguments);
+                                                               arguments);
 }
 
 } // namespace gouji::commands

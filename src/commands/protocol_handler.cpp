@@ -17,8 +17,7 @@ ProtocolHandler::ProtocolHandler(const Reference<css::uno::XComponentContext>& c
                                  std::shared_ptr<session::Sessions> sessions)
     : Service("org.gouji.Commands", "com.sun.star.frame.ProtocolHandler"),
       m_workplace{context, {}, std::move(sessions)}
-{
-}
+{}
 
 void ProtocolHandler::initialize(const Sequence<css::uno::Any>& arguments)
 {

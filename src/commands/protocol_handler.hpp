@@ -9,9 +9,9 @@
 
 namespace gouji::commands {
 
-// Answers for the URLs org.gouji.calc:<command> in one frame, as extension/registry/ProtocolHandler.xcu announces it.
-class ProtocolHandler final
-    : public interop::Service<css::frame::XDispatchProvider, css::lang::XInitialization> {
+// Answers for the URLs org.gouji.calc:<command> in one frame, as extension/registry/ProtocolHandler.xcu announces
+// it.
+class ProtocolHandler final : public interop::Service<css::frame::XDispatchProvider, css::lang::XInitialization> {
 public:
     ProtocolHandler(const css::uno::Reference<css::uno::XComponentContext>& context,
                     std::shared_ptr<session::Sessions> sessions);
@@ -22,8 +22,8 @@ public:
     css::uno::Reference<css::frame::XDispatch> SAL_CALL queryDispatch(const css::util::URL& url,
                                                                       const rtl::OUString& target,
                                                                       sal_Int32 searchFlags) override;
-    css::uno::Sequence<css::uno::Reference<css::frame::XDispatch>> SAL_CALL
-    queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) override;
+    css::uno::Sequence<css::uno::Reference<css::frame::XDispatch>>
+        SAL_CALL queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) override;
 
 private:
     Workplace m_workplace;
