@@ -15,7 +15,7 @@ namespace gouji::calc {
 namespace {
 
 namespace uno = css::uno;
-using last_year::CellChange;
+using model::CellChange;
 
 // Everything that happens while it lives is undone at once.
 class UndoStep {
@@ -47,6 +47,14 @@ bool isProtected(const Document& document, const CellChange& change)
     return protection.IsLocked;
 }
 
+void write(const CellChange& change, const uno::Reference<css::table::XCell>& cell)
+{
+    if (const auto* formula = std::get_if<model::Formula>(&change.content))
+        cell->setFormula(interop::toUno(formula->text));
+    else
+        cell->setValue(std::get<model::Decimal>(change.content).toDouble());
+}
+
 } // namespace
 
 std::optional<model::Message> refusalOf(const Document& document)
@@ -71,7 +79,7 @@ std::optional<model::Message> apply(const std::vector<CellChange>& changes, cons
     }
     const UndoStep step(document, undoName);
     for (const CellChange& change : changes)
-        cellAt(document, change)->setValue(change.value.toDouble());
+        write(change, cellAt(document, change));
     return std::nullopt;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "calc/document.hpp"
-#include "core/last_year/carry_over.hpp"
+#include "core/model/cell_change.hpp"
 #include "core/model/message.hpp"
 
 #include <optional>
@@ -14,8 +14,9 @@ namespace gouji::calc {
 // Why nothing may be written into a document at all; nothing where it may.
 std::optional<model::Message> refusalOf(const Document& document);
 
-// Writes all figures as one undo step of that name, or none of them: then it says why. Protected cells are named.
-std::optional<model::Message> apply(const std::vector<last_year::CellChange>& changes, const Document& document,
+// Writes all figures and formulas as one undo step of that name, or none of them: then it says why. Protected
+// cells are named.
+std::optional<model::Message> apply(const std::vector<model::CellChange>& changes, const Document& document,
                                     const std::string& undoName);
 
 } // namespace gouji::calc

@@ -35,4 +35,11 @@ void selectCells(const Document& document, int sheetIndex, const std::vector<mod
         selection->select(uno::Any(ranges));
 }
 
+int activeSheet(const Document& document)
+{
+    const uno::Reference<css::sheet::XSpreadsheetView> view(
+        as<css::frame::XModel>(document)->getCurrentController(), uno::UNO_QUERY);
+    return view.is() ? as<css::sheet::XCellRangeAddressable>(view->getActiveSheet())->getRangeAddress().Sheet : 0;
+}
+
 } // namespace gouji::calc

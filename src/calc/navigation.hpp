@@ -11,4 +11,7 @@ namespace gouji::calc {
 // Does nothing where the document has no view, or that sheet no more.
 void selectCells(const Document& document, int sheetIndex, const std::vector<model::Position>& cells);
 
+// The sheet that the document's window shows; 0 where it has none.
+int activeSheet(const Document& document);
+
 } // namespace gouji::calc

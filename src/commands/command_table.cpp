@@ -3,6 +3,7 @@
 
 #include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
+#include "commands/findings.hpp"
 #include "commands/last_year.hpp"
 #include "commands/new_report.hpp"
 
@@ -26,6 +27,11 @@ void toggleMarks(const Workplace& workplace)
     session->marksShown() ? session->hideMarks() : session->showMarks();
 }
 
+void newReport(const Workplace& workplace)
+{
+    openNewReport(workplace.context, session::readSettings(workplace.context).defaultEdition);
+}
+
 void newReport2021(const Workplace& workplace) { openNewReport(workplace.context, "2021"); }
 
 void newReport2019(const Workplace& workplace) { openNewReport(workplace.context, "2019"); }
@@ -40,6 +46,11 @@ constexpr Command table[] = {
     {"ToggleMarks", Command::Needs::Spreadsheet, toggleMarks, marksShown},
     {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, convertSelectedFunctions},
     {"ConvertAllFunctions", Command::Needs::Spreadsheet, convertAllFunctions},
+    {"NextFinding", Command::Needs::Spreadsheet, goToNextFinding},
+    {"PreviousFinding", Command::Needs::Spreadsheet, goToPreviousFinding},
+    {"ClearMarks", Command::Needs::Spreadsheet, clearMarks},
+    {"FillTotals", Command::Needs::Spreadsheet, fillTotals},
+    {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},
     {"NewReport2019", Command::Needs::Nothing, newReport2019},
 };

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/session.hpp"
 
-#include "calc/cell_changes.hpp"
-#include "calc/document_property.hpp"
 #include "calc/edit_mode.hpp"
 #include "calc/interop/guarded.hpp"
 #include "calc/interop/text.hpp"
 #include "calc/navigation.hpp"
-#include "core/explanations/explanations.hpp"
-#include "core/last_year/carry_over.hpp"
 #include "core/locate/locator.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "session/finding_marks.hpp"
-#include "session/main_thread.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -24,6 +19,26 @@
 namespace gouji::session {
 
 namespace uno = css::uno;
+
+namespace {
+
+// A finding about the same in the same report.
+std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, const rules::Finding& finding,
+                                   const FindingIndex& before)
+{
+    if (before.report >= validations.size())
+        return std::nullopt;
+    const auto& findings = validations[before.report].findings;
+    const auto same = std::ranges::find_if(
+        findings, [&](const auto& other) { return other.rule == finding.rule && other.at == finding.at; });
+    if (same == findings.end())
+        return std::nullopt;
+    return FindingIndex{before.report, static_cast<std::size_t>(same - findings.begin())};
+}
+
+bool isInThisYear(const rules::FindingCell& cell) { return cell.period == model::Period::ThisYear; }
+
+} // namespace
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
                                         const calc::Document& document, const Engine& engine,
@@ -80,6 +95,7 @@ void Session::validate()
     if (ended())
         return;
     m_workbook->forget();
+    m_marksCleared = false;
     validateWhatChanged();
 }
 
@@ -92,10 +108,14 @@ void Session::validateWhatChanged()
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
                                    ? locate::locateReports(workbook, m_engine->catalogue, std::nullopt)
                                    : std::vector<model::Report>();
+    const auto before = std::exchange(m_validations, std::nullopt);
     m_validations = gouji::validate(workbook, m_engine->catalogue,
                                     ValidationRequest{{}, [&](const model::Report& report) {
                                                           return reportBefore(report, m_lastYear, inTheDocument);
                                                       }});
+    if (before && m_current)
+        m_current =
+            sameIn(*m_validations, before->at(m_current->report).findings.at(m_current->finding), *m_current);
     m_isOutdated = false;
     redrawMarks();
     tellObservers();
@@ -149,66 +169,6 @@ const model::Report* Session::lastYearOf(const Validation& validation) const
     return nullptr;
 }
 
-bool Session::remembersLastYear() const { return !m_rememberedLastYear.empty(); }
-
-std::optional<model::Message> Session::rememberLastYear()
-{
-    return keep(lastYearProperty, toProperty(m_lastYear.choice, documentUrl()), "undo.remember-last-year");
-}
-
-std::optional<model::Message> Session::forgetLastYear()
-{
-    return keep(lastYearProperty, {}, "undo.forget-last-year");
-}
-
-std::optional<model::Message> Session::explain(const rules::Finding& finding, const std::string& text)
-{
-    const auto property = m_properties.find(std::string(explanations::propertyName));
-    auto given = property == m_properties.end() ? std::vector<explanations::GivenExplanation>()
-                                                : explanations::fromProperty(property->second);
-    explanations::give(explanations::explanationOf(finding, text), given);
-    return keep(explanations::propertyName, given.empty() ? std::string() : explanations::toProperty(given),
-                text.empty() ? "undo.withdraw-explanation" : "undo.explain");
-}
-
-// Changes a property of the document; the office may undo that long after this session has ended.
-std::optional<model::Message> Session::keep(std::string_view property, const std::string& text,
-                                            const std::string& undoKey)
-{
-    if (ended())
-        return std::nullopt;
-    const auto validateAgain = [context = m_context, session = weak_from_this()] {
-        postToMainThread(context, [session] {
-            if (const auto alive = session.lock())
-                interop::guarded(
-                    "following an undone change", [&] { alive->validate(); }, [](const std::string&) {});
-        });
-    };
-    auto refusal = calc::setProperty(m_document, property, text, m_engine->messages.text(undoKey), validateAgain);
-    if (!refusal)
-        validate();
-    return refusal;
-}
-
-std::optional<model::Message> Session::fillCarriedOver()
-{
-    if (ended())
-        return std::nullopt;
-    validate();
-    std::vector<last_year::CellChange> changes;
-    for (const Validation& validation : *m_validations) {
-        if (const model::Report* before = lastYearOf(validation))
-            std::ranges::move(last_year::carriedOver(validation.report, *validation.edition, *before),
-                              std::back_inserter(changes));
-    }
-    if (changes.empty())
-        return model::Message{"last-year.nothing-to-fill", {}};
-    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-carried-over"));
-    if (!refusal)
-        validate();
-    return refusal;
-}
-
 void Session::documentChanged()
 {
     m_workbook->documentChanged();
@@ -238,25 +198,76 @@ void Session::followChanges()
         tellObservers();
 }
 
-void Session::goTo(const rules::Finding& finding)
+const rules::Finding& Session::findingAt(const FindingIndex& index) const
 {
-    const auto first = std::ranges::find(finding.cells, model::Period::ThisYear, &rules::FindingCell::period);
+    return m_validations->at(index.report).findings.at(index.finding);
+}
+
+void Session::goTo(const FindingIndex& index)
+{
+    m_current = index;
+    const rules::Finding& finding = findingAt(index);
+    const auto first = std::ranges::find_if(finding.cells, isInThisYear);
     if (ended() || first == finding.cells.end())
         return;
-    const int sheet = first->sheetIndex;
     std::vector<model::Position> positions;
     for (const rules::FindingCell& cell : finding.cells)
-        if (cell.sheetIndex == sheet && cell.period == model::Period::ThisYear)
+        if (cell.sheetIndex == first->sheetIndex && isInThisYear(cell))
             positions.push_back(cell.position);
-    calc::selectCells(m_document, sheet, positions);
+    calc::selectCells(m_document, first->sheetIndex, positions);
+}
+
+// Those with cells to go to.
+std::vector<FindingIndex> Session::openFindings() const
+{
+    std::vector<FindingIndex> open;
+    for (std::size_t report = 0; m_validations && report < m_validations->size(); ++report) {
+        const auto& findings = (*m_validations)[report].findings;
+        for (std::size_t index = 0; index < findings.size(); ++index)
+            if (findings[index].isOpen() && std::ranges::any_of(findings[index].cells, isInThisYear))
+                open.push_back({report, index});
+    }
+    return open;
+}
+
+bool Session::goToOpen(const std::vector<FindingIndex>& findings, std::size_t index)
+{
+    if (findings.empty())
+        return false;
+    goTo(findings[index]);
+    tellObservers();
+    return true;
+}
+
+bool Session::goToNext()
+{
+    const auto findings = openFindings();
+    const auto next = m_current ? std::ranges::upper_bound(findings, *m_current) : findings.begin();
+    return goToOpen(findings, next == findings.end() ? 0 : static_cast<std::size_t>(next - findings.begin()));
+}
+
+bool Session::goToPrevious()
+{
+    const auto findings = openFindings();
+    const auto next = m_current ? std::ranges::lower_bound(findings, *m_current) : findings.begin();
+    return goToOpen(findings,
+                    static_cast<std::size_t>((next == findings.begin() ? findings.end() : next) - findings.begin())
+                        - 1);
 }
 
 void Session::showMarks() { displayMarks(true); }
 
 void Session::hideMarks() { displayMarks(false); }
 
+void Session::clearMarks()
+{
+    m_marksCleared = true;
+    redrawMarks();
+}
+
 void Session::displayMarks(bool shown)
 {
+    m_marksCleared = false;
     m_marksShown = shown;
     Settings settings = readSettings(m_context);
     settings.showsMarks = shown;
@@ -284,7 +295,7 @@ void Session::redrawMarks()
 {
     if (ended())
         return;
-    if (marksShown() && m_validations)
+    if (marksShown() && m_validations && !m_marksCleared)
         m_marks.show(marksOf(*m_validations), readSettings(m_context).markStyle);
     else
         m_marks.hide();

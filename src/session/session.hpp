@@ -22,6 +22,14 @@
 
 namespace gouji::session {
 
+// A finding by where it stands in a session's validations.
+struct FindingIndex {
+    std::size_t report = 0;
+    std::size_t finding = 0;
+
+    friend auto operator<=>(const FindingIndex&, const FindingIndex&) = default;
+};
+
 // Told when a session has something new to show. Called on the office's main thread.
 class Observer {
 public:
@@ -73,16 +81,33 @@ public:
     // Takes the clerk's explanation of a finding, or withdraws it where the text is empty, as one undo step.
     // Nothing, or why the document cannot be changed.
     std::optional<model::Message> explain(const rules::Finding& finding, const std::string& text);
+    // Settles information that the user does not want to look at again, in the same way.
+    std::optional<model::Message> ignore(const rules::Finding& finding);
     // Fills 上年结转 in from last year's report, as one undo step. Nothing, or why not.
     std::optional<model::Message> fillCarriedOver();
 
+    // Puts the formulas of totals back where they were overwritten, in the tables on a sheet, as one undo step.
+    // Nothing, or why not.
+    std::optional<model::Message> fillTotals(int sheetIndex);
+
+    // The finding that the user looks at; nothing where there is none.
+    const std::optional<FindingIndex>& current() const { return m_current; }
+    void setCurrent(const std::optional<FindingIndex>& finding) { m_current = finding; }
+    const rules::Finding& findingAt(const FindingIndex& index) const;
+
     // Shows the finding's first cell and selects every cell involved, on that cell's sheet.
-    void goTo(const rules::Finding& finding);
+    void goTo(const FindingIndex& finding);
+    // The same for the open finding after the current one, or before it, round and round; false where there is
+    // none.
+    bool goToNext();
+    bool goToPrevious();
 
     // Begins as the user left it last, in whatever document.
     bool marksShown() const { return m_marksShown; }
     void showMarks();
     void hideMarks();
+    // Takes the marks off until the user validates by hand.
+    void clearMarks();
 
     // Goes by the settings as they are now, with these rules; validates again what was validated.
     void settingsChanged(const Engine& engine);
@@ -100,6 +125,8 @@ private:
     std::string documentUrl() const;
     std::optional<model::Message> keep(std::string_view property, const std::string& text,
                                        const std::string& undoKey);
+    std::optional<model::Message> settle(const rules::Finding& finding, const std::string& text,
+                                         const std::string& undoKey);
     void recallLastYear(const model::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
@@ -113,6 +140,8 @@ private:
     void followChangesSoon();
     void followChanges();
     void validateWhatChanged();
+    std::vector<FindingIndex> openFindings() const;
+    bool goToOpen(const std::vector<FindingIndex>& findings, std::size_t index);
     void displayMarks(bool shown);
     void redrawMarks();
     void tellObservers();
@@ -124,6 +153,8 @@ private:
     std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
     calc::Marks m_marks;
     bool m_marksShown;
+    bool m_marksCleared = false;
+    std::optional<FindingIndex> m_current;
     DelayedCalls::Clock::duration m_lastDuration{}; // of a validation
     std::optional<std::vector<Validation>> m_validations;
     LastYearReports m_lastYear;

@@ -11,6 +11,8 @@
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <algorithm>
+
 namespace gouji::sidebar {
 
 using css::awt::Rectangle;
@@ -21,9 +23,29 @@ using css::uno::UNO_QUERY_THROW;
 namespace {
 
 constexpr std::string_view dialogUrl = "vnd.sun.star.extension://org.gouji.calc/dialogs/findings.xdl";
-constexpr std::string_view buttons[] = {"validate", "goTo", "explain", "newReport"};
-constexpr std::string_view labelled[] = {"validate", "showMarks", "details", "goTo", "explain", "newReport"};
+
+struct ActionButton {
+    std::string_view id;
+    FindingAction action;
+};
+
+// In the order in which they stand.
+constexpr ActionButton actionButtons[] = {{"goTo", FindingAction::GoTo},
+                                          {"explain", FindingAction::Explain},
+                                          {"ignore", FindingAction::Ignore},
+                                          {"fillTotals", FindingAction::FillTotals}};
+
+constexpr std::string_view buttons[] = {"validate", "goTo", "explain", "ignore", "fillTotals", "newReport"};
+constexpr std::string_view labelled[] = {"validate", "showMarks", "details",    "goTo",
+                                         "explain",  "ignore",    "fillTotals", "newReport"};
 constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo", "explain"};
+// Seen only where they can be used.
+constexpr std::string_view occasional[] = {"ignore", "fillTotals"};
+
+bool offers(const Entry* entry, FindingAction action)
+{
+    return entry && std::ranges::find(entry->actions, action) != entry->actions.end();
+}
 
 } // namespace
 
@@ -97,8 +119,16 @@ void FindingsPanel::showDetails()
 {
     const Entry* const entry = m_tree.selected();
     m_controls.setText("detailsText", entry ? entry->details : std::string());
-    m_controls.enable("goTo", entry && entry->goesTo);
-    m_controls.enable("explain", entry && entry->explains);
+    for (const ActionButton& button : actionButtons)
+        m_controls.enable(button.id, offers(entry, button.action));
+    bool moves = false;
+    for (const std::string_view id : occasional) {
+        const bool shown = m_controls.control(id)->isEnabled();
+        moves = moves || shown != m_controls.isShown(id);
+        m_controls.show(id, shown);
+    }
+    if (moves)
+        arrange();
 }
 
 void FindingsPanel::setMarksShown(bool shown)
@@ -113,28 +143,27 @@ void FindingsPanel::arrange()
     arrangePanel(m_controls, {area.Width, area.Height});
 }
 
-void FindingsPanel::goTo(const Entry* entry)
+void FindingsPanel::act(FindingAction action, const Entry* entry)
 {
-    if (entry && entry->goesTo)
-        m_actions.goTo(*entry->goesTo);
+    if (offers(entry, action))
+        m_actions.act(action, *entry->finding);
 }
 
-void FindingsPanel::explain(const Entry* entry)
+void FindingsPanel::selectionChanged(const css::lang::EventObject&)
 {
-    if (entry && entry->explains)
-        m_actions.explain(*entry->explains);
+    showDetails();
+    if (const Entry* const entry = m_tree.selected(); entry && entry->finding)
+        m_actions.selected(*entry->finding);
 }
 
 void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)
 {
     if (event.ActionCommand == "validate")
-        m_actions.validate();
-    else if (event.ActionCommand == "goTo")
-        goTo(m_tree.selected());
-    else if (event.ActionCommand == "explain")
-        explain(m_tree.selected());
-    else
-        m_actions.newReport();
+        return m_actions.validate();
+    if (event.ActionCommand == "newReport")
+        return m_actions.newReport();
+    const auto button = std::ranges::find(actionButtons, interop::toUtf8(event.ActionCommand), &ActionButton::id);
+    act(button->action, m_tree.selected());
 }
 
 void FindingsPanel::itemStateChanged(const css::awt::ItemEvent& event)
@@ -142,12 +171,15 @@ void FindingsPanel::itemStateChanged(const css::awt::ItemEvent& event)
     m_actions.showMarks(event.Selected == 1);
 }
 
-void FindingsPanel::mouseReleased(const css::awt::MouseEvent& event) { goTo(m_tree.at(event.X, event.Y)); }
+void FindingsPanel::mouseReleased(const css::awt::MouseEvent& event)
+{
+    act(FindingAction::GoTo, m_tree.at(event.X, event.Y));
+}
 
 void FindingsPanel::keyPressed(const css::awt::KeyEvent& event)
 {
     if (event.KeyCode == css::awt::Key::RETURN)
-        goTo(m_tree.selected());
+        act(FindingAction::GoTo, m_tree.selected());
 }
 
 } // namespace gouji::sidebar

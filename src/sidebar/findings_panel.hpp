@@ -23,8 +23,8 @@ struct PanelActions {
     std::function<void()> validate;
     std::function<void()> newReport;
     std::function<void(bool shown)> showMarks;
-    std::function<void(FindingIndex finding)> goTo;
-    std::function<void(FindingIndex finding)> explain;
+    std::function<void(session::FindingIndex finding)> selected;
+    std::function<void(FindingAction action, session::FindingIndex finding)> act;
 };
 
 // The controls of the sidebar: shows a view and tells what the user does. Knows nothing of documents and rules.
@@ -40,6 +40,7 @@ public:
     const css::uno::Reference<css::awt::XWindow>& window() const { return m_controls.window(); }
 
     void show(View view);
+    void select(session::FindingIndex finding) { m_tree.select(finding); }
     void setMarksShown(bool shown);
 
     // Takes the listeners off and the window down.
@@ -57,7 +58,7 @@ public:
     void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
-    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { showDetails(); }
+    void SAL_CALL selectionChanged(const css::lang::EventObject&) override;
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
 private:
@@ -68,8 +69,7 @@ private:
     void listen();
     void arrange();
     void showDetails();
-    void goTo(const Entry* entry);
-    void explain(const Entry* entry);
+    void act(FindingAction action, const Entry* entry);
 
     css::uno::Reference<css::awt::XWindow> m_parent;
     Controls m_controls;

@@ -214,6 +214,18 @@ void FindingsTree::select(const Line& line)
         Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(line));
 }
 
+void FindingsTree::select(const session::FindingIndex& finding)
+{
+    const auto found =
+        std::ranges::find_if(m_entryByPath, [&](const auto& entry) { return entry.second->finding == finding; });
+    const Entry* const present = selected();
+    if (found == m_entryByPath.end() || found->second == present)
+        return;
+    const Line line = lineAt(lineOf(m_root), found->first);
+    m_control->makeNodeVisible(line);
+    select(line);
+}
+
 FindingsTree::Line FindingsTree::selectedLine() const
 {
     Line line;

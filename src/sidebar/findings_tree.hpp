@@ -25,6 +25,9 @@ public:
 
     void show(std::vector<Entry> entries);
 
+    // Selects the line of a finding, and brings it into sight.
+    void select(const session::FindingIndex& finding);
+
     // The selected line, or the one at a point in the control; null where there is none.
     const Entry* selected() const;
     const Entry* at(sal_Int32 x, sal_Int32 y) const;

@@ -47,9 +47,26 @@ bool hasCells(const rules::Finding& finding)
     return std::ranges::count(finding.cells, model::Period::ThisYear, &rules::FindingCell::period) > 0;
 }
 
-bool mayBeExplained(const rules::Finding& finding, const Edition& edition)
+// A total that does not tie, and is no formula or a wrong one.
+bool isOfTotal(const rules::Finding& finding)
 {
-    return explanations::maySettle(finding, edition.find(finding.rule));
+    return std::ranges::count(finding.cells, rules::FindingCell::Side::Actual, &rules::FindingCell::side) == 1
+           && std::ranges::count(finding.cells, rules::FindingCell::Side::Expected, &rules::FindingCell::side) > 1;
+}
+
+std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Edition& edition)
+{
+    std::vector<FindingAction> actions;
+    if (hasCells(finding))
+        actions.push_back(FindingAction::GoTo);
+    if (explanations::maySettle(finding, edition.find(finding.rule))) {
+        actions.push_back(FindingAction::Explain);
+        if (finding.severity == rules::Severity::Information && finding.isOpen())
+            actions.push_back(FindingAction::Ignore);
+    }
+    if (isOfTotal(finding))
+        actions.push_back(FindingAction::FillTotals);
+    return actions;
 }
 
 std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages)
@@ -60,9 +77,8 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         return Entry{.key = keyOf(finding),
                      .text = presentation::titleOf(finding, edition, messages),
                      .severity = std::nullopt,
-                     .goesTo = !hasCells(finding) ? std::nullopt : std::optional(FindingIndex{report, index}),
-                     .explains = mayBeExplained(finding, edition) ? std::optional(FindingIndex{report, index})
-                                                                  : std::nullopt,
+                     .finding = session::FindingIndex{report, index},
+                     .actions = actionsFor(finding, edition),
                      .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
                      .children = {}};
     };
@@ -110,8 +126,8 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
         view.entries.push_back({.key = std::to_string(index),
                                 .text = subjectOf(validation.report, *validation.edition, messages),
                                 .severity = std::nullopt,
-                                .goesTo = std::nullopt,
-                                .explains = std::nullopt,
+                                .finding = std::nullopt,
+                                .actions = {},
                                 .details = presentation::verdictLineOf(validation, messages),
                                 .children = entriesOf(validation, index, messages)});
     }

@@ -9,19 +9,16 @@
 
 namespace gouji::sidebar {
 
-// A finding by where it stands in a session's validations.
-struct FindingIndex {
-    std::size_t report = 0;
-    std::size_t finding = 0;
-};
+// What can be done about a finding.
+enum class FindingAction { GoTo, Explain, Ignore, FillTotals };
 
 // One line of the tree. A line keeps its key for as long as it stands for the same thing.
 struct Entry {
     std::string key;
     std::string text;
-    std::optional<rules::Severity> severity; // of a group: decides on the icon
-    std::optional<FindingIndex> goesTo;      // where the line is a finding with cells
-    std::optional<FindingIndex> explains;    // where it is one that an explanation may settle
+    std::optional<rules::Severity> severity;      // of a group: decides on the icon
+    std::optional<session::FindingIndex> finding; // where the line is one
+    std::vector<FindingAction> actions;           // those that apply
     std::string details;
     std::vector<Entry> children;
 };

@@ -16,6 +16,7 @@ namespace gouji::sidebar {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using session::FindingIndex;
 
 PanelController::PanelController(const Reference<css::uno::XComponentContext>& context,
                                  const Reference<css::frame::XFrame>& frame,
@@ -55,6 +56,8 @@ void PanelController::sessionChanged()
     m_panel->setMarksShown(m_session->marksShown());
     if (m_session->validations())
         m_panel->show(viewOf(*m_session));
+    if (m_session->validations() && m_session->current())
+        m_panel->select(*m_session->current());
 }
 
 PanelActions PanelController::actions()
@@ -65,8 +68,9 @@ PanelActions PanelController::actions()
                 [this](bool shown) {
                     post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
                 },
-            .goTo = [this](FindingIndex index) { post("goTo", [=, this] { goTo(index); }); },
-            .explain = [this](FindingIndex index) { post("explain", [=, this] { explain(index); }); }};
+            .selected = [this](FindingIndex index) { m_session->setCurrent(index); },
+            .act = [this](FindingAction action,
+                          FindingIndex index) { post("act", [=, this] { act(action, index); }); }};
 }
 
 void PanelController::post(std::string_view what, std::function<void()> action)
@@ -85,17 +89,34 @@ void PanelController::showFailure(const std::string& why)
     m_panel->show(std::move(view));
 }
 
+// The document may have been validated anew meanwhile.
+void PanelController::act(FindingAction action, FindingIndex index)
+{
+    const auto& validations = *m_session->validations();
+    if (index.report >= validations.size() || index.finding >= validations[index.report].findings.size())
+        return;
+    switch (action) {
+    case FindingAction::GoTo:
+        return goTo(index);
+    case FindingAction::Explain:
+        return explain(index);
+    case FindingAction::Ignore:
+        return tell("explanation-dialog.title", m_session->ignore(m_session->findingAt(index)));
+    case FindingAction::FillTotals:
+        return tell("totals.title", m_session->fillTotals(m_session->findingAt(index).cells.front().sheetIndex));
+    }
+}
+
 void PanelController::goTo(FindingIndex index)
 {
-    const Validation& validation = m_session->validations()->at(index.report);
-    m_session->goTo(validation.findings.at(index.finding));
+    m_session->goTo(index);
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
 }
 
 void PanelController::explain(FindingIndex index)
 {
-    // A copy: the document may be validated again while the dialog is open.
+    // Copies: the document may be validated again while the dialog is open.
     const Validation validation = m_session->validations()->at(index.report);
     const rules::Finding& finding = validation.findings.at(index.finding);
     const auto& messages = m_session->engine().messages;
@@ -103,18 +124,22 @@ void PanelController::explain(FindingIndex index)
         askForExplanation(m_context, messages,
                           {presentation::messageOf(finding, *validation.edition, messages), finding.explanation,
                            finding.explanation.empty() ? finding.lapsedExplanation : finding.explanation});
-    if (!text)
-        return;
-    if (const auto refusal = m_session->explain(finding, *text))
-        interop::showNotice(m_context, m_frame, messages.text("explanation-dialog.title"),
-                            messages.text(*refusal));
+    if (text)
+        tell("explanation-dialog.title", m_session->explain(finding, *text));
+}
+
+void PanelController::tell(const char* title, const std::optional<model::Message>& refusal)
+{
+    const auto& messages = m_session->engine().messages;
+    if (refusal)
+        interop::showNotice(m_context, m_frame, messages.text(title), messages.text(*refusal));
 }
 
 void PanelController::newReport()
 {
     css::frame::DispatchHelper::create(m_context)->executeDispatch(
-        Reference<css::frame::XDispatchProvider>(m_frame, UNO_QUERY_THROW), "org.gouji.calc:NewReport2021",
-        "_self", 0, {});
+        Reference<css::frame::XDispatchProvider>(m_frame, UNO_QUERY_THROW), "org.gouji.calc:NewReport", "_self", 0,
+        {});
 }
 
 } // namespace gouji::sidebar

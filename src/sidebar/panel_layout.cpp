@@ -2,6 +2,9 @@
 #include "sidebar/panel_layout.hpp"
 
 #include <algorithm>
+#include <initializer_list>
+#include <ranges>
+#include <vector>
 
 namespace gouji::sidebar {
 
@@ -51,20 +54,24 @@ public:
         m_top += height + m_gap;
     }
 
-    // The same at the bottom, side by side from the left.
-    void addRowAtBottom(std::string_view first, std::string_view second)
+    // Those shown, at the bottom, side by side from the left; what has no room stands below.
+    void addRowsAtBottom(std::initializer_list<std::string_view> ids)
     {
-        const Size left = m_controls.preferredSize(first);
-        const Size right = m_controls.preferredSize(second);
-        if (left.Width + m_gap + right.Width > m_width) {
-            addAtBottom(second, m_left, right);
-            addAtBottom(first, m_left, left);
-            return;
+        std::vector<std::vector<std::string_view>> rows;
+        sal_Int32 room = 0;
+        for (const std::string_view id : ids) {
+            if (!m_controls.isShown(id))
+                continue;
+            const sal_Int32 width = m_controls.preferredSize(id).Width;
+            if (rows.empty() || width > room) {
+                rows.emplace_back();
+                room = m_width;
+            }
+            rows.back().push_back(id);
+            room -= width + m_gap;
         }
-        const sal_Int32 bottom = m_bottom;
-        addAtBottom(first, m_left, left);
-        m_bottom = bottom;
-        addAtBottom(second, m_left + left.Width + m_gap, right);
+        for (const auto& row : rows | std::views::reverse)
+            addRowAtBottom(row);
     }
 
     // The upper part gets a little more than the lower one with its caption.
@@ -80,10 +87,18 @@ public:
     }
 
 private:
-    void addAtBottom(std::string_view id, sal_Int32 left, const Size& wanted)
+    void addRowAtBottom(const std::vector<std::string_view>& ids)
     {
-        m_bottom -= wanted.Height;
-        m_controls.place(id, {left, m_bottom, std::min(wanted.Width, m_width), wanted.Height});
+        sal_Int32 left = m_left;
+        sal_Int32 height = 0;
+        for (const std::string_view id : ids)
+            height = std::max(height, m_controls.preferredSize(id).Height);
+        m_bottom -= height;
+        for (const std::string_view id : ids) {
+            const sal_Int32 width = std::min(m_controls.preferredSize(id).Width, m_width);
+            m_controls.place(id, {left, m_bottom, width, height});
+            left += width + m_gap;
+        }
         m_bottom -= m_gap;
     }
 
@@ -114,7 +129,7 @@ void arrangePanel(const Controls& controls, const Size& size)
         column.addButton("newReport");
     if (!controls.isShown("findings"))
         return;
-    column.addRowAtBottom("goTo", "explain");
+    column.addRowsAtBottom({"goTo", "explain", "ignore", "fillTotals"});
     column.share("findings", "details", "detailsText");
 }
 

@@ -37,6 +37,7 @@ const std::map<std::string, std::set<std::string>> allowedInCore{
     {"record", {"model", "catalogue", "rules", "record"}},
     {"own_rules", {"model", "catalogue", "rules", "own_rules"}},
     {"last_year", {"model", "catalogue", "rules", "last_year"}},
+    {"totals", {"model", "catalogue", "rules", "totals"}},
     {"presentation", {"model", "catalogue", "rules", "presentation"}},
 };
 

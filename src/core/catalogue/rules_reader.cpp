@@ -98,7 +98,7 @@ rules::Severity readSeverity(const JsonNode& node, JsonReader& reader)
 rules::Explanation readExplanation(const JsonNode& node, rules::Severity severity, JsonReader& reader)
 {
     const std::string word =
-        reader.stringOr(node, "explanation", severity == rules::Severity::Warning ? "settles" : "does-not-settle");
+        reader.stringOr(node, "explanation", severity == rules::Severity::Error ? "does-not-settle" : "settles");
     if (word != "settles" && word != "does-not-settle")
         reader.fail(node, {"catalogue.unknown-word", {{"word", word}}});
     return word == "settles" ? rules::Explanation::Settles : rules::Explanation::DoesNotSettle;

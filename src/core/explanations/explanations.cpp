@@ -58,7 +58,7 @@ void give(GivenExplanation explanation, std::vector<GivenExplanation>& given)
 
 bool maySettle(const rules::Finding& finding, const rules::Rule* rule)
 {
-    return rule ? rule->explanation == rules::Explanation::Settles : finding.severity == rules::Severity::Warning;
+    return rule ? rule->explanation == rules::Explanation::Settles : finding.severity != rules::Severity::Error;
 }
 
 void apply(const std::vector<GivenExplanation>& given, rules::Finding& finding)

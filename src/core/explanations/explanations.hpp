@@ -30,8 +30,8 @@ void give(GivenExplanation explanation, std::vector<GivenExplanation>& given);
 // lapsed: the finding stays open, and knows the old text.
 void apply(const std::vector<GivenExplanation>& given, rules::Finding& finding);
 
-// Whether an explanation may settle a finding of that rule: warnings always, errors where the rule says so.
-// Findings about an office's own rules have no rule themselves.
+// Whether an explanation may settle a finding of that rule: warnings and information always, errors where the
+// rule says so. Findings about an office's own rules have no rule themselves.
 bool maySettle(const rules::Finding& finding, const rules::Rule* rule);
 
 // As the document property holds them: JSON. What cannot be read is as good as not there.

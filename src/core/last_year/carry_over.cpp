@@ -33,10 +33,10 @@ const model::ReportCell* findCell(const model::Report& report, const model::Cell
 
 } // namespace
 
-std::vector<CellChange> carriedOver(const model::Report& report, const catalogue::Edition& edition,
-                                    const model::Report& lastYear)
+std::vector<model::CellChange> carriedOver(const model::Report& report, const catalogue::Edition& edition,
+                                           const model::Report& lastYear)
 {
-    std::vector<CellChange> changes;
+    std::vector<model::CellChange> changes;
     const rules::Rule* rule = edition.find(carriedOverRule);
     const Figures before(lastYear, edition);
     for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {

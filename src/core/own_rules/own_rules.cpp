@@ -131,7 +131,7 @@ private:
         rule.id = id;
         rule.severity = severity;
         rule.explanation =
-            severity == rules::Severity::Warning ? rules::Explanation::Settles : rules::Explanation::DoesNotSettle;
+            severity == rules::Severity::Error ? rules::Explanation::DoesNotSettle : rules::Explanation::Settles;
         rule.name = both(id.text());
         rule.statement = both(statement);
         rule.source = both(source);

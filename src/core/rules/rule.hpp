@@ -16,7 +16,8 @@ namespace gouji::rules {
 // own parameters. It fills in everything of a finding but what all findings of the rule have in common.
 using Check = std::function<std::vector<Finding>(const Subject&)>;
 
-// What an explanation by the clerk does to a rule's findings: warnings may be explained, errors need to be mended.
+// What an explanation by the clerk does to a rule's findings: warnings and information may be explained, errors
+// need to be mended.
 enum class Explanation { Settles, DoesNotSettle };
 
 // Who asks for it: the authority behind the form, or an office for its own.

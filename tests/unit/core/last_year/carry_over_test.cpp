@@ -23,7 +23,7 @@ protected:
             .report;
     }
 
-    std::vector<CellChange> changes(const test::FormCells& cells, const model::Report& lastYear) const
+    std::vector<model::CellChange> changes(const test::FormCells& cells, const model::Report& lastYear) const
     {
         return carriedOver(report("2021", cells), *m_catalogue.find(model::EditionCode("2021")), lastYear);
     }
@@ -36,7 +36,7 @@ TEST_F(CarryOverTest, FillsWhatDiffers)
     const auto lastYear = report("2021", {{cell("4", "natural-person"), {3.0}}, {cell("4", "total"), {3.0}}});
     const auto found = changes({{cell("2", "total"), {3.0}}}, lastYear);
     ASSERT_EQ(found.size(), 1u) << "the total is right, the others are 0 as they should be";
-    EXPECT_EQ(found[0].value, model::Decimal(3));
+    EXPECT_EQ(std::get<model::Decimal>(found[0].content), model::Decimal(3));
     const auto target = report("2021", {})
                             .find(model::TableCode("applications"))
                             ->find(model::RowCode("2"), model::ColumnCode("natural-person"))
@@ -48,7 +48,7 @@ TEST_F(CarryOverTest, FillsBlanksWithZeroToo)
 {
     const auto found = changes({{cell("2", "other"), {}}}, report("2021", {{cell("1", "total"), {1.0}}}));
     ASSERT_EQ(found.size(), 1u);
-    EXPECT_EQ(found[0].value, model::Decimal(0));
+    EXPECT_EQ(std::get<model::Decimal>(found[0].content), model::Decimal(0));
 }
 
 TEST_F(CarryOverTest, LeavesFormulasAlone)

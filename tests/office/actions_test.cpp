@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/dialogs.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int applications = 2; // the sheet's place in the workbook
+
+constexpr const char* next = "org.gouji.calc:NextFinding";
+constexpr const char* previous = "org.gouji.calc:PreviousFinding";
+
+// "三、依申请公开.D6:D7;…", empty while a single cell is selected.
+std::string selectionIn(const Document& document)
+{
+    const Reference<css::sheet::XSheetCellRangeContainer> ranges(
+        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentSelection(), UNO_QUERY);
+    return ranges.is() ? interop::toUtf8(ranges->getRangeAddressesAsString()) : std::string();
+}
+
+void showSheet(const Document& document, int sheet)
+{
+    Reference<css::sheet::XSpreadsheetView>(
+        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController(), UNO_QUERY_THROW)
+        ->setActiveSheet(sheetOf(document, sheet));
+}
+
+Reference<css::util::XProtectable> protectionOf(const Document& document, int sheet)
+{
+    return {sheetOf(document, sheet), UNO_QUERY_THROW};
+}
+
+} // namespace
+
+// A real report: four sums that do not tie, and figures that are missing.
+class ActionsTest : public ChineseOfficeTest {
+protected:
+    void SetUp() override
+    {
+        ChineseOfficeTest::SetUp();
+        m_document = openReport(office(), "donghu-chengguan-2020");
+        m_panel = openPanel(m_document);
+        ASSERT_TRUE(shows(m_panel, "✖"));
+    }
+
+    // Runs a command that selects cells, and says which.
+    std::string selectedAfter(const char* command)
+    {
+        const std::string before = selectionIn(m_document);
+        office().dispatch(m_document, command);
+        waitUntil([&] { return selectionIn(m_document) != before; });
+        return selectionIn(m_document);
+    }
+
+    Document m_document;
+    Accessible m_panel;
+};
+
+TEST_F(ActionsTest, GoFromFindingToFindingRoundAndRound)
+{
+    const std::string second = selectedAfter(next);
+    const std::string third = selectedAfter(next);
+    EXPECT_NE(second, third);
+    EXPECT_EQ(selectedAfter(previous), second);
+    const std::string first = selectedAfter(previous);
+    EXPECT_NE(first.find("D27"), std::string::npos);
+    const std::string last = selectedAfter(previous);
+    EXPECT_NE(last, third);
+    EXPECT_EQ(selectedAfter(next), first);
+}
+
+TEST_F(ActionsTest, GoOnFromTheFindingSelectedInThePanel)
+{
+    const std::string second = selectedAfter(next);
+    press(button(m_panel, "sidebar.goTo")); // the panel has followed
+    EXPECT_NE(selectedAfter(next), second);
+}
+
+TEST_F(ActionsTest, SayWhereThereIsNothingToGoTo)
+{
+    const Document other = office().newSpreadsheet();
+    office().dispatch(other, next);
+    EXPECT_EQ(dismissBox(office()), chinese("findings.no-report"));
+}
+
+TEST_F(ActionsTest, ClearTheMarksUntilTheNextValidation)
+{
+    office().dispatch(m_document, "org.gouji.calc:ClearMarks");
+    ASSERT_TRUE(waitUntil([&] { return markCount(m_document) == 0; }));
+    const std::string before = textsBelow(m_panel);
+    enter(m_document, "E8", "1", applications);
+    ASSERT_TRUE(waitUntil([&] { return textsBelow(m_panel) != before; }));
+    EXPECT_EQ(markCount(m_document), 0);
+    press(button(m_panel, "sidebar.validate"));
+    EXPECT_TRUE(waitUntil([&] { return markCount(m_document) > 0; }));
+}
+
+TEST_F(ActionsTest, IgnoreInformationAsOneUndoStep)
+{
+    // A city makes regulations of its own, which is worth a look in other reports.
+    const Document document = openReport(office(), "huaian-2024");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, "2 项提示")) << textsBelow(panel);
+    ASSERT_TRUE(waitUntil([&] { return button(panel, "sidebar.ignore").is(); })) << textsBelow(panel);
+    const auto steps = stateOf(document).undo.size();
+    press(button(panel, "sidebar.ignore"));
+    EXPECT_TRUE(shows(panel, "1 项已说明")) << textsBelow(panel);
+    ASSERT_EQ(stateOf(document).undo.size(), steps + 1);
+    EXPECT_EQ(stateOf(document).undo.front(), chinese("undo.ignore"));
+    undoManagerOf(document)->undo();
+    EXPECT_TRUE(shows(panel, "2 项提示")) << textsBelow(panel);
+}
+
+TEST_F(ActionsTest, PutBackTheFormulasOfTotalsAsOneUndoStep)
+{
+    showSheet(m_document, applications);
+    const auto before = stateOf(m_document).undo.size();
+    office().dispatch(m_document, "org.gouji.calc:FillTotals");
+    ASSERT_TRUE(waitUntil([&] { return stateOf(m_document).undo.size() == before + 1; }));
+    EXPECT_EQ(stateOf(m_document).undo.front(), chinese("undo.fill-totals"));
+    EXPECT_EQ(interop::toUtf8(cellOf(m_document, "J6", applications)->getFormula()), "=SUM(D6:I6)");
+    EXPECT_EQ(shownIn(m_document, "D27", applications), "3") << "the outcomes tie";
+    undoManagerOf(m_document)->undo();
+    EXPECT_EQ(shownIn(m_document, "D27", applications), "0");
+    EXPECT_EQ(interop::toUtf8(cellOf(m_document, "J6", applications)->getFormula()), "3");
+}
+
+TEST_F(ActionsTest, PutBackFormulasFromAFinding)
+{
+    for (int step = 0; step < 2; ++step)
+        selectedAfter(next); // a sum of outcomes
+    press(button(m_panel, "sidebar.fillTotals"));
+    EXPECT_TRUE(waitUntil([&] { return shownIn(m_document, "D27", applications) == "3"; })) << textsBelow(m_panel);
+}
+
+TEST_F(ActionsTest, LeaveAProtectedSheetAsItIs)
+{
+    showSheet(m_document, applications);
+    protectionOf(m_document, applications)->unprotect({});
+    enter(m_document, "K1", "1", applications); // so that there is something to compare
+    const Reference<css::beans::XPropertySet> cell(cellOf(m_document, "J27", applications), UNO_QUERY_THROW);
+    css::util::CellProtection locked;
+    locked.IsLocked = true;
+    cell->setPropertyValue("CellProtection", css::uno::Any(locked));
+    protectionOf(m_document, applications)->protect({});
+    const DocumentState before = stateOf(m_document);
+    office().dispatch(m_document, "org.gouji.calc:FillTotals");
+    EXPECT_NE(dismissBox(office()).find("J27"), std::string::npos);
+    EXPECT_EQ(stateOf(m_document), before);
+    EXPECT_EQ(shownIn(m_document, "D27", applications), "0") << "nothing was half done";
+}
+
+TEST_F(ActionsTest, SayThatThereIsNoTableToFill)
+{
+    showSheet(m_document, 0);
+    office().dispatch(m_document, "org.gouji.calc:FillTotals");
+    EXPECT_EQ(dismissBox(office()), chinese("totals.no-table"));
+}
+
+} // namespace gouji::office
