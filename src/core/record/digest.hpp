@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace gouji::record {
+
+// Of the text of a digest.
+inline constexpr std::size_t digestLength = 64;
 
 // SHA-256 (FIPS 180-4), taken in piece by piece.
 class Digest {
@@ -16,7 +20,7 @@ public:
 
     void add(std::string_view bytes);
 
-    // 64 hexadecimal digits, in small letters. Nothing can be added afterwards.
+    // Hexadecimal digits, in small letters. Nothing can be added afterwards.
     std::string finish();
 
 private:

@@ -43,7 +43,6 @@ json::object jsonOf(const RuleSet& ruleSet)
     return object;
 }
 
-// The order of the keys is part of what the seal is made of.
 json::object jsonOf(const Record& record)
 {
     json::object object;
@@ -63,7 +62,15 @@ json::object jsonOf(const Record& record)
     return object;
 }
 
-std::string sealOf(const json::object& content) { return digestOf(json::serialize(content)); }
+// Of everything in a record but the seal, in the order of its keys: also of what a later version may have added.
+std::string sealOf(const json::object& record)
+{
+    json::object content;
+    for (const auto& [key, value] : record)
+        if (key != seal)
+            content[key] = value;
+    return digestOf(json::serialize(content));
+}
 
 std::string textAt(const json::object& object, const char* key)
 {
@@ -127,7 +134,6 @@ Record recordFrom(const json::object& object)
 
 bool isWhole(const Record& record)
 {
-    constexpr std::size_t digestLength = 64;
     return record.figures.size() == digestLength && record.errors >= 0 && record.warnings >= 0
            && record.information >= 0 && !record.ruleSet.edition.empty() && !record.time.empty();
 }
@@ -139,8 +145,7 @@ std::string toJson(const std::vector<Record>& records)
     json::array all;
     for (const Record& record : records) {
         json::object object = jsonOf(record);
-        const std::string digest = sealOf(object);
-        object[seal] = digest;
+        object[seal] = sealOf(object);
         all.push_back(std::move(object));
     }
     return json::serialize(all);
@@ -160,8 +165,7 @@ model::Result<std::vector<Record>> fromJson(std::string_view text, std::string_v
         if (!object)
             return problem("record.unreadable");
         const Record record = recordFrom(*object);
-        // Written again, a record that nobody changed gives the same seal.
-        if (!isWhole(record) || sealOf(jsonOf(record)) != textAt(*object, seal))
+        if (!isWhole(record) || sealOf(*object) != textAt(*object, seal))
             return problem("record.contradicts-itself");
         records.push_back(record);
     }

@@ -83,6 +83,17 @@ TEST_F(RecordTest, AnyChangeToARecordIsNoticed)
         EXPECT_EQ(fromJson(broken, "a").error().why.key, "record.unreadable") << broken;
 }
 
+TEST_F(RecordTest, WhatALaterVersionAddsIsSealedToo)
+{
+    std::string text = toJson({m_record});
+    text.insert(text.find("\"errors\""), "\"submittedBy\":\"x\",");
+    EXPECT_EQ(fromJson(text, "a").error().why.key, "record.contradicts-itself");
+    const auto at = text.find("\"seal\"");
+    const std::string sealed = text.substr(1, at - 2) + "}";
+    text.replace(at + 8, digestLength, digestOf(sealed));
+    EXPECT_TRUE(fromJson(text, "a"));
+}
+
 TEST_F(RecordTest, OwnRulesAreKnownByWhatTheySay)
 {
     EXPECT_EQ(m_record.ruleSet.ownRules, "");
