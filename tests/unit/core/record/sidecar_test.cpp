@@ -64,7 +64,8 @@ TEST_F(SidecarTest, IsOfOneFile)
 
 TEST_F(SidecarTest, LeadsNowhereElse)
 {
-    for (const std::string name : {"../a.pdf", "/etc/passwd", "b\\a.pdf", "..", ".", std::string("a\0.pdf", 6)})
+    for (const std::string& name :
+         std::vector<std::string>{"../a.pdf", "/etc/passwd", "b\\a.pdf", "..", ".", std::string("a\0.pdf", 6)})
         EXPECT_EQ(problemOf(toSidecar({m_record}, {name, m_file.digest})), "record.file-elsewhere") << name;
 }
 
