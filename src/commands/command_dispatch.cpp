@@ -28,17 +28,21 @@ CommandDispatch::~CommandDispatch()
         m_session->remove(*this);
 }
 
-void CommandDispatch::dispatch(const css::util::URL&, const css::uno::Sequence<css::beans::PropertyValue>&)
+void CommandDispatch::dispatch(const css::util::URL&,
+                               const css::uno::Sequence<css::beans::PropertyValue>& arguments)
 {
     if (m_command.needs == Command::Needs::Spreadsheet && !m_session)
         return;
-    session::postToMainThread(m_workplace.context, [self = rtl::Reference(this)] { self->run(); });
+    session::postToMainThread(m_workplace.context,
+                              [self = rtl::Reference(this), arguments] { self->run(arguments); });
 }
 
-void CommandDispatch::run()
+void CommandDispatch::run(const css::uno::Sequence<css::beans::PropertyValue>& arguments)
 {
+    Workplace workplace = m_workplace;
+    workplace.arguments = arguments;
     interop::guarded(
-        m_command.name, [this] { m_command.run(m_workplace); },
+        m_command.name, [&] { m_command.run(workplace); },
         [this](const std::string& why) {
             interop::showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages,
                                  why);

@@ -30,7 +30,7 @@ private:
     };
 
     void sessionChanged() override;
-    void run();
+    void run(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);
 
     const Command& m_command;

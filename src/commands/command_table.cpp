@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command_table.hpp"
 
+#include "calc/interop/message_box.hpp"
 #include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
 #include "commands/findings.hpp"
 #include "commands/last_year.hpp"
 #include "commands/new_report.hpp"
+#include "commands/submission.hpp"
 
 #include <algorithm>
 
@@ -49,6 +51,7 @@ constexpr Command table[] = {
     {"NextFinding", Command::Needs::Spreadsheet, goToNextFinding},
     {"PreviousFinding", Command::Needs::Spreadsheet, goToPreviousFinding},
     {"ClearMarks", Command::Needs::Spreadsheet, clearMarks},
+    {"Submit", Command::Needs::Spreadsheet, submit},
     {"FillTotals", Command::Needs::Spreadsheet, fillTotals},
     {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},
@@ -58,6 +61,17 @@ constexpr Command table[] = {
 } // namespace
 
 std::shared_ptr<session::Session> Workplace::session() const { return sessions->of(frame); }
+
+calc::Document Workplace::document() const
+{
+    return calc::Document(frame->getController()->getModel(), css::uno::UNO_QUERY_THROW);
+}
+
+void Workplace::tell(const char* title, const model::Message& message) const
+{
+    const auto& messages = sessions->engine().messages;
+    interop::showNotice(context, frame, messages.text(title), messages.text(message));
+}
 
 std::span<const Command> commandTable() { return table; }
 

@@ -3,6 +3,7 @@
 
 #include "session/sessions.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -18,9 +19,13 @@ struct Workplace {
     css::uno::Reference<css::uno::XComponentContext> context;
     css::uno::Reference<css::frame::XFrame> frame;
     std::shared_ptr<session::Sessions> sessions;
+    css::uno::Sequence<css::beans::PropertyValue> arguments = {}; // that a macro gave with the command
 
     // Of the spreadsheet in the frame; null where it shows something else.
     std::shared_ptr<session::Session> session() const;
+    calc::Document document() const;
+    // Tells the user something about what was asked for: the keys of a title and of a message.
+    void tell(const char* title, const model::Message& message) const;
 };
 
 // A command of menu and toolbar: org.gouji.calc:<name>.

@@ -25,11 +25,6 @@ const presentation::Messages& messagesOf(const Workplace& workplace)
     return workplace.sessions->engine().messages;
 }
 
-calc::Document documentOf(const Workplace& workplace)
-{
-    return calc::Document(workplace.frame->getController()->getModel(), css::uno::UNO_QUERY_THROW);
-}
-
 // What keeps the calls from being converted; nothing where they can be.
 std::optional<model::Message> obstacleTo(const calc::Document& document, const FunctionCalls& calls,
                                          const char* nothingFound)
@@ -63,7 +58,7 @@ void changeInOneStep(const calc::Document& document, const std::string& title, C
 
 void convert(const Workplace& workplace, const FunctionCalls& calls, const char* nothingFound)
 {
-    const calc::Document document = documentOf(workplace);
+    const calc::Document document = workplace.document();
     const auto& messages = messagesOf(workplace);
     if (const auto obstacle = obstacleTo(document, calls, nothingFound)) {
         interop::showNotice(workplace.context, workplace.frame, messages.text("convert.title"),
@@ -82,13 +77,13 @@ void convertSelectedFunctions(const Workplace& workplace)
     Reference<css::uno::XInterface> cells;
     selection >>= cells;
     FunctionCalls calls;
-    findFunctionCalls(documentOf(workplace), cells, calls);
+    findFunctionCalls(workplace.document(), cells, calls);
     convert(workplace, calls, "convert.none-selected");
 }
 
 void convertAllFunctions(const Workplace& workplace)
 {
-    const calc::Document document = documentOf(workplace);
+    const calc::Document document = workplace.document();
     FunctionCalls calls;
     for (int index = 0; index < calc::sheetCount(document); ++index)
         findFunctionCalls(document, calc::sheetAt(document, index), calls);

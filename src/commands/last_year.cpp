@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/last_year.hpp"
 
-#include "calc/interop/message_box.hpp"
 #include "commands/deck.hpp"
 #include "commands/last_year_dialog.hpp"
 #include "core/last_year/pairing.hpp"
@@ -13,12 +12,7 @@ namespace {
 
 using Kind = session::LastYearChoice::Kind;
 
-void tell(const Workplace& workplace, const model::Message& message)
-{
-    const auto& messages = workplace.sessions->engine().messages;
-    interop::showNotice(workplace.context, workplace.frame, messages.text("last-year-dialog.title"),
-                        messages.text(message));
-}
+constexpr const char* title = "last-year-dialog.title";
 
 // The sheets on which the workbook's reports have their largest table: any of them may be last year's.
 std::vector<std::string> sheetsWithReports(const session::Session& session)
@@ -40,7 +34,7 @@ void tellOddities(const Workplace& workplace, const session::Session& session)
     for (const Validation& validation : *session.validations()) {
         const model::Report* before = session.lastYearOf(validation);
         if (const auto oddity = before ? last_year::oddityOf(validation.report, *before) : std::nullopt)
-            tell(workplace, *oddity);
+            workplace.tell(title, *oddity);
     }
 }
 
@@ -58,13 +52,13 @@ void chooseLastYear(const Workplace& workplace)
     if (!answer)
         return;
     if (const auto problem = session->compareWith(answer->choice))
-        return tell(workplace, *problem);
+        return workplace.tell(title, *problem);
     if (answer->remember != question.remember || answer->choice != question.present) {
         const auto refusal = answer->remember == Remember::InDocument ? session->rememberLastYear()
                              : session->remembersLastYear()           ? session->forgetLastYear()
                                                                       : std::nullopt;
         if (refusal)
-            tell(workplace, *refusal);
+            workplace.tell(title, *refusal);
     }
     showDeck(workplace.context, workplace.frame);
     tellOddities(workplace, *session);
@@ -79,7 +73,7 @@ void fillCarriedOver(const Workplace& workplace)
     if (session->lastYearChoice().kind == Kind::Nothing)
         return;
     if (const auto refusal = session->fillCarriedOver())
-        tell(workplace, *refusal);
+        workplace.tell(title, *refusal);
 }
 
 } // namespace gouji::commands

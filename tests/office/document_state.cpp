@@ -90,7 +90,8 @@ std::string contentOf(const Office& office, const Document& document)
     std::ifstream stream(file);
     std::string text(std::istreambuf_iterator<char>(stream), {});
     const auto first = text.find("<office:meta>");
-    const auto last = text.find("</office:settings>");
+    // The office adds an empty library of macros to whatever document it has saved before.
+    const auto last = text.find("<office:font-face-decls>");
     return text.erase(first, last - first);
 }
 

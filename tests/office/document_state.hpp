@@ -29,7 +29,7 @@ css::uno::Reference<css::document::XUndoManager> undoManagerOf(const Document& d
 void setModified(const Document& document, bool modified);
 
 // Everything a file of the document holds: cells, formats, conditional formats, shapes. Without settings of the
-// view and the time of saving.
+// view, macros and the time of saving.
 std::string contentOf(const Office& office, const Document& document);
 
 // Where the sheet shows marks, in their order.

@@ -93,6 +93,7 @@ struct Edition {
     int firstYear = 0;
     std::optional<int> lastYear;
     std::string title;
+    std::vector<std::string> screenStyles; // of the template's cells that are no part of the report
     std::vector<TableDefinition> tables;
     std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
     std::vector<NamedCells> named;

@@ -115,12 +115,14 @@ LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonRe
 
 Edition readTables(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "tables"});
+    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "screenStyles", "tables"});
     Edition edition;
     edition.code = model::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);
     edition.source = readLocalised(root, "source", reader);
     edition.title = reader.string(root, "title");
+    if (root.find("screenStyles"))
+        edition.screenStyles = reader.strings(reader.array(root, "screenStyles"));
     const JsonNode& years = reader.object(root, "years");
     edition.firstYear = reader.integer(years, "first");
     if (years.find("last"))

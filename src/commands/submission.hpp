@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command_table.hpp"
+
+namespace gouji::commands {
+
+// Validates, says what is still open, and once nothing is, saves a copy to be handed in with the record of its
+// validation: in the document's properties, and in a small file beside it. The document itself stays as it is.
+//
+// A macro may give the arguments URL (string; .ods, .xlsx or .pdf) and FunctionsAsValues (boolean): then nothing
+// is asked, and where all goes well nothing is told.
+void submit(const Workplace& workplace);
+
+} // namespace gouji::commands

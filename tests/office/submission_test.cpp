@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/media_descriptor.hpp"
+#include "calc/interop/text.hpp"
+#include "core/record/digest.hpp"
+#include "core/record/sidecar.hpp"
+#include "core/validation.hpp"
+#include "files/workbook_file.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/dialogs.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace gouji::office {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int applications = 2; // the sheet's place in the workbook
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+// A real report in the shipped template, which ties.
+class SubmissionTest : public ChineseOfficeTest {
+protected:
+    void SetUp() override
+    {
+        ChineseOfficeTest::SetUp();
+        m_document = openReport(office(), "pingtan-2022");
+    }
+
+    // As a macro hands it in.
+    fs::path submit(const char* name)
+    {
+        const fs::path file = office().folder() / name;
+        const auto frame =
+            Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+        css::frame::DispatchHelper::create(office().context())
+            ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
+                              "org.gouji.calc:Submit", "_self", 0,
+                              interop::mediaDescriptor({{"URL", Any(interop::toUno("file://" + file.string()))},
+                                                        {"FunctionsAsValues", Any(true)}}));
+        return file;
+    }
+
+    static fs::path sidecarOf(const fs::path& file)
+    {
+        return file.parent_path() / record::sidecarNameOf(file.filename().string());
+    }
+
+    static bool isWritten(const fs::path& file)
+    {
+        return waitUntil([&] { return record::fromSidecar(contentOf(sidecarOf(file)), "a").has_value(); });
+    }
+
+    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    Document m_document;
+};
+
+TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
+{
+    for (const char* name : {"copy.ods", "copy.xlsx"}) {
+        SCOPED_TRACE(name);
+        const fs::path file = submit(name);
+        ASSERT_TRUE(isWritten(file));
+        const auto workbook = files::readWorkbook(file);
+        ASSERT_TRUE(workbook) << workbook.error().why.key;
+        const auto validations = validate(*workbook, m_catalogue);
+        ASSERT_EQ(validations.size(), 1U);
+        const auto property = workbook->properties.find(std::string(record::propertyName));
+        ASSERT_NE(property, workbook->properties.end());
+        const auto records = record::fromJson(property->second, "a");
+        ASSERT_TRUE(records) << records.error().why.key;
+        EXPECT_EQ(records->at(0).figures, record::figuresDigest(validations[0].report));
+        EXPECT_EQ(records->at(0).errors, 0);
+
+        const auto sidecar = record::fromSidecar(contentOf(sidecarOf(file)), "a");
+        EXPECT_EQ(sidecar->file.name, name);
+        EXPECT_EQ(sidecar->file.digest, record::digestOf(contentOf(file)));
+        EXPECT_EQ(sidecar->records.at(0).figures, records->at(0).figures);
+    }
+}
+
+TEST_F(SubmissionTest, SavesAPdfWithTheRecordBesideIt)
+{
+    const fs::path file = submit("copy.pdf");
+    ASSERT_TRUE(isWritten(file));
+    EXPECT_EQ(contentOf(file).substr(0, 5), "%PDF-");
+    EXPECT_EQ(record::fromSidecar(contentOf(sidecarOf(file)), "a")->file.digest,
+              record::digestOf(contentOf(file)));
+}
+
+TEST_F(SubmissionTest, LeavesOutWhatIsForTheScreenOnly)
+{
+    const Document copy = office().open([&] {
+        const fs::path file = submit("copy.ods");
+        EXPECT_TRUE(isWritten(file));
+        return file;
+    }());
+    const std::string content = office::contentOf(office(), copy);
+    for (const char* trace : {"填报说明", "apply-style-name", "ORG.GOUJI", "org.gouji.marks"})
+        EXPECT_EQ(content.find(trace), std::string::npos) << trace;
+    EXPECT_NE(office::contentOf(office(), m_document).find("apply-style-name"), std::string::npos);
+    ASSERT_EQ(shownIn(m_document, "K6", applications), "相符");
+    EXPECT_EQ(shownIn(copy, "K6", applications), "");
+    EXPECT_EQ(shownIn(copy, "J6", applications), shownIn(m_document, "J6", applications));
+}
+
+TEST_F(SubmissionTest, LeavesTheDocumentAsItIs)
+{
+    setModified(m_document, false);
+    const DocumentState before = stateOf(m_document);
+    const std::string content = office::contentOf(office(), m_document);
+    ASSERT_TRUE(isWritten(submit("copy.ods")));
+    EXPECT_EQ(stateOf(m_document), before);
+    EXPECT_EQ(office::contentOf(office(), m_document), content);
+}
+
+TEST_F(SubmissionTest, SaysWhatIsStillOpenAndSavesNothing)
+{
+    enter(m_document, "D6", "99", applications);
+    const fs::path file = submit("open.ods");
+    EXPECT_NE(dismissBox(office()).find("不符"), std::string::npos);
+    EXPECT_FALSE(fs::exists(file));
+    EXPECT_TRUE(shows(openPanel(m_document), "✖"));
+}
+
+TEST_F(SubmissionTest, SaysWhereNothingCanBeWritten)
+{
+    fs::create_directory(office().folder() / "taken.ods");
+    const fs::path file = submit("taken.ods");
+    EXPECT_NE(dismissBox(office()).find("taken.ods"), std::string::npos);
+    EXPECT_FALSE(fs::exists(sidecarOf(file)));
+}
+
+TEST_F(SubmissionTest, SaysWhichFormatsThereAre)
+{
+    const fs::path file = submit("copy.csv");
+    EXPECT_NE(dismissBox(office()).find(".xlsx"), std::string::npos);
+    EXPECT_FALSE(fs::exists(file));
+}
+
+TEST_F(SubmissionTest, NeedsAReport)
+{
+    m_document = office().newSpreadsheet();
+    submit("none.ods");
+    EXPECT_EQ(dismissBox(office()), chinese("findings.no-report"));
+}
+
+} // namespace gouji::office
