@@ -32,19 +32,26 @@ const char* keyOf(const options::invalid_command_line_syntax& error)
     }
 }
 
-options::options_description knownOptions()
+options::options_description verifyOptions()
 {
     options::options_description known;
-    known.add_options()("help", "")("format", options::value<std::string>()->default_value("text"), "");
-    known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
-    known.add_options()("previous", options::value<std::string>(), "")("rules", options::value<std::string>(), "");
+    known.add_options()("help", "");
     known.add_options()("input", options::value<std::vector<std::string>>()->default_value({}, ""), "");
     return known;
 }
 
-Result<options::variables_map> parse(const std::vector<std::string>& arguments)
+options::options_description checkOptions()
 {
-    const auto known = knownOptions();
+    options::options_description known = verifyOptions();
+    known.add_options()("format", options::value<std::string>()->default_value("text"), "");
+    known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
+    known.add_options()("previous", options::value<std::string>(), "")("rules", options::value<std::string>(), "");
+    return known;
+}
+
+Result<options::variables_map> parse(const std::vector<std::string>& arguments,
+                                     const options::options_description& known)
+{
     options::positional_options_description positions;
     positions.add("input", -1);
     try {
@@ -83,9 +90,15 @@ std::optional<std::filesystem::path> pathOf(const options::variables_map& values
     return values[option].as<std::string>();
 }
 
+std::vector<std::filesystem::path> inputsIn(const options::variables_map& values)
+{
+    const auto& inputs = values["input"].as<std::vector<std::string>>();
+    return {inputs.begin(), inputs.end()};
+}
+
 Result<Request> readCheck(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
 {
-    const auto values = parse(arguments);
+    const auto values = parse(arguments, checkOptions());
     if (!values)
         return values.error();
     if (values->count("help") > 0)
@@ -104,11 +117,23 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const catal
     }
     check.previous = pathOf(*values, "previous");
     check.rules = pathOf(*values, "rules");
-    for (const std::string& input : (*values)["input"].as<std::vector<std::string>>())
-        check.inputs.emplace_back(input);
+    check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return model::Message{"cli.no-files", {}};
     return check;
+}
+
+Result<Request> readVerify(const std::vector<std::string>& arguments)
+{
+    const auto values = parse(arguments, verifyOptions());
+    if (!values)
+        return values.error();
+    if (values->count("help") > 0)
+        return ShowHelp{"cli.help-verify"};
+    const Verify verify{inputsIn(*values)};
+    if (verify.inputs.empty())
+        return model::Message{"cli.no-files", {}};
+    return verify;
 }
 
 } // namespace
@@ -120,6 +145,8 @@ Result<Request> readArguments(const std::vector<std::string>& arguments, const c
     const std::string& command = arguments.front();
     if (command == "check")
         return readCheck({arguments.begin() + 1, arguments.end()}, catalogue);
+    if (command == "verify")
+        return readVerify({arguments.begin() + 1, arguments.end()});
     if (arguments.size() == 1 && command == "--help")
         return ShowHelp{"cli.help"};
     if (arguments.size() == 1 && command == "--version")

@@ -31,7 +31,11 @@ struct Check {
     std::vector<std::filesystem::path> inputs;     // at least one
 };
 
-using Request = std::variant<ShowVersion, ShowHelp, Check>;
+struct Verify {
+    std::vector<std::filesystem::path> inputs; // at least one
+};
+
+using Request = std::variant<ShowVersion, ShowHelp, Check, Verify>;
 
 // What the user asks for, or what is wrong with how they ask.
 boost::system::result<Request, model::Message> readArguments(const std::vector<std::string>& arguments,

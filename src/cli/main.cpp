@@ -3,6 +3,7 @@
 #include "cli/check.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/output.hpp"
+#include "cli/verify.hpp"
 #include "core/catalogue/catalogue.hpp"
 #include "core/language.hpp"
 #include "core/presentation/messages.hpp"
@@ -36,6 +37,7 @@ struct Program {
     ExitStatus operator()(const ShowVersion&) const { return show("cli.version"); }
     ExitStatus operator()(const ShowHelp& help) const { return show(help.key); }
     ExitStatus operator()(const Check& request) const { return check(request, catalogue, messages); }
+    ExitStatus operator()(const Verify& request) const { return verify(request, catalogue, messages); }
 
 private:
     ExitStatus show(const std::string& key) const

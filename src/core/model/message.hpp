@@ -10,6 +10,8 @@ namespace gouji::model {
 struct Message {
     std::string key;
     std::map<std::string, std::string> arguments;
+
+    friend bool operator==(const Message&, const Message&) = default;
 };
 
 } // namespace gouji::model

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/exit_status.hpp"
+#include "core/presentation/messages.hpp"
+
+namespace gouji::cli {
+
+// Tells of each file whether its figures are those that were validated, by the record in the workbook's properties
+// and by the one beside the file, and by which rules. Problems with reading go to the standard error.
+ExitStatus verify(const Verify& request, const catalogue::Catalogue& catalogue,
+                  const presentation::Messages& messages);
+
+} // namespace gouji::cli
