@@ -3,6 +3,7 @@
 // reference that the caller owns.
 #include "app/sessions_component.hpp"
 #include "app/sweep_marks.hpp"
+#include "app/watch_frames.hpp"
 #include "commands/protocol_handler.hpp"
 #include "options/options_page.hpp"
 #include "session/validation_service.hpp"
@@ -47,6 +48,12 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_options_get_implementation(css:
                                                                             const Arguments&)
 {
     return cppu::acquire(new options::OptionsPage(context, app::sessionsOf(context)));
+}
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+gouji_watch_frames_get_implementation(css::uno::XComponentContext* context, const Arguments&)
+{
+    return cppu::acquire(new app::WatchFrames(context, app::sessionsOf(context)));
 }
 
 } // extern "C"

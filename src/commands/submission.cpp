@@ -97,7 +97,9 @@ std::string now()
     const std::string_view written(text.data(),
                                    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local));
     // The standard function writes +0800, the standard wants +08:00.
-    return std::string(written.substr(0, written.size() - 2)).append(":").append(written.substr(written.size() - 2));
+    return std::string(written.substr(0, written.size() - 2))
+        .append(":")
+        .append(written.substr(written.size() - 2));
 }
 
 std::vector<record::Record> recordsOf(const Validations& validations)

@@ -23,7 +23,8 @@ const std::map<std::string, std::set<std::string>> allowed{
     {"sidebar", {"core", "calc", "session", "sidebar"}},
     {"commands", {"core", "calc", "session", "commands"}},
     {"options", {"core", "calc", "session", "options"}},
-    {"app", {"core", "calc", "session", "addin", "sidebar", "commands", "options", "app"}},
+    {"reminder", {"core", "calc", "session", "reminder"}},
+    {"app", {"core", "calc", "session", "addin", "sidebar", "commands", "options", "reminder", "app"}},
 };
 
 // Inside the core: what a folder rests on.

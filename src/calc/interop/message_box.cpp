@@ -4,6 +4,7 @@
 #include "calc/interop/text.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
 
@@ -14,13 +15,13 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-void show(css::awt::MessageBoxType type, const Reference<css::uno::XComponentContext>& context,
-          const Reference<css::frame::XFrame>& frame, const std::string& title, const std::string& text)
+sal_Int16 show(css::awt::MessageBoxType type, sal_Int32 buttons,
+               const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+               const std::string& title, const std::string& text)
 {
     const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
     const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), UNO_QUERY_THROW);
-    boxes->createMessageBox(parent, type, css::awt::MessageBoxButtons::BUTTONS_OK, toUno(title), toUno(text))
-        ->execute();
+    return boxes->createMessageBox(parent, type, buttons, toUno(title), toUno(text))->execute();
 }
 
 } // namespace
@@ -28,14 +29,23 @@ void show(css::awt::MessageBoxType type, const Reference<css::uno::XComponentCon
 void showFailure(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
                  const presentation::Messages& messages, const std::string& why)
 {
-    show(css::awt::MessageBoxType_ERRORBOX, context, frame, messages.text("command.failed.title"),
-         messages.text("command.failed", {{"why", why}}));
+    show(css::awt::MessageBoxType_ERRORBOX, css::awt::MessageBoxButtons::BUTTONS_OK, context, frame,
+         messages.text("command.failed.title"), messages.text("command.failed", {{"why", why}}));
 }
 
 void showNotice(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
                 const std::string& title, const std::string& text)
 {
-    show(css::awt::MessageBoxType_INFOBOX, context, frame, title, text);
+    show(css::awt::MessageBoxType_INFOBOX, css::awt::MessageBoxButtons::BUTTONS_OK, context, frame, title, text);
+}
+
+bool ask(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame,
+         const std::string& title, const std::string& text)
+{
+    constexpr sal_Int32 buttons =
+        css::awt::MessageBoxButtons::BUTTONS_YES_NO | css::awt::MessageBoxButtons::DEFAULT_BUTTON_NO;
+    return show(css::awt::MessageBoxType_QUERYBOX, buttons, context, frame, title, text)
+           == css::awt::MessageBoxResults::YES;
 }
 
 } // namespace gouji::interop

@@ -10,11 +10,6 @@
 
 namespace gouji::interop {
 
-// Tells the user in plain words why a command has nothing to do. Returns when the box is closed.
-void showNotice(const css::uno::Reference<css::uno::XComponentContext>& context,
-                const css::uno::Reference<css::frame::XFrame>& frame, const std::string& title,
-                const std::string& text);
-
 // Tells the user that a command failed, and why. Returns when the box is closed.
 void showFailure(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XFrame>& frame, const presentation::Messages& messages,
@@ -25,5 +20,9 @@ void showFailure(const css::uno::Reference<css::uno::XComponentContext>& context
 void showNotice(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const css::uno::Reference<css::frame::XFrame>& frame, const std::string& title,
                 const std::string& text);
+
+// Asks a question that is answered with yes or no; no is proposed. True for yes.
+bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
+         const css::uno::Reference<css::frame::XFrame>& frame, const std::string& title, const std::string& text);
 
 } // namespace gouji::interop

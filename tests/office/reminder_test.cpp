@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/dialogs.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+#include "office/options.hpp"
+
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <thread>
+
+namespace gouji::office {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+class ReminderTest : public ChineseOfficeTest {
+protected:
+    // Prints the document by the office's own command, as a user does, and says whether it came to that. The
+    // command returns when it is done, so whoever has to answer a question does that meanwhile.
+    template <typename Answer>
+    bool prints(const Document& document, Answer&& answer)
+    {
+        css::frame::DispatchResultEvent result;
+        std::thread command([&] {
+            const auto frame =
+                Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+            css::frame::DispatchHelper::create(office().context())
+                ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
+                                  ".uno:PrintDefault", "_self", 0, {}) >>= result;
+        });
+        answer();
+        command.join();
+        return result.State == css::frame::DispatchResultState::SUCCESS;
+    }
+    static void nothing() {}
+
+    Document openInconsistent() { return openReport(office(), "donghu-chengguan-2020"); }
+};
+
+TEST_F(ReminderTest, RemindsAndGoesOn)
+{
+    std::string told;
+    EXPECT_TRUE(prints(openInconsistent(), [&] { told = dismissBox(office()); }));
+    EXPECT_NE(told.find("4 项不符"), std::string::npos) << told;
+}
+
+TEST_F(ReminderTest, AsksAndHoldsBackWhereTheAnswerIsNo)
+{
+    const ChangedOption option(office(), "Reminder", Any(rtl::OUString("ask")));
+    std::string told;
+    EXPECT_FALSE(prints(openInconsistent(), [&] { told = dismissBox(office()); })) << "No is proposed";
+    EXPECT_NE(told.find("仍要继续吗"), std::string::npos) << told;
+}
+
+TEST_F(ReminderTest, SaysNothingWhereItIsSwitchedOff)
+{
+    const ChangedOption option(office(), "Reminder", Any(rtl::OUString("off")));
+    EXPECT_TRUE(prints(openInconsistent(), nothing));
+}
+
+TEST_F(ReminderTest, SaysNothingOfReportsThatTieAndOfOtherWorkbooks)
+{
+    EXPECT_TRUE(prints(openReport(office(), "pingtan-2022"), nothing));
+    EXPECT_TRUE(prints(office().newSpreadsheet(), nothing));
+}
+
+} // namespace gouji::office
