@@ -8,6 +8,7 @@
 #include "commands/last_year.hpp"
 #include "commands/new_report.hpp"
 #include "commands/submission.hpp"
+#include "commands/validation_report.hpp"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ constexpr Command table[] = {
     {"PreviousFinding", Command::Needs::Spreadsheet, goToPreviousFinding},
     {"ClearMarks", Command::Needs::Spreadsheet, clearMarks},
     {"Submit", Command::Needs::Spreadsheet, submit},
+    {"ValidationReport", Command::Needs::Spreadsheet, showValidationReport},
     {"FillTotals", Command::Needs::Spreadsheet, fillTotals},
     {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},

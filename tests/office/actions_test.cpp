@@ -173,4 +173,17 @@ TEST_F(ActionsTest, SayThatThereIsNoTableToFill)
     EXPECT_EQ(dismissBox(office()), chinese("totals.no-table"));
 }
 
+TEST_F(ActionsTest, OpenAReportOfTheValidation)
+{
+    office().dispatch(m_document, "org.gouji.calc:ValidationReport");
+    Document report;
+    ASSERT_TRUE(waitUntil([&] {
+        report.set(office().desktop()->getCurrentComponent(), UNO_QUERY);
+        return report.is() && report != m_document && shownIn(report, "A1") == chinese("report-sheet.title")
+               && stateOf(report).undo.empty();
+    }));
+    EXPECT_EQ(shownIn(report, "B2"), "东湖高新区城市管理综合执法局");
+    EXPECT_EQ(shownIn(report, "B3"), "2020");
+}
+
 } // namespace gouji::office

@@ -39,7 +39,7 @@ const std::map<std::string, std::set<std::string>> allowedInCore{
     {"own_rules", {"model", "catalogue", "rules", "own_rules"}},
     {"last_year", {"model", "catalogue", "rules", "last_year"}},
     {"totals", {"model", "catalogue", "rules", "totals"}},
-    {"presentation", {"model", "catalogue", "rules", "presentation"}},
+    {"presentation", {"model", "catalogue", "rules", "record", "presentation"}},
 };
 
 // Built without the SDK on their include path.

@@ -36,6 +36,9 @@ struct Rule {
     std::vector<std::string> formulas = {};
     std::vector<Relation> relations = {};
     Check check = {};
+
+    // Whether it needs last year's report: without one it is not judged.
+    bool looksAtLastYear() const;
 };
 
 // All that violates the rule.
