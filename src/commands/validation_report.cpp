@@ -14,6 +14,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/TableBorder.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -31,7 +32,7 @@ using Kind = SheetLine::Kind;
 using Properties = uno::Reference<css::beans::XPropertySet>;
 
 constexpr int lastColumn = static_cast<int>(SheetLine::columns) - 1;
-constexpr sal_Int32 columnWidths[] = {3400, 8600, 3400, 4200}; // in 1/100 mm
+constexpr sal_Int32 columnWidths[] = {4400, 8000, 3200, 4000}; // in 1/100 mm
 
 template <typename Value>
 void set(const Properties& properties, const char* name, const Value& value)
@@ -106,6 +107,7 @@ void format(const SheetLine& line, int row, const calc::Sheet& sheet)
     switch (line.kind) {
     case Kind::Title:
         setFont(cells, 18, css::awt::FontWeight::BOLD);
+        set(cells, "HoriJustify", css::table::CellHoriJustify_CENTER);
         return merge(sheet, row, 0);
     case Kind::Heading:
         setFont(cells, 12, css::awt::FontWeight::BOLD);
