@@ -8,6 +8,7 @@
 #include "core/presentation/report_lines.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace gouji::sidebar {
 namespace {
@@ -69,7 +70,27 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
     return actions;
 }
 
-std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages)
+// Counts the lines of findings down: a tree of more is slow, and nobody reads it.
+class Room {
+public:
+    static constexpr std::size_t most = 500;
+
+    std::size_t take(std::size_t wanted)
+    {
+        const std::size_t taken = std::min(wanted, m_left);
+        m_left -= taken;
+        m_leftOut += wanted - taken;
+        return taken;
+    }
+    std::size_t leftOut() const { return m_leftOut; }
+
+private:
+    std::size_t m_left = most;
+    std::size_t m_leftOut = 0;
+};
+
+std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages,
+                             Room& room)
 {
     const Edition& edition = *validation.edition;
     const auto findingEntry = [&](std::size_t index) {
@@ -92,7 +113,8 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
             Entry& table = severity.children.emplace_back();
             table.key = validation.findings[part.findings.front()].at.table.text();
             table.text = part.title;
-            std::ranges::transform(part.findings, std::back_inserter(table.children), findingEntry);
+            std::ranges::transform(part.findings | std::views::take(room.take(part.findings.size())),
+                                   std::back_inserter(table.children), findingEntry);
         }
     }
     return severities;
@@ -107,17 +129,17 @@ View viewWithoutReport(const Messages& messages)
             .offersNewReport = true};
 }
 
-View viewOfOne(const Validation& validation, const session::Engine& engine)
+View viewOfOne(const Validation& validation, const session::Engine& engine, Room& room)
 {
     return {.subject = subjectOf(validation.report, *validation.edition, engine.messages),
             .verdict = presentation::verdictLineOf(validation, engine.messages),
             .note = {},
-            .entries = entriesOf(validation, 0, engine.messages),
+            .entries = entriesOf(validation, 0, engine.messages, room),
             .offersNewReport = false};
 }
 
 // Each report becomes a heading of the tree.
-View viewOfSeveral(const std::vector<Validation>& validations, const session::Engine& engine)
+View viewOfSeveral(const std::vector<Validation>& validations, const session::Engine& engine, Room& room)
 {
     const Messages& messages = engine.messages;
     View view;
@@ -129,7 +151,7 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
                                 .finding = std::nullopt,
                                 .actions = {},
                                 .details = presentation::verdictLineOf(validation, messages),
-                                .children = entriesOf(validation, index, messages)});
+                                .children = entriesOf(validation, index, messages, room)});
     }
     const auto inconsistent = std::ranges::count(validations, Verdict::Inconsistent, &Validation::verdict);
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
@@ -138,10 +160,13 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::En
     return view;
 }
 
-std::string noteOf(const session::Session& session)
+std::string noteOf(const session::Session& session, const Room& room)
 {
     const Messages& messages = session.engine().messages;
     std::vector<std::string> notes;
+    if (room.leftOut() > 0)
+        notes.push_back(messages.text("sidebar.leftOut", {{"shown", std::to_string(Room::most)},
+                                                          {"count", std::to_string(room.leftOut())}}));
     if (session.isOutdated())
         notes.push_back(messages.text("sidebar.outdated"));
     if (const auto& problem = session.engine().ownRuleProblem)
@@ -177,11 +202,12 @@ View viewOf(const session::Session& session)
     const session::Engine& engine = session.engine();
     if (validations.empty())
         return viewWithoutReport(engine.messages);
-    View view =
-        validations.size() == 1 ? viewOfOne(validations.front(), engine) : viewOfSeveral(validations, engine);
+    Room room;
+    View view = validations.size() == 1 ? viewOfOne(validations.front(), engine, room)
+                                        : viewOfSeveral(validations, engine, room);
     if (const std::string compared = comparedWith(session, validations.front()); !compared.empty())
         view.subject += engine.messages.text("sidebar.separator") + compared;
-    view.note = noteOf(session);
+    view.note = noteOf(session, room);
     return view;
 }
 

@@ -33,7 +33,7 @@ struct View {
 };
 
 // The view of a session that has validated its workbook; one without any standard table is told so in a friendly
-// way.
+// way. Of very many findings 500 are listed, and the note says how many are not.
 View viewOf(const session::Session& session);
 
 } // namespace gouji::sidebar

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
+#include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
@@ -123,6 +124,21 @@ TEST_F(SidebarDocumentsTest, GoesToTheCellsOfTheSecondReport)
     press(button(panel, "sidebar.goTo"));
     const std::string expected = interop::toUtf8(document->getSheets()->getElementNames()[sheetsBefore + reviews]);
     EXPECT_TRUE(waitUntil([&] { return activeSheet(document) == expected; })) << activeSheet(document);
+}
+
+// Words where figures belong, in every cell of several reports.
+TEST_F(SidebarDocumentsTest, SaysHowManyFindingsAreNotListed)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    for (const char* other : {"donghu-chengguan-2020", "donghu-chengguan-2020", "donghu-chengguan-2020"})
+        appendSheets(document, openReport(office(), other));
+    for (int sheet = 2; sheet < 16; sheet += 4)
+        for (char column = 'D'; column <= 'J'; ++column)
+            for (int row = 6; row <= 28; ++row)
+                enter(document, (column + std::to_string(row)).c_str(), "x", sheet);
+    const Accessible panel = openPanel(document);
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, "只列出前 500 项")) << textsBelow(panel);
 }
 
 } // namespace gouji::office
