@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <string_view>
+#include <unistd.h>
+#include <vector>
+
+namespace gouji::bench {
+namespace {
+
+using office::Document;
+using office::Extension;
+using office::Office;
+using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::duration<double, std::milli>;
+
+constexpr int applications = 2; // the sheet's place in the workbook
+constexpr int edits = 100;
+// Longer than live validation waits for the last change.
+constexpr auto betweenEdits = std::chrono::milliseconds(600);
+constexpr double longestHold = 16; // a frame of the screen, in milliseconds
+
+// How long the office at most kept a reader of a cell waiting after each edit: whatever holds the office's lock,
+// editing and refreshing alike, makes it wait.
+std::vector<double> holdsWhileTyping(const Document& document)
+{
+    const auto cell = office::cellOf(document, "D8", applications);
+    std::vector<double> holds;
+    for (int edit = 0; edit < edits; ++edit) {
+        double longest = 0;
+        auto before = Clock::now();
+        const auto end = before + betweenEdits;
+        cell->setValue(edit % 2 == 0 ? 1 : 0);
+        while (before < end) {
+            const auto after = Clock::now();
+            longest = std::max(longest, Milliseconds(after - before).count());
+            before = after;
+            cell->getValue();
+        }
+        holds.push_back(longest);
+    }
+    std::ranges::sort(holds);
+    return holds;
+}
+
+double percentile(const std::vector<double>& sorted, double part)
+{
+    return sorted.at(static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1)));
+}
+
+std::vector<double> typing(Extension extension)
+{
+    const Office office(Language::Chinese, extension);
+    const Document document = office::openReport(office, "donghu-chengguan-2020");
+    if (extension == Extension::Installed)
+        office::shows(office::openPanel(document), "✖");
+    return holdsWhileTyping(document);
+}
+
+bool measureTyping()
+{
+    std::printf(
+        "\n### Typing %d figures: the longest hold after each, in ms\n\n| office | median | 99th percentile | "
+        "longest |\n|---|---:|---:|---:|\n",
+        edits);
+    double reached = 0;
+    for (const Extension extension : {Extension::Absent, Extension::Installed}) {
+        const auto holds = typing(extension);
+        reached = percentile(holds, 0.99);
+        std::printf("| %s | %.1f | %.1f | %.1f |\n",
+                    extension == Extension::Absent ? "without the extension" : "with live validation",
+                    percentile(holds, 0.5), reached, holds.back());
+    }
+    std::printf("\n99th percentile at most %.0f ms: %s\n", longestHold, reached <= longestHold ? "yes" : "NO");
+    return reached <= longestHold;
+}
+
+// In MiB.
+double memoryOf(pid_t process)
+{
+    std::ifstream statm("/proc/" + std::to_string(process) + "/statm");
+    long pages = 0;
+    long resident = 0;
+    statm >> pages >> resident;
+    return static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+}
+
+void openEditClose(const Office& office, Extension extension)
+{
+    const Document document = office::openReport(office, "donghu-chengguan-2020");
+    office::enter(document, "D8", "1", applications);
+    if (extension == Extension::Installed) {
+        const int marks = office::markCount(document);
+        office.dispatch(document, "org.gouji.calc:Validate");
+        office::waitUntil([&] { return office::markCount(document) > marks; });
+    }
+    office.closeDocuments();
+}
+
+// What 200 documents more leave behind, once the office has warmed up.
+double growth(Extension extension)
+{
+    constexpr int warmUp = 50;
+    constexpr int cycles = 200;
+    const Office office(Language::Chinese, extension);
+    for (int cycle = 0; cycle < warmUp; ++cycle)
+        openEditClose(office, extension);
+    const double before = memoryOf(office.processId());
+    for (int cycle = 0; cycle < cycles; ++cycle)
+        openEditClose(office, extension);
+    return memoryOf(office.processId()) - before;
+}
+
+void measureMemory()
+{
+    std::printf("\n### Opening, editing, validating and closing 200 times: growth in MiB\n\n| office | growth "
+                "|\n|---|---:|\n");
+    std::printf("| without the extension | %.1f |\n", growth(Extension::Absent));
+    std::printf("| with the extension | %.1f |\n", growth(Extension::Installed));
+}
+
+} // namespace
+} // namespace gouji::bench
+
+// live_bench [typing|memory]: both without an argument. Status 1 where typing is held too long.
+int main(int count, char** arguments)
+{
+    const std::string_view wanted = count > 1 ? arguments[1] : "all";
+    const bool reached = wanted == "memory" || gouji::bench::measureTyping();
+    if (wanted != "typing")
+        gouji::bench::measureMemory();
+    return reached ? 0 : 1;
+}
