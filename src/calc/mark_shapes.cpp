@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/mark_shapes.hpp"
 
-#include "calc/interop/text.hpp"
-
-#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
 #include <com/sun/star/drawing/LineStyle.hpp>
-#include <com/sun/star/drawing/TextHorizontalAdjust.hpp>
-#include <com/sun/star/drawing/TextVerticalAdjust.hpp>
+#include <com/sun/star/drawing/PointSequenceSequence.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+#include <vector>
 
 namespace gouji::calc {
 
@@ -27,32 +25,19 @@ constexpr sal_Int16 internalLayer = 2;
 
 // In 1/100 mm.
 constexpr sal_Int32 borderInset = 40;
-constexpr sal_Int32 textInset = 20;
+constexpr sal_Int32 symbolInset = 60;
 
 struct Look {
-    const char* symbol;
     sal_Int32 colour;    // at least 4 : 1 against white and against black
-    sal_Int32 lineWidth; // in 1/100 mm; 0 for no line
+    sal_Int32 lineWidth; // in 1/100 mm
 };
-
-sal_Int32 inStyle(MarkStyle style, sal_Int32 lineWidth)
-{
-    switch (style) {
-    case MarkStyle::Frame:
-        return lineWidth;
-    case MarkStyle::Strong:
-        return 2 * lineWidth;
-    case MarkStyle::Symbol:
-        break;
-    }
-    return 0;
-}
 
 Look lookOf(const MarkLook& look)
 {
+    const sal_Int32 factor = look.style == MarkStyle::Strong ? 2 : 1;
     if (look.severity == rules::Severity::Error)
-        return {"≠", 0xDD2C2C, inStyle(look.style, 50)};
-    return {"!", 0xB86E00, inStyle(look.style, 35)};
+        return {0xDD2C2C, 50 * factor};
+    return {0xB86E00, 35 * factor};
 }
 
 template <typename Value>
@@ -84,27 +69,35 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
     return shape;
 }
 
-void drawBorder(const uno::Reference<css::beans::XPropertySet>& properties, const Look& look)
+using Points = std::vector<css::awt::Point>;
+
+// The strokes of a symbol in the upper left corner of an area, each from point to point.
+std::vector<Points> strokesOf(rules::Severity severity, const css::awt::Rectangle& area)
 {
-    if (look.lineWidth == 0)
-        return;
-    // No dashes: a named dash would stay in the document.
-    set(properties, "LineStyle", drawing::LineStyle_SOLID);
-    set(properties, "LineWidth", look.lineWidth);
-    set(properties, "LineColor", look.colour);
+    // As high as a figure, and smaller in cells that are lower than that.
+    const sal_Int32 side = std::min(sal_Int32(260), std::min(area.Width, area.Height) * 2 / 3);
+    const auto at = [&](sal_Int32 x, sal_Int32 y) {
+        return css::awt::Point(area.X + symbolInset + side * x / 10, area.Y + symbolInset + side * y / 10);
+    };
+    if (severity == rules::Severity::Error) // ≠
+        return {{at(0, 3), at(10, 3)}, {at(0, 7), at(10, 7)}, {at(2, 10), at(8, 0)}};
+    return {{at(3, 0), at(3, 6)}, {at(3, 9), at(3, 10)}}; // !
 }
 
-void drawSymbol(const uno::Reference<css::beans::XPropertySet>& properties, const Look& look)
+Points frameOf(const css::awt::Rectangle& area)
 {
-    set(properties, "TextHorizontalAdjust", drawing::TextHorizontalAdjust_LEFT);
-    set(properties, "TextVerticalAdjust", drawing::TextVerticalAdjust_TOP);
-    for (const char* inset : {"TextLeftDistance", "TextRightDistance", "TextUpperDistance", "TextLowerDistance"})
-        set(properties, inset, textInset);
-    for (const char* height : {"CharHeight", "CharHeightAsian"})
-        set(properties, height, 10.0f);
-    for (const char* weight : {"CharWeight", "CharWeightAsian"})
-        set(properties, weight, css::awt::FontWeight::BOLD);
-    set(properties, "CharColor", look.colour);
+    const sal_Int32 right = area.X + area.Width;
+    const sal_Int32 bottom = area.Y + area.Height;
+    return {{area.X, area.Y}, {right, area.Y}, {right, bottom}, {area.X, bottom}, {area.X, area.Y}};
+}
+
+drawing::PointSequenceSequence sequenceOf(const std::vector<Points>& lines)
+{
+    drawing::PointSequenceSequence sequence(static_cast<sal_Int32>(lines.size()));
+    std::ranges::transform(lines, sequence.getArray(), [](const Points& points) {
+        return drawing::PointSequence(points.data(), static_cast<sal_Int32>(points.size()));
+    });
+    return sequence;
 }
 
 } // namespace
@@ -133,18 +126,27 @@ uno::Reference<drawing::XShapes> addMarkGroup(const Document& document,
     return as<drawing::XShapes>(group);
 }
 
+// Lines only: each text in a drawing costs the office memory that it does not give back.
 void addMarkShape(const Document& document, const uno::Reference<drawing::XShapes>& group,
                   const css::awt::Rectangle& area, const MarkLook& markLook)
 {
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
     const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
                                      area.Height - 2 * borderInset);
-    const uno::Reference<drawing::XShape> shape = addRectangle(document, group, border);
+    std::vector<Points> lines = strokesOf(markLook.severity, border);
+    if (markLook.style != MarkStyle::Symbol)
+        lines.push_back(frameOf(border));
+    const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyLineShape");
+    group->add(shape);
     const Look look = lookOf(markLook);
     const auto properties = as<css::beans::XPropertySet>(shape);
-    drawBorder(properties, look);
-    as<css::text::XTextRange>(shape)->setString(interop::toUno(look.symbol));
-    drawSymbol(properties, look);
+    set(properties, "PolyPolygon", sequenceOf(lines));
+    // No dashes: a named dash would stay in the document.
+    set(properties, "LineStyle", drawing::LineStyle_SOLID);
+    set(properties, "LineWidth", look.lineWidth);
+    set(properties, "LineColor", look.colour);
+    set(properties, "Printable", false);
+    set(properties, "LayerID", internalLayer);
 }
 
 } // namespace gouji::calc

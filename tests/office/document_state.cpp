@@ -46,12 +46,13 @@ css::awt::Rectangle areaOf(const Reference<css::drawing::XShape>& shape)
     return {position.X, position.Y, size.Width, size.Height};
 }
 
-// A mark is a shape with a symbol, in a group of ours.
+// A mark is a shape in a group of ours.
 void addMarks(const Reference<css::drawing::XShapes>& group, std::vector<css::awt::Rectangle>& areas)
 {
     for (sal_Int32 index = 0; index < group->getCount(); ++index) {
         const Reference<css::drawing::XShape> shape(group->getByIndex(index), UNO_QUERY_THROW);
-        if (!Reference<css::text::XTextRange>(shape, UNO_QUERY_THROW)->getString().isEmpty())
+        // The group's corner above the sheet's edge is no mark.
+        if (areaOf(shape).Y >= 0)
             areas.push_back(areaOf(shape));
     }
 }
