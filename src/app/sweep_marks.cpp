@@ -9,9 +9,7 @@ namespace gouji::app {
 
 using css::beans::NamedValue;
 using css::uno::Any;
-using css::uno::Reference;
 using css::uno::Sequence;
-using css::uno::UNO_QUERY;
 
 Any SweepMarks::execute(const Sequence<NamedValue>& arguments)
 {

@@ -8,7 +8,6 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -25,14 +24,6 @@ constexpr int applications = 2; // the sheet's place in the workbook
 
 constexpr const char* next = "org.gouji.calc:NextFinding";
 constexpr const char* previous = "org.gouji.calc:PreviousFinding";
-
-// "三、依申请公开.D6:D7;…", empty while a single cell is selected.
-std::string selectionIn(const Document& document)
-{
-    const Reference<css::sheet::XSheetCellRangeContainer> ranges(
-        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentSelection(), UNO_QUERY);
-    return ranges.is() ? interop::toUtf8(ranges->getRangeAddressesAsString()) : std::string();
-}
 
 void showSheet(const Document& document, int sheet)
 {

@@ -11,6 +11,8 @@
 #include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -82,6 +84,13 @@ DocumentState stateOf(const Document& document)
 void setModified(const Document& document, bool modified)
 {
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(modified);
+}
+
+std::string selectionIn(const Document& document)
+{
+    const Reference<css::sheet::XSheetCellRangeContainer> ranges(
+        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentSelection(), UNO_QUERY);
+    return ranges.is() ? interop::toUtf8(ranges->getRangeAddressesAsString()) : std::string();
 }
 
 std::string contentOf(const Office& office, const Document& document)

@@ -28,6 +28,9 @@ DocumentState stateOf(const Document& document);
 css::uno::Reference<css::document::XUndoManager> undoManagerOf(const Document& document);
 void setModified(const Document& document, bool modified);
 
+// As Calc writes it, "三、依申请公开.D6:D7;…"; empty while a single range is selected.
+std::string selectionIn(const Document& document);
+
 // Everything a file of the document holds: cells, formats, conditional formats, shapes. Without settings of the
 // view, macros and the time of saving.
 std::string contentOf(const Office& office, const Document& document);

@@ -9,7 +9,6 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 namespace gouji::office {
@@ -26,14 +25,6 @@ constexpr int applications = 2; // the sheet's place in the workbook
 // How verdicts begin.
 constexpr const char* consistent = "✔";
 constexpr const char* inconsistent = "✖";
-
-// As Calc writes it: "三、依申请公开.D6:D7;…".
-std::string selectionIn(const Document& document)
-{
-    const Reference<css::sheet::XSheetCellRangeContainer> ranges(
-        Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentSelection(), UNO_QUERY);
-    return ranges.is() ? interop::toUtf8(ranges->getRangeAddressesAsString()) : std::string();
-}
 
 } // namespace
 
