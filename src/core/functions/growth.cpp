@@ -2,6 +2,7 @@
 #include "core/functions/growth.hpp"
 
 #include "core/functions/footing.hpp"
+#include "core/model/big_integer.hpp"
 
 #include <array>
 #include <cmath>
@@ -10,7 +11,7 @@
 namespace gouji::functions {
 
 using model::Decimal;
-using Integer = Decimal::Integer;
+using model::Integer;
 
 namespace {
 
@@ -38,9 +39,9 @@ double quotientOf(const Decimal& numerator, const Decimal& denominator)
     if (numerator.isZero())
         return 0;
     const int exponent = numerator.exponent() - denominator.exponent();
-    const Integer scale = pow(Integer(10), static_cast<unsigned>(std::abs(exponent)));
-    const Integer above = abs(numerator.coefficient());
-    const Integer below = abs(denominator.coefficient());
+    const Integer scale = model::powerOfTen(std::abs(exponent));
+    const Integer above = abs(numerator.coefficient().value);
+    const Integer below = abs(denominator.coefficient().value);
     const double ratio = exponent < 0 ? ratioOf(above, below * scale) : ratioOf(above * scale, below);
     return numerator.isNegative() == denominator.isNegative() ? ratio : -ratio;
 }

@@ -1,43 +1,79 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/decimal.hpp"
 
+#include "core/model/big_integer.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <utility>
+#include <cstdlib>
+#include <limits>
 
 namespace gouji::model {
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
-
 constexpr int largestExponent = 400;
+
+// -2^63 is not among the small ones, so that each has its opposite.
+constexpr std::int64_t largestSmall = std::numeric_limits<std::int64_t>::max();
+
+constexpr std::array<std::int64_t, 19> smallPowersOfTen = [] {
+    std::array<std::int64_t, 19> all{1};
+    for (std::size_t power = 1; power < all.size(); ++power)
+        all[power] = all[power - 1] * 10;
+    return all;
+}();
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-Integer powerOfTen(int power) { return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(power)); }
+// coefficient × 10^power, where that is a small number again.
+std::optional<std::int64_t> scaled(std::int64_t coefficient, int power)
+{
+    std::int64_t product = 0;
+    if (static_cast<std::size_t>(power) >= smallPowersOfTen.size()
+        || __builtin_mul_overflow(coefficient, smallPowersOfTen[static_cast<std::size_t>(power)], &product)
+        || product < -largestSmall)
+        return std::nullopt;
+    return product;
+}
 
 } // namespace
 
-Decimal::Decimal(std::int64_t whole) : Decimal(Integer(whole), 0) {}
-
-Decimal::Decimal(Integer coefficient, int exponent) : m_coefficient(std::move(coefficient)), m_exponent(exponent)
+Decimal::Decimal(std::int64_t coefficient, int exponent) : m_coefficient(coefficient), m_exponent(exponent)
 {
-    if (m_coefficient == 0) {
-        m_exponent = 0;
+    if (coefficient < -largestSmall) {
+        *this = Decimal(BigInteger{coefficient}, exponent);
         return;
     }
-    Integer quotient;
-    Integer remainder;
-    const Integer ten = 10;
-    for (;;) {
-        boost::multiprecision::divide_qr(m_coefficient, ten, quotient, remainder);
-        if (remainder != 0)
-            return;
-        m_coefficient = quotient;
+    if (m_coefficient == 0)
+        m_exponent = 0;
+    while (m_coefficient != 0 && m_coefficient % 10 == 0) {
+        m_coefficient /= 10;
         ++m_exponent;
     }
 }
+
+Decimal::Decimal(const BigInteger& coefficient, int exponent)
+{
+    Integer rest = coefficient.value;
+    Integer quotient;
+    Integer remainder;
+    const Integer ten = 10;
+    while (rest < -largestSmall || rest > largestSmall) {
+        boost::multiprecision::divide_qr(rest, ten, quotient, remainder);
+        if (remainder != 0) {
+            m_coefficient = rest < 0 ? -1 : 1;
+            m_exponent = exponent;
+            m_big = std::make_shared<BigInteger>(BigInteger{std::move(rest)});
+            return;
+        }
+        rest = quotient;
+        ++exponent;
+    }
+    *this = Decimal(static_cast<std::int64_t>(rest), exponent);
+}
+
+BigInteger Decimal::coefficient() const { return m_big ? *m_big : BigInteger{m_coefficient}; }
 
 std::optional<Decimal> Decimal::fromDouble(double value)
 {
@@ -84,17 +120,28 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
             return std::nullopt;
         exponent += power;
     }
-    // A leading 0 would make cpp_int read octal.
+    // A leading 0 would make a big integer octal.
     const auto firstDigit = digits.find_first_not_of('0');
     if (firstDigit == std::string::npos)
         return Decimal();
-    Integer coefficient(digits.substr(firstDigit));
-    return Decimal(negative ? Integer(-coefficient) : coefficient, exponent);
+    digits.erase(0, firstDigit);
+    std::int64_t small = 0;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), small).ec == std::errc())
+        return Decimal(negative ? -small : small, exponent);
+    const Integer big(digits);
+    return Decimal(BigInteger{negative ? Integer(-big) : big}, exponent);
+}
+
+// Without a sign.
+std::string Decimal::digits() const
+{
+    return m_big ? Integer(boost::multiprecision::abs(m_big->value)).str()
+                 : std::to_string(std::abs(m_coefficient));
 }
 
 std::string Decimal::toString() const
 {
-    std::string digits = Integer(boost::multiprecision::abs(m_coefficient)).str();
+    std::string digits = this->digits();
     if (m_exponent > 0) {
         digits.append(static_cast<std::size_t>(m_exponent), '0');
     } else if (m_exponent < 0) {
@@ -108,7 +155,8 @@ std::string Decimal::toString() const
 
 double Decimal::toDouble() const
 {
-    const std::string text = m_coefficient.str() + "e" + std::to_string(m_exponent);
+    std::string text = isNegative() ? "-" : "";
+    text.append(digits()).append("e").append(std::to_string(m_exponent));
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc::result_out_of_range)
@@ -118,46 +166,50 @@ double Decimal::toDouble() const
 
 std::optional<std::int64_t> Decimal::toWhole(std::int64_t most) const
 {
-    constexpr std::array<std::int64_t, 19> powers = [] {
-        std::array<std::int64_t, 19> all{1};
-        for (std::size_t power = 1; power < all.size(); ++power)
-            all[power] = all[power - 1] * 10;
-        return all;
-    }();
-    if (m_exponent < 0 || static_cast<std::size_t>(m_exponent) >= powers.size())
+    if (!isSmall() || m_exponent < 0)
         return std::nullopt;
-    const std::int64_t power = powers[static_cast<std::size_t>(m_exponent)];
-    // The backend's own words: asking for a comparison or a conversion costs several times as much.
-    const auto& words = m_coefficient.backend();
-    if (words.size() != 1 || words.limbs()[0] > static_cast<std::uint64_t>(most / power))
-        return std::nullopt;
-    const auto size = static_cast<std::int64_t>(words.limbs()[0]) * power;
-    return words.sign() ? -size : size;
+    const auto whole = scaled(m_coefficient, m_exponent);
+    return whole && std::abs(*whole) <= most ? whole : std::nullopt;
 }
 
-int Decimal::significantDigits() const
-{
-    return static_cast<int>(Integer(boost::multiprecision::abs(m_coefficient)).str().size());
-}
+int Decimal::significantDigits() const { return static_cast<int>(digits().size()); }
 
 Decimal Decimal::timesPowerOfTen(int power) const
 {
-    return isZero() ? *this : Decimal(m_coefficient, m_exponent + power);
+    Decimal product = *this;
+    product.m_exponent += isZero() ? 0 : power;
+    return product;
 }
 
 Decimal Decimal::absolute() const { return isNegative() ? -*this : *this; }
 
-Decimal Decimal::operator-() const { return Decimal(Integer(-m_coefficient), m_exponent); }
+Decimal Decimal::operator-() const
+{
+    return isSmall() ? Decimal(-m_coefficient, m_exponent) : Decimal(BigInteger{-m_big->value}, m_exponent);
+}
 
 Decimal operator+(const Decimal& left, const Decimal& right)
 {
     const int exponent = std::min(left.m_exponent, right.m_exponent);
-    return Decimal(Integer(left.m_coefficient * powerOfTen(left.m_exponent - exponent)
-                           + right.m_coefficient * powerOfTen(right.m_exponent - exponent)),
-                   exponent);
+    if (left.isSmall() && right.isSmall()) {
+        const auto first = scaled(left.m_coefficient, left.m_exponent - exponent);
+        const auto second = scaled(right.m_coefficient, right.m_exponent - exponent);
+        std::int64_t sum = 0;
+        if (first && second && !__builtin_add_overflow(*first, *second, &sum))
+            return Decimal(sum, exponent);
+    }
+    const Integer first = left.coefficient().value * powerOfTen(left.m_exponent - exponent);
+    const Integer second = right.coefficient().value * powerOfTen(right.m_exponent - exponent);
+    return Decimal(BigInteger{first + second}, exponent);
 }
 
 Decimal operator-(const Decimal& left, const Decimal& right) { return left + -right; }
+
+bool operator==(const Decimal& left, const Decimal& right)
+{
+    return left.m_coefficient == right.m_coefficient && left.m_exponent == right.m_exponent
+           && left.isSmall() == right.isSmall() && (left.isSmall() || left.m_big->value == right.m_big->value);
+}
 
 std::strong_ordering operator<=>(const Decimal& left, const Decimal& right)
 {

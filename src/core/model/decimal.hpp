@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <compare>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace gouji::model {
 
-// An exact decimal number: coefficient × 10^exponent. Sums and differences never round.
+struct BigInteger;
+
+// An exact decimal number: coefficient × 10^exponent. Sums and differences never round: a coefficient that is no
+// machine number is kept aside (big_integer.hpp, for the few who need to calculate with it).
 class Decimal {
 public:
-    using Integer = boost::multiprecision::cpp_int;
-
     Decimal() = default;
-    explicit Decimal(std::int64_t whole);
-    Decimal(Integer coefficient, int exponent);
+    explicit Decimal(std::int64_t coefficient, int exponent = 0);
+    Decimal(const BigInteger& coefficient, int exponent);
 
     // The shortest decimal that reads back as the same double: what a person sees in the cell.
     // Nothing for NaN and infinities.
@@ -35,7 +35,7 @@ public:
     double toDouble() const;
 
     // Normalised: the coefficient does not end in 0, and zero has exponent 0.
-    const Integer& coefficient() const { return m_coefficient; }
+    BigInteger coefficient() const;
     int exponent() const { return m_exponent; }
 
     // As a machine number; nothing where it has decimals or is farther than `most` (up to 10^18) from 0.
@@ -54,13 +54,17 @@ public:
     friend Decimal operator-(const Decimal& left, const Decimal& right);
     Decimal& operator+=(const Decimal& other) { return *this = *this + other; }
 
-    friend bool operator==(const Decimal&, const Decimal&) = default;
+    friend bool operator==(const Decimal& left, const Decimal& right);
     friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
 
 private:
+    bool isSmall() const { return m_big == nullptr; }
+    std::string digits() const;
+
     // So normalised that equal numbers are equal member by member.
-    Integer m_coefficient = 0;
+    std::int64_t m_coefficient = 0; // of a big one only the sign: -1 or 1
     int m_exponent = 0;
+    std::shared_ptr<const BigInteger> m_big; // the coefficient where it is no int64; null for nearly all numbers
 };
 
 } // namespace gouji::model

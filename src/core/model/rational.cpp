@@ -4,10 +4,6 @@
 namespace gouji::model {
 namespace {
 
-using Integer = boost::multiprecision::cpp_int;
-
-Integer powerOfTen(int power) { return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(power)); }
-
 // How often a factor divides a number, which is left without it.
 int takeOut(Integer factor, Integer& number)
 {
@@ -24,8 +20,8 @@ int takeOut(Integer factor, Integer& number)
 Rational toRational(const Decimal& number)
 {
     if (number.exponent() >= 0)
-        return Rational(number.coefficient() * powerOfTen(number.exponent()));
-    return Rational(number.coefficient(), powerOfTen(-number.exponent()));
+        return Rational(number.coefficient().value * powerOfTen(number.exponent()));
+    return Rational(number.coefficient().value, powerOfTen(-number.exponent()));
 }
 
 Decimal toDecimal(const Rational& number)
@@ -36,10 +32,10 @@ Decimal toDecimal(const Rational& number)
     Integer rest = denominator;
     const int power = std::max(takeOut(2, rest), takeOut(5, rest));
     if (rest == 1)
-        return Decimal(numerator * (powerOfTen(power) / denominator), -power);
+        return Decimal(BigInteger{numerator * (powerOfTen(power) / denominator)}, -power);
     const Integer doubled = numerator * powerOfTen(places) * 2;
     const Integer half = numerator < 0 ? Integer(-denominator) : denominator;
-    return Decimal((doubled + half) / (denominator * 2), -places);
+    return Decimal(BigInteger{(doubled + half) / (denominator * 2)}, -places);
 }
 
 } // namespace gouji::model

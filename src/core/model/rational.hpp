@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/model/big_integer.hpp"
 #include "core/model/decimal.hpp"
-
-#include <boost/multiprecision/cpp_int.hpp>
 
 namespace gouji::model {
 

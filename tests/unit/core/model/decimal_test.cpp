@@ -17,6 +17,24 @@ TEST(DecimalTest, AddsWithoutRounding)
     EXPECT_EQ(decimal("1e300") + decimal("1e-300") - decimal("1e300"), decimal("1e-300"));
 }
 
+// 2^63 and its neighbours: where machine numbers end.
+TEST(DecimalTest, StaysExactBeyondMachineNumbers)
+{
+    const Decimal most(std::numeric_limits<std::int64_t>::max());
+    const Decimal least(std::numeric_limits<std::int64_t>::min());
+    EXPECT_EQ(least.toString(), "-9223372036854775808");
+    EXPECT_EQ((-least).toString(), "9223372036854775808");
+    EXPECT_EQ(most + Decimal(1), -least);
+    EXPECT_EQ(-least - Decimal(1), most);
+    EXPECT_EQ((most + most).toString(), "18446744073709551614");
+    EXPECT_EQ(decimal("9223372036854775809") - decimal("9223372036854775808"), Decimal(1));
+    EXPECT_LT(most, -least);
+    EXPECT_LT(least, -most);
+    EXPECT_EQ(decimal("1e30") + decimal("-1e30"), Decimal());
+    EXPECT_EQ(decimal("123456789012345678901").significantDigits(), 21);
+    EXPECT_FALSE(least.toWhole(1'000'000'000'000'000'000));
+}
+
 TEST(DecimalTest, IsTheShortestDecimalOfADouble)
 {
     EXPECT_EQ(Decimal::fromDouble(0.1)->toString(), "0.1");
