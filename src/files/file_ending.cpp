@@ -9,29 +9,30 @@
 namespace gouji::files {
 namespace {
 
-enum class InFolder { Checked, PassedOver };
+// What the content of a file cannot tell by itself.
+enum class Content { Telling, Html, Text };
 
 struct KnownEnding {
     std::string_view text;
-    InFolder inFolder;
-    std::string_view advice; // a message's key; empty where the content decides
+    Content content = Content::Telling;
+    std::string_view advice = {}; // a message's key; empty where the file is read
 };
 
 constexpr std::array knownEndings = {
-    KnownEnding{".ods", InFolder::Checked, {}},
-    KnownEnding{".fods", InFolder::Checked, {}},
-    KnownEnding{".xlsx", InFolder::Checked, {}},
-    KnownEnding{".et", InFolder::Checked, "file.ending-et"},
-    KnownEnding{".wps", InFolder::Checked, "file.ending-wps"},
-    KnownEnding{".doc", InFolder::Checked, "file.ending-doc"},
-    KnownEnding{".pdf", InFolder::Checked, "file.ending-pdf"},
-    KnownEnding{".xls", InFolder::Checked, "file.ending-xls"},
-    KnownEnding{".docx", InFolder::PassedOver, "file.ending-not-read"},
-    KnownEnding{".odt", InFolder::PassedOver, "file.ending-not-read"},
-    KnownEnding{".html", InFolder::PassedOver, "file.ending-not-read"},
-    KnownEnding{".htm", InFolder::PassedOver, "file.ending-not-read"},
-    KnownEnding{".txt", InFolder::PassedOver, "file.ending-not-read"},
-    KnownEnding{".md", InFolder::PassedOver, "file.ending-not-read"},
+    KnownEnding{".ods"},
+    KnownEnding{".fods"},
+    KnownEnding{".xlsx"},
+    KnownEnding{".xls"},
+    KnownEnding{".docx"},
+    KnownEnding{".odt"},
+    KnownEnding{".html", Content::Html},
+    KnownEnding{".htm", Content::Html},
+    KnownEnding{".txt", Content::Text},
+    KnownEnding{".md", Content::Text},
+    KnownEnding{".et", Content::Telling, "file.ending-et"},
+    KnownEnding{".wps", Content::Telling, "file.ending-wps"},
+    KnownEnding{".doc", Content::Telling, "file.ending-doc"},
+    KnownEnding{".pdf", Content::Telling, "file.ending-pdf"},
 };
 
 std::string lowerCaseEnding(const std::filesystem::path& path)
@@ -50,19 +51,25 @@ const KnownEnding* knownEndingOf(const std::string& ending)
 
 } // namespace
 
-bool isForUs(const std::filesystem::path& path)
+bool isForUs(const std::filesystem::path& path) { return knownEndingOf(lowerCaseEnding(path)) != nullptr; }
+
+bool isHtmlEnding(const std::filesystem::path& path)
 {
     const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
-    return known && known->inFolder == InFolder::Checked;
+    return known && known->content == Content::Html;
+}
+
+bool isTextEnding(const std::filesystem::path& path)
+{
+    const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
+    return known && known->content == Content::Text;
 }
 
 std::optional<model::Message> adviceOn(const std::filesystem::path& path)
 {
-    const std::string ending = lowerCaseEnding(path);
-    const KnownEnding* known = knownEndingOf(ending);
-    if (!known || known->advice.empty())
-        return std::nullopt;
-    return model::Message{std::string(known->advice), {{"ending", ending}}};
+    const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
+    return known && !known->advice.empty() ? std::optional(model::Message{std::string(known->advice), {}})
+                                           : std::nullopt;
 }
 
 } // namespace gouji::files

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 
 namespace gouji::files {
@@ -13,6 +14,7 @@ struct Limits {
     std::size_t totalBytes = 256u << 20; // of all parts read, unpacked
     std::size_t tokenBytes = 4u << 20;   // of one tag, comment or the like
     std::size_t depth = 256;             // of elements in elements
+    std::size_t prefixes = 256;          // of namespaces we know, in force at a time
     std::size_t sheets = 10'000;
     std::size_t cells = 4'000'000;      // in all sheets, with the blank ones that lie before them in row or column
     std::size_t textBytes = 128u << 20; // in all cells, names and properties
@@ -20,6 +22,7 @@ struct Limits {
     std::size_t mergedRows = 1'000'000; // of all merged areas together
     std::size_t names = 100'000;        // of ranges
     std::size_t properties = 1'000;     // of ours
+    std::chrono::seconds time{60};      // for the whole file; a report takes some milliseconds
 };
 
 // Of one cell or property, in bytes; Excel holds 32,767 characters.

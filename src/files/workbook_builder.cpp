@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/workbook_builder.hpp"
 
-#include "files/written_value.hpp"
+#include "files/values/written_value.hpp"
 
 #include <algorithm>
 #include <map>
@@ -15,7 +15,8 @@ namespace {
 constexpr int rowsBelowLastCell = 1'000;
 
 constexpr std::string_view ownPrefix = "gouji.";
-constexpr std::string_view builtInPrefix = "_xlnm.";
+// What Excel and offices name by themselves, such as areas to print: in files of Excel, and as offices keep it.
+constexpr std::string_view builtInPrefixes[] = {"_xlnm.", "Excel_BuiltIn_"};
 
 std::size_t excess(int wanted, int present) { return static_cast<std::size_t>(std::max(0, wanted - present)); }
 
@@ -101,7 +102,8 @@ Refusal WorkbookBuilder::endSheet()
 
 Refusal WorkbookBuilder::addName(std::string name, Reference reference, Scope scope)
 {
-    if (name.empty() || name.starts_with(builtInPrefix))
+    const auto startsName = [&](std::string_view prefix) { return name.starts_with(prefix); };
+    if (name.empty() || std::ranges::any_of(builtInPrefixes, startsName))
         return {};
     if (m_names.size() == m_limits.names)
         return model::Message{"file.too-large", {}};

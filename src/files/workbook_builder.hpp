@@ -3,8 +3,8 @@
 
 #include "core/model/grid.hpp"
 #include "files/limits.hpp"
-#include "files/reference.hpp"
-#include "files/xml_parser.hpp"
+#include "files/values/reference.hpp"
+#include "files/xml/xml_parser.hpp"
 
 #include <optional>
 #include <string>

@@ -3,12 +3,16 @@
 
 #include "files/excerpt.hpp"
 #include "files/file_ending.hpp"
-#include "files/opendocument.hpp"
-#include "files/plain_file.hpp"
-#include "files/xlsx.hpp"
-#include "files/zip_archive.hpp"
+#include "files/html/html.hpp"
+#include "files/input/plain_file.hpp"
+#include "files/input/zip_archive.hpp"
+#include "files/ooxml/office_open_xml.hpp"
+#include "files/opendocument/opendocument.hpp"
+#include "files/text/text.hpp"
+#include "files/xls/xls.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,11 +31,16 @@ constexpr std::string_view zipSignature = "PK"sv;
 constexpr std::string_view compoundSignature = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 // The stream of a compound file that holds an encrypted .xlsx, in UTF-16.
 constexpr std::string_view encryptedStream = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+// That which holds an .xls.
+constexpr std::string_view workbookStream = "W\0o\0r\0k\0b\0o\0o\0k\0"sv;
+constexpr std::string_view bookStream = "B\0o\0o\0k\0\0\0"sv;
+// That which holds a .doc, which may have a workbook embedded.
+constexpr std::string_view wordStream = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv;
 
 // The first bytes of a file.
 Result<std::vector<char>> beginningOf(PlainFile& file)
 {
-    std::vector<char> beginning(512);
+    std::vector<char> beginning(2048);
     const auto got = file.read(beginning);
     if (!got)
         return got.error();
@@ -50,19 +59,42 @@ bool looksLikeXml(std::string_view beginning)
     return first != std::string_view::npos && beginning[first] == '<';
 }
 
-Result<Workbook> readPackage(const std::filesystem::path& path, const Limits& limits)
+// HTML, and not a flat OpenDocument file, which is XML as well.
+bool looksLikeHtml(std::string_view beginning)
 {
-    auto archive = ZipArchive::open(path, limits);
+    const auto holds = [&](std::string_view word) {
+        const auto sameLetter = [](char one, char other) { return (one | 0x20) == (other | 0x20); };
+        return std::search(beginning.begin(), beginning.end(), word.begin(), word.end(), sameLetter)
+               != beginning.end();
+    };
+    return (holds("<html") || holds("<!doctype html") || holds("<table") || holds("<meta"))
+           && !holds("office:document");
+}
+
+// What is read, and how.
+struct Reading {
+    const std::filesystem::path& path;
+    const Limits& limits;
+    std::string_view tableWord;
+};
+
+Result<Workbook> readPackage(const Reading& reading)
+{
+    auto archive = ZipArchive::open(reading.path, reading.limits);
     if (!archive)
         return archive.error();
     if (archive->has("[Content_Types].xml"))
-        return readXlsx(*archive, limits);
-    return readOpenDocumentPackage(*archive, limits);
+        return readOfficeOpenXml(*archive, reading.limits, reading.tableWord);
+    return readOpenDocumentPackage(*archive, reading.limits, reading.tableWord);
 }
 
-// Looks for the stream's name anywhere in the file, a chunk and the end of the one before at a time.
-Result<Workbook> refuseCompoundFile(PlainFile& file)
+// Which of these streams the file names anywhere; it is looked through a chunk and the end of the one before at a
+// time.
+template <std::size_t count>
+Result<std::array<bool, count>> streamsIn(PlainFile& file, const std::array<std::string_view, count>& names)
 {
+    constexpr std::size_t longestName = 64;
+    std::array<bool, count> found{};
     std::string window;
     std::vector<char> chunk(64 << 10);
     for (;;) {
@@ -70,27 +102,48 @@ Result<Workbook> refuseCompoundFile(PlainFile& file)
         if (!got)
             return got.error();
         if (*got == 0)
-            return Problem{{}, {}, {"file.old-binary-format", {}}};
+            return found;
         window.append(chunk.data(), *got);
-        if (window.find(encryptedStream) != std::string::npos)
-            return Problem{{}, {}, {"file.encrypted", {}}};
-        window.erase(0, window.size() - std::min(window.size(), encryptedStream.size()));
+        for (std::size_t index = 0; index < count; ++index)
+            found[index] = found[index] || window.find(names[index]) != std::string::npos;
+        window.erase(0, window.size() - std::min(window.size(), longestName));
     }
 }
 
-Result<Workbook> readFlat(PlainFile& file, const Limits& limits)
+Result<Workbook> readCompoundFile(PlainFile& file, const Reading& reading)
 {
-    if (file.size() > limits.partBytes)
+    if (file.size() > reading.limits.partBytes)
         return Problem{{}, {}, {"file.too-large", {}}};
-    return readFlatOpenDocument(file, limits);
+    const auto found = streamsIn(file, std::array{encryptedStream, wordStream, workbookStream, bookStream});
+    if (!found)
+        return found.error();
+    const auto [encrypted, word, workbook, book] = *found;
+    if (encrypted)
+        return Problem{{}, {}, {"file.encrypted", {}}};
+    if (word || !(workbook || book))
+        return Problem{{}, {}, {"file.old-binary-format", {}}};
+    return readXls(reading.path, reading.limits);
 }
 
-Result<Workbook> readByContent(const std::filesystem::path& path, const Limits& limits)
+Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Reading& reading)
 {
-    auto file = PlainFile::open(path);
+    if (file.size() > reading.limits.partBytes)
+        return Problem{{}, {}, {"file.too-large", {}}};
+    if (isTextEnding(reading.path))
+        return readText(file, reading.limits, reading.tableWord);
+    if (looksLikeHtml(beginning) || isHtmlEnding(reading.path))
+        return readHtml(file, reading.limits, reading.tableWord);
+    if (looksLikeXml(beginning))
+        return readFlatOpenDocument(file, reading.limits);
+    return Problem{{}, {}, {"file.not-a-workbook", {}}};
+}
+
+Result<Workbook> readByContent(const Reading& reading)
+{
+    auto file = PlainFile::open(reading.path);
     if (!file)
         return file.error();
-    if (auto advice = adviceOn(path))
+    if (auto advice = adviceOn(reading.path))
         return Problem{{}, {}, std::move(*advice)};
     const auto beginning = beginningOf(*file);
     if (!beginning)
@@ -99,19 +152,17 @@ Result<Workbook> readByContent(const std::filesystem::path& path, const Limits& 
     if (bytes.empty())
         return Problem{{}, {}, {"file.empty", {}}};
     if (bytes.starts_with(zipSignature))
-        return readPackage(path, limits);
+        return readPackage(reading);
     if (bytes.starts_with(compoundSignature))
-        return refuseCompoundFile(*file);
-    if (looksLikeXml(bytes))
-        return readFlat(*file, limits);
-    return Problem{{}, {}, {"file.not-a-workbook", {}}};
+        return readCompoundFile(*file, reading);
+    return readPlain(*file, bytes, reading);
 }
 
 } // namespace
 
-Result<Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits)
+Result<Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits, std::string_view tableWord)
 {
-    auto workbook = readByContent(path, limits);
+    auto workbook = readByContent({path, limits, tableWord});
     if (workbook)
         return workbook;
     Problem problem = workbook.error();

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MPL-2.0
-"""Makes workbooks/<id>.{fods,ods,xlsx} from reports/<id>.json.
+"""Makes workbooks/<id>.{fods,ods,xlsx,xls,html,docx,odt,txt} from reports/<id>.json.
 
-    make_workbooks.py [SOFFICE]   SOFFICE is the office that writes the .ods; by default the one on the path
+    make_workbooks.py [SOFFICE]   SOFFICE is the office that writes the .ods and .xls; by default the one on the path
 
 Needs openpyxl (Debian: python3-openpyxl)."""
 
@@ -16,9 +16,12 @@ sys.dont_write_bytecode = True
 
 DATA = Path(__file__).resolve().parent
 REPORTS, WORKBOOKS = DATA / "reports", DATA / "workbooks"
+# Those of the pages, in turn.
+ENCODINGS = ["utf-8", "gb2312", "gb18030", "gbk"]
 sys.path.insert(0, str(DATA.parents[1] / "templates"))
 
 import make_report  # noqa: E402
+import other_documents  # noqa: E402
 import other_workbook  # noqa: E402
 from workbook.filling import Filling  # noqa: E402
 
@@ -59,10 +62,10 @@ def filling(report: dict, definition: dict) -> Filling:
     return Filling(report["agency"], report["year"], figures)
 
 
-def write_ods(soffice: str, sources: list[Path]) -> None:
+def convert(soffice: str, ending: str, sources: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as profile:
         subprocess.run(
-            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "ods",
+            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", ending,
              "--outdir", WORKBOOKS, *sources],
             check=True,
             stdout=subprocess.DEVNULL,
@@ -81,7 +84,9 @@ def main(soffice: str = "soffice") -> None:
         sources.append(source)
         merged_headings = index % 2 == 0
         other_workbook.write(WORKBOOKS / f"{path.stem}.xlsx", definition, filled, merged_headings)
-    write_ods(soffice, sources)
+        other_documents.write(WORKBOOKS, path.stem, definition, filled, ENCODINGS[index % len(ENCODINGS)])
+    convert(soffice, "ods", sources)
+    convert(soffice, "xls", [source.with_suffix(".xlsx") for source in sources])
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 #include "unit/files/documents.hpp"
 
 #include "core/model/decimal.hpp"
+#include "files/values/written_value.hpp"
 #include "files/workbook_file.hpp"
-#include "files/written_value.hpp"
 
 #include <minizip/zip.h>
 
@@ -161,6 +161,27 @@ Parts xlsxParts(std::string_view sheet, std::string_view sharedStrings)
                  + relationship("rId2", "sharedStrings", "sharedStrings.xml") + "</Relationships>"},
             {"xl/sharedStrings.xml", "<sst" + main + ">" + std::string(sharedStrings) + "</sst>"},
             {"xl/worksheets/sheet1.xml", "<worksheet" + main + ">" + std::string(sheet) + "</worksheet>"}};
+}
+
+Parts docxParts(std::string_view body)
+{
+    return {
+        {"[Content_Types].xml", "<Types/>"},
+        {"_rels/.rels",
+         R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+         R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/)"
+         R"(officeDocument" Target="word/document.xml"/></Relationships>)"},
+        {"word/document.xml",
+         R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)"
+             + std::string(body) + "</w:body></w:document>"}};
+}
+
+Parts openDocumentTextParts(std::string_view body)
+{
+    return {{"mimetype", "application/vnd.oasis.opendocument.text"},
+            {"content.xml", "<office:document-content" + std::string(documentNamespaces)
+                                + "><office:body><office:text>" + std::string(body)
+                                + "</office:text></office:body></office:document-content>"}};
 }
 
 std::string& partOf(Parts& parts, std::string_view name)

@@ -49,6 +49,10 @@ Parts openDocumentParts(std::string_view tables);
 
 // A workbook of one sheet, named 表, around what its XML holds: "<sheetData>…</sheetData>".
 Parts xlsxParts(std::string_view sheet, std::string_view sharedStrings = "");
+// A document around what its XML holds: paragraphs and tables.
+Parts docxParts(std::string_view body);
+// The same for OpenDocument.
+Parts openDocumentTextParts(std::string_view body);
 // The part of that name, to be changed.
 std::string& partOf(Parts& parts, std::string_view name);
 

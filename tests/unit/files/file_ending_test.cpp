@@ -8,13 +8,14 @@ namespace {
 
 TEST(FileEndingTest, TakesTheFormatsThatAreReadWhateverTheCase)
 {
-    for (const char* name : {"a.ods", "b/a.FODS", "a.b.Xlsx"})
+    for (const char* name :
+         {"a.ods", "b/a.FODS", "a.b.Xlsx", "a.xls", "a.docx", "a.odt", "a.html", "a.htm", "a.txt", "a.md"})
         EXPECT_TRUE(isForUs(name)) << name;
 }
 
 TEST(FileEndingTest, TakesTheFormatsThatAreRefused)
 {
-    for (const char* name : {"a.et", "a.wps", "a.doc", "a.pdf", "a.xls"}) {
+    for (const char* name : {"a.et", "a.wps", "a.doc", "a.pdf"}) {
         EXPECT_TRUE(isForUs(name)) << name;
         EXPECT_TRUE(adviceOn(name)) << name;
     }
@@ -22,14 +23,16 @@ TEST(FileEndingTest, TakesTheFormatsThatAreRefused)
 
 TEST(FileEndingTest, LeavesOtherFilesAlone)
 {
-    for (const char* name : {"a", "a.zip", "a.docx", "a.ods.bak", ".ods"})
+    for (const char* name : {"a", "a.zip", "a.csv", "a.ods.bak", ".ods"})
         EXPECT_FALSE(isForUs(name)) << name;
 }
 
-TEST(FileEndingTest, SaysOfKnownDocumentsThatTheyAreNotRead)
+TEST(FileEndingTest, KnowsWhatTheContentMayNotShow)
 {
-    for (const char* name : {"a.docx", "a.odt", "a.html", "a.htm", "a.txt", "a.md"})
-        EXPECT_EQ(adviceOn(name)->key, "file.ending-not-read") << name;
+    EXPECT_TRUE(isHtmlEnding("a.HTM"));
+    EXPECT_TRUE(isTextEnding("a.md"));
+    EXPECT_FALSE(isHtmlEnding("a.txt"));
+    EXPECT_FALSE(isTextEnding("a.xlsx"));
 }
 
 TEST(FileEndingTest, LeavesTheRestToTheContent)

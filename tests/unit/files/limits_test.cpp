@@ -55,6 +55,15 @@ TEST_F(LimitsTest, CapsTheDepthOfElements)
     EXPECT_EQ(keyOfTables(repeated("<table:table>", 1'000) + repeated("</table:table>", 1'000)), "file.too-deep");
 }
 
+TEST_F(LimitsTest, CapsTheNamespacesDeclared)
+{
+    std::string declarations;
+    for (int number = 0; number < 1'000; ++number)
+        declarations +=
+            " xmlns:a" + std::to_string(number) + "=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
+    EXPECT_EQ(keyOfTables("<table:table" + declarations + "/>"), "file.too-large");
+}
+
 TEST_F(LimitsTest, CapsFilledRepeats)
 {
     EXPECT_EQ(

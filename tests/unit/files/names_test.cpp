@@ -96,6 +96,7 @@ TEST_F(NamesTest, LeavesOutWhatIsNotOneRangeOfTheWorkbook)
         inOpenDocument(openSheets
                        + openNames(openName("甲", "$三.$B$2") + openName("乙", "$一.$A$1:$二.$B$2")
                                    + openName("丙", "$一.#REF!") + openName("_xlnm.Print_Area", "$一.$A$1")
+                                   + openName("Excel_BuiltIn_Print_Area", "$一.$A$1")
                                    + R"(<table:named-expression table:name="丁" table:expression="[.A1]"/>)")),
         "");
     EXPECT_EQ(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "files/values/written_value.hpp"
 #include "files/workbook_builder.hpp"
-#include "files/written_value.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "files/input/byte_source.hpp"
+#include "files/limits.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace gouji::files {
+
+// All bytes that are left, as far as one part may have.
+model::Result<std::string> allOf(ByteSource& source, const Limits& limits);
+
+// Text of unknown encoding as valid UTF-8, without a byte order mark. What the bytes are shows by such a mark,
+// else by themselves, where they are UTF-8, else by what the text declares ("gb2312"), else they are GB18030,
+// which holds GBK and GB2312. Malformed bytes and control characters become U+FFFD.
+std::string toUtf8(std::string_view bytes, std::string_view declared);
+
+// The encoding that a page declares in its first kilobytes: <meta charset="gbk">, <?xml encoding="gbk"?>. Empty
+// where it declares none.
+std::string declaredEncoding(std::string_view page);
+
+} // namespace gouji::files

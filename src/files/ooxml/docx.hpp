@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/grid.hpp"
+#include "core/model/result.hpp"
+#include "files/input/zip_archive.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace gouji::files {
+
+// Whether the main part of an Office Open XML package, by its name, is a document and no workbook.
+bool isDocxPart(std::string_view part);
+
+// .docx, transitional or strict: the tables and texts of the document itself, without notes, headers and footers.
+// What changes that were recorded have deleted does not count, what they have inserted does.
+model::Result<model::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
+                                                std::string_view tableWord);
+
+// The same from that part of a package.
+model::Result<model::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
+                                        std::string_view tableWord);
+
+} // namespace gouji::files

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "files/opendocument/opendocument_cell.hpp"
+#include "files/values/open_property.hpp"
+#include "files/workbook_builder.hpp"
+#include "files/xml/xml_walker.hpp"
+
+#include <string>
+
+namespace gouji::files {
+
+enum class ContentPlace {
+    Start,
+    Document,
+    Meta,
+    Property,
+    Body,
+    Spreadsheet,
+    TextDocument,
+    Names,
+    Name,
+    Table,
+    TableNames,
+    TableName,
+    Rows,
+    Row,
+    Cell,
+    CoveredCell,
+    Paragraph,
+    Inline,
+    Spaces,
+    Tab,
+    LineBreak
+};
+
+// The tables, names and properties of an OpenDocument spreadsheet, from a flat document or, one after the other,
+// content.xml and meta.xml.
+class OpenDocumentContent : public XmlWalker<ContentPlace> {
+public:
+    explicit OpenDocumentContent(const Limits& limits);
+
+    // Whether the document turned out to be a text; its tables are not read here.
+    bool isTextDocument() const { return m_isTextDocument; }
+
+    // Once all is parsed; the part is that which must hold the tables.
+    model::Result<model::Workbook> takeWorkbook(const std::string& part);
+
+private:
+    void enter(ContentPlace place, const XmlElement& element) override;
+    void leave(ContentPlace place) override;
+    void read(ContentPlace place, std::string_view piece) override;
+
+    void refuseLongText();
+    void beginTable(const XmlElement& element);
+    void endCell();
+    void endRow();
+    void place(const model::Cell& cell);
+    void merge();
+    void beginProperty(const XmlElement& element);
+    void endProperty();
+    void addName(const XmlElement& element, Scope scope);
+
+    WorkbookBuilder m_workbook;
+    bool m_isTextDocument = false;
+    bool m_isForeignTable = false; // a copy of another file's cells, kept for formulas that refer to it
+    int m_row = 0;
+    int m_rowRepeats = 1;
+    int m_column = 0;
+    OpenDocumentCell m_cell;
+    OpenProperty m_property;
+};
+
+} // namespace gouji::files

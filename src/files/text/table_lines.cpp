@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/text/table_lines.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji::files {
+namespace {
+
+constexpr char bar = '|';
+constexpr char tab = '\t';
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view space = " \t\r\n";
+    const auto first = text.find_first_not_of(space);
+    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
+// A bar that Markdown has escaped is one of the text.
+bool isBar(std::string_view line, std::size_t at) { return line[at] == bar && (at == 0 || line[at - 1] != '\\'); }
+
+bool hasBar(std::string_view line)
+{
+    for (std::size_t at = line.find(bar); at != line.npos; at = line.find(bar, at + 1)) {
+        if (isBar(line, at))
+            return true;
+    }
+    return false;
+}
+
+std::string unescaped(std::string_view cell)
+{
+    std::string text;
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        if (cell[at] != '\\' || at + 1 == cell.size() || cell[at + 1] != bar)
+            text += cell[at];
+    }
+    return text;
+}
+
+LineCells cellsOf(std::string_view line, char separator)
+{
+    LineCells cells;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= line.size(); ++at) {
+        const bool ends = at == line.size() || (separator == bar ? isBar(line, at) : line[at] == separator);
+        if (!ends)
+            continue;
+        cells.push_back(unescaped(trimmed(line.substr(begin, at - begin))));
+        begin = at + 1;
+    }
+    return cells;
+}
+
+// Most lines of a Markdown table have a bar in front, too.
+bool haveBordersInFront(const std::vector<std::string_view>& lines)
+{
+    const auto bordered =
+        std::ranges::count_if(lines, [](std::string_view line) { return trimmed(line).starts_with(bar); });
+    return static_cast<std::size_t>(bordered) * 2 > lines.size();
+}
+
+} // namespace
+
+bool isTableLine(std::string_view line) { return hasBar(line) || trimmed(line).find(tab) != line.npos; }
+
+bool isRule(std::string_view line)
+{
+    return line.find('-') != line.npos && hasBar(line) && line.find_first_not_of("|:- \t\r") == line.npos
+           && line.find("--") != line.npos;
+}
+
+std::vector<LineCells> rowsOf(const std::vector<std::string_view>& lines)
+{
+    const char separator = std::ranges::any_of(lines, hasBar) ? bar : tab;
+    const bool bordered = separator == bar && haveBordersInFront(lines);
+    std::vector<LineCells> rows;
+    for (const std::string_view line : lines) {
+        if (isRule(line))
+            continue;
+        LineCells cells = cellsOf(line, separator);
+        if (bordered && cells.front().empty())
+            cells.erase(cells.begin());
+        const bool goesOn = !bordered && !rows.empty() && cells.front().empty()
+                            && rows.back().size() + cells.size() - 1 <= rows.front().size();
+        if (goesOn)
+            rows.back().insert(rows.back().end(), std::next(cells.begin()), cells.end());
+        else
+            rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+} // namespace gouji::files

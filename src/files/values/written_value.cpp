@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/values/written_value.hpp"
+
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace gouji::files {
+namespace {
+
+constexpr double secondsPerDay = 86'400;
+
+template <typename Number>
+std::optional<Number> whollyRead(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view spaces = " \t\r\n";
+    const auto first = text.find_first_not_of(spaces);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
+}
+
+// Takes the text before the separator off, or all of it where there is none.
+std::string_view takeUntil(std::string_view& text, char separator)
+{
+    const auto at = text.find(separator);
+    const std::string_view taken = text.substr(0, at);
+    text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
+    return taken;
+}
+
+// "12:00:00.5"
+std::optional<double> secondsIn(std::string_view text)
+{
+    const auto hours = wholeNumberIn(takeUntil(text, ':'));
+    const auto minutes = wholeNumberIn(takeUntil(text, ':'));
+    const auto seconds = text.empty() ? 0.0 : numberIn(text);
+    if (!hours || !minutes || !seconds)
+        return std::nullopt;
+    return *hours * 3600.0 + *minutes * 60.0 + *seconds;
+}
+
+} // namespace
+
+std::optional<double> numberIn(std::string_view text)
+{
+    const auto number = whollyRead<double>(trimmed(text));
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+std::optional<int> wholeNumberIn(std::string_view text)
+{
+    const auto number = whollyRead<int>(trimmed(text));
+    return number && *number >= 0 ? number : std::nullopt;
+}
+
+std::optional<double> dateIn(std::string_view text)
+{
+    using namespace std::chrono;
+    std::string_view day = takeUntil(text, 'T');
+    if (text.ends_with('Z'))
+        text.remove_suffix(1);
+    const auto yearNumber = wholeNumberIn(takeUntil(day, '-'));
+    const auto monthNumber = wholeNumberIn(takeUntil(day, '-'));
+    const auto dayNumber = wholeNumberIn(day);
+    const auto seconds = text.empty() ? 0.0 : secondsIn(text);
+    if (!yearNumber || *yearNumber > 9999 || !monthNumber || *monthNumber > 12 || !dayNumber || *dayNumber > 31
+        || !seconds)
+        return std::nullopt;
+    const year_month_day date{year(*yearNumber), month(static_cast<unsigned>(*monthNumber)),
+                              std::chrono::day(static_cast<unsigned>(*dayNumber))};
+    if (!date.ok())
+        return std::nullopt;
+    constexpr sys_days dayZero = year(1899) / December / 30;
+    return static_cast<double>((sys_days(date) - dayZero).count()) + *seconds / secondsPerDay;
+}
+
+std::optional<double> durationIn(std::string_view text)
+{
+    if (!text.starts_with("PT"))
+        return std::nullopt;
+    text.remove_prefix(2);
+    double seconds = 0;
+    for (const auto& [unit, length] : {std::pair('H', 3600.0), std::pair('M', 60.0), std::pair('S', 1.0)}) {
+        if (text.find(unit) == std::string_view::npos)
+            continue;
+        const auto count = numberIn(takeUntil(text, unit));
+        if (!count)
+            return std::nullopt;
+        seconds += *count * length;
+    }
+    return text.empty() ? std::optional(seconds / secondsPerDay) : std::nullopt;
+}
+
+std::optional<model::Position> positionIn(std::string_view address)
+{
+    int column = 0;
+    std::size_t at = 0;
+    for (; at < address.size() && address[at] >= 'A' && address[at] <= 'Z' && column <= mostColumns; ++at)
+        column = column * 26 + (address[at] - 'A' + 1);
+    const auto row = wholeNumberIn(address.substr(at));
+    if (column < 1 || column > mostColumns || !row || *row < 1 || *row > mostRows)
+        return std::nullopt;
+    return model::Position{*row - 1, column - 1};
+}
+
+std::optional<model::Area> areaIn(std::string_view address)
+{
+    const auto first = positionIn(takeUntil(address, ':'));
+    const auto last = address.empty() ? first : positionIn(address);
+    if (!first || !last || first->row > last->row || first->column > last->column)
+        return std::nullopt;
+    return model::Area{*first, *last};
+}
+
+} // namespace gouji::files

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/opendocument/opendocument.hpp"
+#include "fuzz/target.hpp"
+
+void gouji::fuzz::run(std::string_view input)
+{
+    MemorySource source(input);
+    static_cast<void>(files::readFlatOpenDocument(source, smallLimits()));
+}
