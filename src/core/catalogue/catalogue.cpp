@@ -110,6 +110,8 @@ model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std:
               [](const Edition& left, const Edition& right) { return left.firstYear < right.firstYear; });
     if (const auto problem = unknownEdition(catalogue, ownFiles))
         return *problem;
+    for (Edition& edition : catalogue.editions)
+        edition.enterLabels(catalogue.lexicon);
     return catalogue;
 }
 

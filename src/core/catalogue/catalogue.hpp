@@ -13,6 +13,7 @@ namespace gouji::catalogue {
 // All editions, oldest first.
 struct Catalogue {
     std::vector<Edition> editions;
+    Lexicon lexicon; // the labels of all of them
 
     const Edition* find(const model::EditionCode& code) const;
 };

@@ -88,6 +88,27 @@ void Edition::listCells()
     }
 }
 
+void Edition::enterLabels(Lexicon& lexicon)
+{
+    const auto enter = [&](auto& definition) {
+        definition.labelIds.clear();
+        for (const std::string& label : definition.labels)
+            definition.labelIds.push_back(lexicon.add(label));
+    };
+    for (TableDefinition& table : tables) {
+        for (BlockDefinition& block : table.blocks) {
+            std::ranges::for_each(block.columns, enter);
+            std::ranges::for_each(block.rows, enter);
+            block.cornerId = lexicon.add(block.corner);
+            block.headingId = lexicon.add(block.heading);
+            if (block.headingId == LabelId::None)
+                continue;
+            for (const std::string& prefix : headingPrefixes)
+                lexicon.addSpelling(prefix + block.heading, block.headingId);
+        }
+    }
+}
+
 void Edition::switchOff(const model::RuleId& id)
 {
     const auto rule = std::ranges::find(rules, id, &rules::Rule::id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/catalogue/lexicon.hpp"
 #include "core/language.hpp"
 #include "core/model/code.hpp"
 #include "core/model/figure.hpp"
@@ -22,6 +23,7 @@ enum class FigureKind {
 struct ColumnDefinition {
     model::ColumnCode code;
     std::vector<std::string> labels; // official wording, from the outermost heading inwards
+    std::vector<LabelId> labelIds;   // of the same in the catalogue's lexicon
     LocalisedText name;              // as messages call it
     FigureKind figures = FigureKind::Count;
     std::string unit; // "万元", "元"; empty for counts
@@ -32,6 +34,7 @@ struct ColumnDefinition {
 struct RowDefinition {
     model::RowCode code;
     std::vector<std::string> labels;
+    std::vector<LabelId> labelIds;
     LocalisedText name;
     // The rows this one stands for in forms that are out of date; empty for every row of the official form.
     std::vector<model::RowCode> replaces;
@@ -47,6 +50,8 @@ struct BlockDefinition {
     Layout layout = Layout::Grid;
     std::string heading; // above the block; may be empty
     std::string corner;  // above the row headings; may be empty
+    LabelId headingId = LabelId::None;
+    LabelId cornerId = LabelId::None;
     std::vector<ColumnDefinition> columns;
     std::vector<RowDefinition> rows;
     std::size_t firstCell = 0; // in Edition::cells, where the block's cells stand row by row
@@ -93,6 +98,7 @@ struct Edition {
     int firstYear = 0;
     std::optional<int> lastYear;
     std::string title;
+    std::vector<std::string> headingPrefixes; // what may stand before a block's heading: the name of the law
     std::vector<std::string> screenStyles; // of the template's cells that are no part of the report
     std::vector<TableDefinition> tables;
     std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
@@ -108,6 +114,8 @@ struct Edition {
 
     // Lists the cells of the tables as they are now.
     void listCells();
+    // Enters all labels into the lexicon, and their numbers into the definitions.
+    void enterLabels(Lexicon& lexicon);
 
     // Nothing is left of the rule but its texts: findings still call it by its name.
     void switchOff(const model::RuleId& rule);

@@ -72,7 +72,7 @@ struct Kind {
     void (*read)(const JsonNode& node, const Source& source, rules::Rule& rule);
 };
 
-constexpr std::array<Kind, 10> kinds{{
+constexpr std::array<Kind, 11> kinds{{
     {"relation", readRelations},
     {"unchanged", readUnchanged},
     {"whole-number", withoutParameters<rules::wholeNumber>},
@@ -82,6 +82,7 @@ constexpr std::array<Kind, 10> kinds{{
     {"calculated", withoutParameters<rules::calculated>},
     {"table-filled", withoutParameters<rules::tableFilled>},
     {"table-present", withoutParameters<rules::tablePresent>},
+    {"official-wording", withoutParameters<rules::officialWording>},
     {"current-edition", withoutParameters<rules::currentEdition>},
 }};
 

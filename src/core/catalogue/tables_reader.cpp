@@ -115,12 +115,13 @@ LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonRe
 
 Edition readTables(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "screenStyles", "tables"});
+    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "headingPrefixes", "screenStyles", "tables"});
     Edition edition;
     edition.code = model::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);
     edition.source = readLocalised(root, "source", reader);
     edition.title = reader.string(root, "title");
+    edition.headingPrefixes = reader.strings(reader.optionalArray(root, "headingPrefixes"));
     if (root.find("screenStyles"))
         edition.screenStyles = reader.strings(reader.array(root, "screenStyles"));
     const JsonNode& years = reader.object(root, "years");

@@ -16,6 +16,14 @@ std::span<const model::Position> inRows(std::span<const model::Position> positio
     return {begin, std::lower_bound(begin, positions.end(), model::Position{last + 1, 0})};
 }
 
+std::optional<model::Position> firstIn(std::span<const model::Position> positions, const model::Area& area)
+{
+    const auto rows = inRows(positions, area.first.row, area.last.row);
+    const auto found =
+        std::ranges::find_if(rows, [&](model::Position position) { return area.contains(position); });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor,
                                              bool toTheRight)
 {
@@ -37,6 +45,18 @@ std::optional<model::Position> nearestOnSide(std::span<const model::Position> po
 model::Position figurePosition(const model::Grid& grid, int row, int column)
 {
     return grid.areaAt({row, column}).first;
+}
+
+void addOuterHeading(LocatedBlock::Heading heading, const model::Area& area, const LabelIndex& labels,
+                     LocatedBlock& located)
+{
+    if (heading.label == LabelId::None)
+        return;
+    if (const auto position = firstIn(labels.find(heading.label), area)) {
+        heading.position = *position;
+        located.headings.push_back(std::move(heading));
+    } else
+        located.gaps.push_back({heading.label, area});
 }
 
 std::vector<LocatedBlock> locateBlock(const catalogue::BlockDefinition& block, const model::Grid& grid,

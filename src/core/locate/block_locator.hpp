@@ -10,6 +10,20 @@
 
 namespace gouji::locate {
 
+// Where a heading that was not found should stand.
+struct Gap {
+    // How surely a text that stands there is that heading.
+    enum class Place {
+        BetweenColumns, // of its block, or row headings, that stand beside it in the form
+        InItsBlock,
+        InTheSheet, // nothing else of its block was found
+    };
+
+    LabelId label = LabelId::None;
+    model::Area area;
+    Place place = Place::InItsBlock;
+};
+
 // A block of a table found in a sheet by its headings.
 struct LocatedBlock {
     struct Place {
@@ -17,11 +31,20 @@ struct LocatedBlock {
         model::ColumnCode column;
         model::Position position; // of the figure
     };
+    // Of a row, of a column, or of the whole block.
+    struct Heading {
+        model::RowCode row;
+        model::ColumnCode column;
+        LabelId label = LabelId::None;
+        model::Position position;
+    };
 
     model::Area area; // headings and figures
     std::vector<Place> places;
+    std::vector<Heading> headings;
     std::vector<model::RowCode> missingRows;
     std::vector<model::ColumnCode> missingColumns;
+    std::vector<Gap> gaps;
 };
 
 // Every place where the sheet shows the block, in reading order. A block is recognised by more than half of its

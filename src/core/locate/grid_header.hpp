@@ -17,7 +17,9 @@ struct GridHeader {
     int leftmost() const;
     int firstRow() const;
     int lastRow() const;
-    bool sameColumns(const GridHeader& other) const;
+    int rightmost() const;
+    // Whether no heading of both stands in another column.
+    bool agreesWith(const GridHeader& other) const;
 };
 
 // Every occurrence of the block's headings, of more than half of them at least. No heading is in two of them.

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <deque>
-#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -12,91 +11,157 @@
 namespace gouji::locate {
 namespace {
 
-using model::Table;
-
-// A table with its place among all of the workbook in reading order, and that of its definition in the form.
-struct Occurrence {
-    Table table;
+// An occurrence with its place among all of the workbook in reading order, and that of its table in the form.
+struct Placed {
+    TableOccurrence occurrence;
     int place = 0;
     int inForm = 0;
 };
-using Occurrences = std::deque<Occurrence>;
+using Placeds = std::deque<Placed>;
+
+// The tables of all editions in the order of the form.
+std::map<model::TableCode, int> orderOfTables(const catalogue::Catalogue& catalogue)
+{
+    std::map<model::TableCode, int> order;
+    for (const catalogue::Edition& edition : catalogue.editions) {
+        for (const catalogue::TableDefinition& table : edition.tables)
+            order.emplace(table.code, static_cast<int>(order.size()));
+    }
+    return order;
+}
+
+bool overlap(const model::Area& one, const model::Area& other)
+{
+    return one.first.row <= other.last.row && other.first.row <= one.last.row
+           && one.first.column <= other.last.column && other.first.column <= one.last.column;
+}
+
+// Whether another edition reads the same place as the same table.
+bool isSamePlace(const TableOccurrence& occurrence, const TableReading& reading)
+{
+    const model::Table& table = reading.located.table;
+    return occurrence.sheetIndex == table.sheetIndex && overlap(occurrence.range, table.range)
+           && std::ranges::none_of(occurrence.readings,
+                                   [&](const TableReading& known) { return known.edition == reading.edition; });
+}
+
+void add(TableReading reading, std::vector<TableOccurrence>& occurrences)
+{
+    const model::Table& table = reading.located.table;
+    const auto known = std::ranges::find_if(
+        occurrences, [&](const TableOccurrence& occurrence) { return isSamePlace(occurrence, reading); });
+    TableOccurrence& occurrence =
+        known == occurrences.end() ? occurrences.emplace_back(TableOccurrence{{}, table.sheetIndex, table.range})
+                                   : *known;
+    occurrence.range = occurrence.range.joined(table.range);
+    occurrence.readings.push_back(std::move(reading));
+}
 
 // The occurrences of each table, in reading order, by the table's place in the form.
-std::map<int, Occurrences> occurrencesOf(std::vector<Table> tables, const catalogue::Edition& edition)
+std::map<int, Placeds> occurrencesOf(std::vector<TableReading> readings, const catalogue::Catalogue& catalogue)
 {
-    std::sort(tables.begin(), tables.end(), [](const Table& one, const Table& other) {
-        return std::tuple(one.sheetIndex, one.range.first) < std::tuple(other.sheetIndex, other.range.first);
+    const auto order = orderOfTables(catalogue);
+    std::map<int, std::vector<TableOccurrence>> found;
+    for (TableReading& reading : readings)
+        add(std::move(reading), found[order.at(reading.located.table.code)]);
+    Placeds all;
+    for (auto& [inForm, occurrences] : found) {
+        for (TableOccurrence& occurrence : occurrences)
+            all.push_back({std::move(occurrence), 0, inForm});
+    }
+    std::ranges::stable_sort(all, {}, [](const Placed& placed) {
+        return std::tuple(placed.occurrence.sheetIndex, placed.occurrence.range.first);
     });
-    std::map<int, Occurrences> byTable;
+    std::map<int, Placeds> byTable;
     int place = 0;
-    for (Table& table : tables) {
-        const auto definition = std::find_if(edition.tables.begin(), edition.tables.end(),
-                                             [&](const auto& known) { return known.code == table.code; });
-        const auto inForm = static_cast<int>(std::distance(edition.tables.begin(), definition));
-        byTable[inForm].push_back({std::move(table), place++, inForm});
+    for (Placed& placed : all) {
+        placed.place = place++;
+        byTable[placed.inForm].push_back(std::move(placed));
     }
     return byTable;
 }
 
 // The less, the closer the other table belongs to the first.
-auto distance(const Occurrence& from, const Occurrence& other)
+auto distance(const Placed& from, const Placed& other)
 {
     const bool inOrder = (other.place > from.place) == (other.inForm > from.inForm);
-    return std::tuple(other.table.sheetIndex != from.table.sheetIndex, !inOrder,
+    return std::tuple(other.occurrence.sheetIndex != from.occurrence.sheetIndex, !inOrder,
                       std::abs(other.place - from.place));
 }
 
-Occurrences::iterator nearestTo(const Occurrence& from, Occurrences& occurrences)
+template <typename Occurrences>
+auto nearestTo(const Placed& from, Occurrences& occurrences)
 {
-    return std::min_element(occurrences.begin(), occurrences.end(),
-                            [&](const Occurrence& one, const Occurrence& other) {
-                                return distance(from, one) < distance(from, other);
-                            });
+    return std::ranges::min_element(occurrences, [&](const Placed& one, const Placed& other) {
+        return distance(from, one) < distance(from, other);
+    });
+}
+
+using Chosen = std::map<int, Placeds::iterator>; // by the table's place in the form
+
+// Whether an occurrence stands nearer to other tables than to those it was chosen with: it is another report's.
+bool belongsElsewhere(const Placed& placed, const Chosen& chosen, const std::map<int, Placeds>& byTable)
+{
+    return std::ranges::any_of(byTable, [&](const auto& entry) {
+        const auto beside = chosen.find(entry.first);
+        return entry.first != placed.inForm && beside != chosen.end()
+               && nearestTo(placed, entry.second)->place != beside->second->place;
+    });
+}
+
+// Of every table the occurrence that stands nearest to the core, unless it belongs to another report.
+Chosen nearestTables(const Placed& core, std::map<int, Placeds>& byTable)
+{
+    Chosen nearest;
+    for (auto& [inForm, occurrences] : byTable)
+        nearest.emplace(inForm, nearestTo(core, occurrences));
+    Chosen chosen = nearest;
+    std::erase_if(chosen, [&](const auto& entry) {
+        return entry.first != core.inForm && belongsElsewhere(*entry.second, nearest, byTable);
+    });
+    return chosen;
 }
 
 // Takes the first occurrence of the rarest table and, of every other one, that which belongs to it.
-Occurrences takeReport(std::map<int, Occurrences>& byTable)
+Placeds takeReport(std::map<int, Placeds>& byTable)
 {
     const auto [rarest, commonest] =
         std::minmax_element(byTable.begin(), byTable.end(), [](const auto& one, const auto& other) {
             return one.second.size() < other.second.size();
         });
     const bool equallyOften = rarest->second.size() == commonest->second.size();
-    const Occurrence core = rarest->second.front();
-    Occurrences report;
-    for (auto& [inForm, occurrences] : byTable) {
-        const auto taken = equallyOften ? occurrences.begin() : nearestTo(core, occurrences);
+    Chosen chosen;
+    if (equallyOften) {
+        for (auto& [inForm, occurrences] : byTable)
+            chosen.emplace(inForm, occurrences.begin());
+    } else
+        chosen = nearestTables(rarest->second.front(), byTable);
+    Placeds report;
+    for (const auto& [inForm, taken] : chosen) {
         report.push_back(std::move(*taken));
-        occurrences.erase(taken);
+        byTable.at(inForm).erase(taken);
     }
     std::erase_if(byTable, [](const auto& entry) { return entry.second.empty(); });
     return report;
 }
 
-int firstPlace(const Occurrences& report)
-{
-    return std::min_element(report.begin(), report.end(),
-                            [](const Occurrence& one, const Occurrence& other) { return one.place < other.place; })
-        ->place;
-}
+int firstPlace(const Placeds& report) { return std::ranges::min_element(report, {}, &Placed::place)->place; }
 
 } // namespace
 
-std::vector<std::vector<Table>> groupedByReport(std::vector<Table> tables, const catalogue::Edition& edition)
+std::vector<std::vector<TableOccurrence>> groupedByReport(std::vector<TableReading> readings,
+                                                          const catalogue::Catalogue& catalogue)
 {
-    std::map<int, Occurrences> byTable = occurrencesOf(std::move(tables), edition);
-    std::vector<Occurrences> reports;
+    std::map<int, Placeds> byTable = occurrencesOf(std::move(readings), catalogue);
+    std::vector<Placeds> reports;
     while (!byTable.empty())
         reports.push_back(takeReport(byTable));
-    std::sort(reports.begin(), reports.end(), [](const Occurrences& one, const Occurrences& other) {
-        return firstPlace(one) < firstPlace(other);
-    });
-    std::vector<std::vector<Table>> grouped;
-    for (Occurrences& report : reports) {
+    std::ranges::sort(reports, {}, firstPlace);
+    std::vector<std::vector<TableOccurrence>> grouped;
+    for (Placeds& report : reports) {
         grouped.emplace_back();
-        for (Occurrence& occurrence : report)
-            grouped.back().push_back(std::move(occurrence.table));
+        for (Placed& placed : report)
+            grouped.back().push_back(std::move(placed.occurrence));
     }
     return grouped;
 }

@@ -15,12 +15,19 @@ constexpr int headingDepth = 2;
 // Those of the positions, in reading order, that stand in these rows.
 std::span<const model::Position> inRows(std::span<const model::Position> positions, int first, int last);
 
+// The first of the positions, in reading order, that stands in that area.
+std::optional<model::Position> firstIn(std::span<const model::Position> positions, const model::Area& area);
+
 // The heading nearest to the anchor on the side where the definition has it; the positions are in reading order.
 std::optional<model::Position> nearestOnSide(std::span<const model::Position> positions, model::Position anchor,
                                              bool toTheRight);
 
 // Where the figure of that row and column stands: in a merged area, its first cell.
 model::Position figurePosition(const model::Grid& grid, int row, int column);
+
+// Adds a heading that no figure is read by: where it stands, or where it should.
+void addOuterHeading(LocatedBlock::Heading heading, const model::Area& area, const LabelIndex& labels,
+                     LocatedBlock& located);
 
 // locateBlock for either layout.
 std::vector<LocatedBlock> locateGridBlock(const catalogue::BlockDefinition& block, const model::Grid& grid,

@@ -1,191 +1,170 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/identity.hpp"
 
-#include "core/locate/label.hpp"
-#include "core/model/text.hpp"
-
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace gouji::locate {
 namespace {
 
-using model::Grid;
-using model::Position;
+using model::Area;
 
-// A title stands near the top of its sheet, and is short.
-constexpr int titleRows = 60;
-constexpr int titleColumns = 30;
-constexpr std::size_t longestTitle = 80;
-// How far right of its label a value may stand.
-constexpr int valueReach = 8;
-
-constexpr std::array<std::string_view, 7> agencyLabels{"单位名称",     "填报单位", "报告单位", "机关名称",
-                                                       "行政机关名称", "填报机关", "单位"};
-constexpr std::array<std::string_view, 4> yearLabels{"年度", "报告年度", "填报年度", "年份"};
-
-template <typename Labels>
-bool isOneOf(const Labels& labels, std::string_view text)
-{
-    const std::string key = labelKey(text);
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](std::string_view label) { return key == labelKey(label); });
-}
-
-// The text without white space, full-width signs made narrow.
-std::u32string compact(std::string_view text)
-{
-    std::u32string kept;
-    for (const char32_t c : model::decodeUtf8(text)) {
-        if (!model::isSpace(c))
-            kept += model::narrow(c);
-    }
-    return kept;
-}
-
-// The value of a digit, ASCII or Chinese ("二〇二四"); -1 for any other character.
-int digitValue(char32_t c)
-{
-    constexpr std::u32string_view chinese = U"〇一二三四五六七八九";
-    if (c >= U'0' && c <= U'9')
-        return static_cast<int>(c - U'0');
-    const auto at = chinese.find(c == U'零' || c == U'○' ? U'〇' : c);
-    return at == chinese.npos ? -1 : static_cast<int>(at);
-}
-
-struct YearInText {
-    int year = 0;
-    std::size_t begin = 0;
-    std::size_t end = 0; // behind "年" or "年度"
+// The part of a sheet that one report takes.
+struct Territory {
+    std::size_t report = 0;
+    Area area;
 };
 
-// The first "20xx年" or "20xx年度".
-std::optional<YearInText> findYear(const std::u32string& text)
-{
-    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-        int year = 0;
-        bool digits = true;
-        for (std::size_t i = 0; i < 4; ++i) {
-            const int value = digitValue(text[at + i]);
-            digits = digits && value >= 0;
-            year = year * 10 + value;
-        }
-        const bool precededByDigit = at > 0 && digitValue(text[at - 1]) >= 0;
-        if (!digits || precededByDigit || text[at + 4] != U'年' || year < 2000 || year > 2099)
-            continue;
-        const std::size_t end = at + 5 + (text.compare(at + 5, 1, U"度") == 0 ? 1 : 0);
-        return YearInText{year, at, end};
-    }
-    return std::nullopt;
-}
+using Territories = std::map<int, std::vector<Territory>>; // by sheet
+using Mentions = std::vector<const Mention*>;
 
-std::optional<int> yearOf(const model::CellValue& value)
+Territories territoriesOf(std::span<const ReportPlaces> reports)
 {
-    if (const auto* number = std::get_if<double>(&value))
-        return *number >= 2000 && *number <= 2099 ? std::optional(static_cast<int>(*number)) : std::nullopt;
-    const auto* text = std::get_if<std::string>(&value);
-    const auto found = text ? findYear(compact(*text + "年")) : std::nullopt;
-    return found ? std::optional(found->year) : std::nullopt;
-}
-
-// Empty where the text names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度", and
-// behind "单位：" often stands what the figures count, "万元、件".
-std::string agencyOf(std::string_view text)
-{
-    constexpr std::u32string_view measures = U"件个项条次人宗元万亿、,/和";
-    const std::u32string agency = compact(text);
-    const auto year = findYear(agency);
-    const bool isYear = isOneOf(yearLabels, text) || (year && year->begin == 0 && year->end == agency.size());
-    return isYear || agency.find_first_not_of(measures) == agency.npos ? std::string() : model::encodeUtf8(agency);
-}
-
-// What stands right of a label: the first cell that is not blank.
-const model::CellValue* valueBeside(const Grid& grid, Position label)
-{
-    const int first = grid.areaAt(label).last.column + 1;
-    for (int column = first; column < first + valueReach; ++column) {
-        const model::Cell& cell = grid.at({label.row, column});
-        if (!cell.isBlank())
-            return &cell.value;
-    }
-    return nullptr;
-}
-
-// The agency behind "单位名称：", where label and value share a cell.
-std::string agencyBehindColon(const std::u32string& text, std::u32string_view label)
-{
-    return text.starts_with(label) && text.size() > label.size() && text[label.size()] == U':'
-               ? agencyOf(model::encodeUtf8(text.substr(label.size() + 1)))
-               : std::string();
-}
-
-// Calls visit(text, position) for every short text near the top of a sheet until it has what it wants.
-template <typename Visit>
-void forEachTitleText(const Grid& grid, Visit visit)
-{
-    for (int row = 0; row < std::min(grid.rowCount(), titleRows); ++row) {
-        for (int column = 0; column < std::min(grid.columnCount(row), titleColumns); ++column) {
-            if (const std::string* text = grid.at({row, column}).text())
-                visit(*text, Position{row, column});
+    Territories territories;
+    for (std::size_t report = 0; report < reports.size(); ++report) {
+        for (const auto& [sheetIndex, area] : reports[report]) {
+            std::vector<Territory>& onSheet = territories[sheetIndex];
+            const auto known = std::ranges::find(onSheet, report, &Territory::report);
+            if (known == onSheet.end())
+                onSheet.push_back({report, area});
+            else
+                known->area = known->area.joined(area);
         }
     }
+    return territories;
 }
 
-void takeLabelled(const Grid& grid, const std::string& text, Position position, Identity& identity)
+int distance(int place, int first, int last)
 {
-    if (identity.agency.empty()) {
-        for (const std::string_view label : agencyLabels) {
-            if (const std::string agency = agencyBehindColon(compact(text), model::decodeUtf8(label));
-                !agency.empty())
-                identity.agency = agency;
+    return place < first ? first - place : place > last ? place - last : 0;
+}
+
+// The report that a text on its sheet speaks of: the one that begins next below it, or that it stands beside.
+std::size_t ownerOf(const Mention& mention, const std::vector<Territory>& onSheet)
+{
+    return std::ranges::min_element(onSheet, {},
+                                    [&](const Territory& territory) {
+                                        const auto& [first, last] = territory.area;
+                                        return std::tuple(
+                                            mention.position.row > last.row,
+                                            distance(mention.position.row, first.row, last.row),
+                                            distance(mention.position.column, first.column, last.column));
+                                    })
+        ->report;
+}
+
+int firstSheet(const ReportPlaces& places)
+{
+    int first = places.empty() ? 0 : places.front().first;
+    for (const auto& [sheetIndex, area] : places)
+        first = std::min(first, sheetIndex);
+    return first;
+}
+
+// The texts of the last sheet without tables in front of a report, else of the first one behind it.
+Mentions coverOf(const ReportPlaces& places, const Mentions& onCovers)
+{
+    std::optional<int> cover;
+    for (const Mention* mention : onCovers) {
+        if (!cover || mention->sheetIndex < firstSheet(places))
+            cover = mention->sheetIndex;
+    }
+    Mentions found;
+    std::ranges::copy_if(onCovers, std::back_inserter(found),
+                         [&](const Mention* mention) { return mention->sheetIndex == cover; });
+    return found;
+}
+
+// Takes what is not known yet.
+void complete(Identity& identity, const Identity& other)
+{
+    if (!identity.year)
+        identity.year = other.year;
+    if (identity.agency.empty())
+        identity.agency = other.agency;
+}
+
+void complete(Identity& identity, const Mentions& mentions)
+{
+    for (const auto kind : {Mention::Kind::Labelled, Mention::Kind::Title}) {
+        for (const Mention* mention : mentions) {
+            if (mention->kind == kind)
+                complete(identity, mention->identity);
         }
     }
-    const bool agencyLabel = isOneOf(agencyLabels, text);
-    const bool yearLabel = isOneOf(yearLabels, text);
-    const model::CellValue* value = agencyLabel || yearLabel ? valueBeside(grid, position) : nullptr;
-    const auto* beside = value ? std::get_if<std::string>(value) : nullptr;
-    if (beside && agencyLabel && identity.agency.empty())
-        identity.agency = agencyOf(*beside);
-    if (value && yearLabel && !identity.year)
-        identity.year = yearOf(*value);
+}
+
+// What the names of its sheets say, where they all are its own.
+Identity namedBySheets(const ReportPlaces& places, const Territories& territories, const model::Workbook& workbook)
+{
+    Identity identity;
+    for (const auto& [sheetIndex, area] : places) {
+        if (territories.at(sheetIndex).size() == 1)
+            complete(identity, identifySheetName(workbook.sheets[static_cast<std::size_t>(sheetIndex)].name()));
+    }
+    return identity;
+}
+
+// Where all texts of a workbook name the same agency, its reports are all of that one.
+void completeByOnlyAgency(std::vector<Identity>& identities, const std::vector<Mention>& mentions)
+{
+    std::set<std::string> agencies;
+    for (const Mention& mention : mentions) {
+        if (!mention.identity.agency.empty())
+            agencies.insert(mention.identity.agency);
+    }
+    if (agencies.size() != 1)
+        return;
+    for (Identity& identity : identities)
+        complete(identity, Identity{{}, *agencies.begin()});
+}
+
+std::vector<Mention> mentionsIn(const model::Workbook& workbook, std::span<const ReportPlaces> reports)
+{
+    std::map<int, std::vector<Area>> tables;
+    for (const ReportPlaces& places : reports) {
+        for (const auto& [sheetIndex, area] : places)
+            tables[sheetIndex].push_back(area);
+    }
+    std::vector<Mention> mentions;
+    for (std::size_t index = 0; index < workbook.sheets.size(); ++index)
+        addMentions(workbook.sheets[index], static_cast<int>(index), tables[static_cast<int>(index)], mentions);
+    addMentions(workbook.paragraphs, mentions);
+    return mentions;
 }
 
 } // namespace
 
-Identity identifyTitle(std::string_view title)
+std::vector<Identity> identify(const model::Workbook& workbook, std::span<const ReportPlaces> reports)
 {
-    const std::u32string text = compact(title);
-    const std::size_t subject = std::min(text.find(U"政府信息公开"), text.find(U"信息公开"));
-    const auto year = findYear(text);
-    if (text.size() > longestTitle || subject == text.npos || text.find(U"报告", subject) == text.npos || !year)
-        return {};
-    // "某市2024年政府信息公开工作年度报告" or "2024年某市政府信息公开工作年度报告"; a title of the kind
-    // "某市政府信息公开工作年度报告（2024年）" names the agency in front.
-    std::u32string agency;
-    if (year->begin > 0 && year->begin < subject)
-        agency = text.substr(0, year->begin);
-    else if (year->begin == 0 && year->end < subject)
-        agency = text.substr(year->end, subject - year->end);
-    else if (year->begin > subject)
-        agency = text.substr(0, subject);
-    return {year->year, model::encodeUtf8(agency)};
-}
-
-Identity identify(const model::Workbook& workbook)
-{
-    Identity labelled;
-    Identity titled;
-    for (const Grid& grid : workbook.sheets) {
-        forEachTitleText(grid, [&](const std::string& text, Position position) {
-            takeLabelled(grid, text, position, labelled);
-            const Identity title = identifyTitle(text);
-            if (!titled.year && title.year)
-                titled = title;
-        });
+    const std::vector<Mention> mentions = mentionsIn(workbook, reports);
+    const Territories territories = territoriesOf(reports);
+    std::vector<Mentions> own(reports.size());
+    Mentions onCovers;
+    for (const Mention& mention : mentions) {
+        // What stands in front of a table may stand in front of the next standard one.
+        const auto onSheet = mention.position.row == rowInFront ? territories.lower_bound(mention.sheetIndex)
+                                                                : territories.find(mention.sheetIndex);
+        if (reports.size() == 1)
+            own.front().push_back(&mention);
+        else if (onSheet == territories.end())
+            onCovers.push_back(&mention);
+        else
+            own[ownerOf(mention, onSheet->second)].push_back(&mention);
     }
-    return {labelled.year ? labelled.year : titled.year,
-            labelled.agency.empty() ? titled.agency : labelled.agency};
+    std::vector<Identity> identities(reports.size());
+    for (std::size_t report = 0; report < reports.size(); ++report) {
+        complete(identities[report], own[report]);
+        if (reports.size() == 1)
+            continue;
+        complete(identities[report], namedBySheets(reports[report], territories, workbook));
+        complete(identities[report], coverOf(reports[report], onCovers));
+    }
+    completeByOnlyAgency(identities, mentions);
+    return identities;
 }
 
 } // namespace gouji::locate

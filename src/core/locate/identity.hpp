@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/locate/mention.hpp"
 #include "core/model/grid.hpp"
 
-#include <optional>
-#include <string>
-#include <string_view>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace gouji::locate {
 
-// Whose report it is, and of which year.
-struct Identity {
-    std::optional<int> year;
-    std::string agency;
-};
+// Where the tables of a report stand: sheet and area of each.
+using ReportPlaces = std::vector<std::pair<int, model::Area>>;
 
-// Reads them from the cells beside 单位名称 and 年度, else from a title such as
-// "某市2024年政府信息公开工作年度报告" in any of the sheets.
-Identity identify(const model::Workbook& workbook);
-
-// The year and the agency that a title names. Nothing of both where the text is no report's title.
-Identity identifyTitle(std::string_view title);
+// Whose report each one is, and of which year. What stands on a report's sheets, above its tables before all else,
+// tells of it; then the names of its sheets, then a cover in front of it. Where there is one report only, every
+// text of the workbook tells of it. Cells beside 单位名称 and 年度 count before titles.
+std::vector<Identity> identify(const model::Workbook& workbook, std::span<const ReportPlaces> reports);
 
 } // namespace gouji::locate

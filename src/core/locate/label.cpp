@@ -2,63 +2,71 @@
 #include "core/locate/label.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace gouji::locate {
 namespace {
 
-// Longer texts are sentences, not labels; the longest official one has 36 characters beside its note.
-constexpr std::size_t longestLabelBytes = 400;
+std::size_t indexOf(LabelId label) { return static_cast<std::size_t>(label); }
 
 } // namespace
 
-LabelIndex::LabelIndex(const model::Grid& grid, const LabelKeys& wanted)
+LabelIndex::LabelIndex(const model::Grid& grid, const Lexicon& lexicon) : m_positions(lexicon.size())
 {
-    // Most texts of a workbook are no labels, and few of those begin like one.
-    std::set<char32_t> openings;
-    for (const std::string& key : wanted)
-        openings.insert(model::labelOpening(key));
     for (int row = 0; row < grid.rowCount(); ++row) {
-        for (int column = 0; column < grid.columnCount(row); ++column) {
-            const std::string* text = grid.at({row, column}).text();
-            if (!text || text->size() > longestLabelBytes || !openings.contains(model::labelOpening(*text)))
-                continue;
-            const std::string key = labelKey(*text);
-            if (wanted.contains(key))
-                add({row, column}, key);
+        model::Position position{row, 0};
+        for (const model::Cell& cell : grid.cellsInRow(row)) {
+            const std::string* text = cell.text();
+            const LabelId label = text ? lexicon.find(*text) : LabelId::None;
+            if (label != LabelId::None && !grid.isCovered(position)) {
+                m_positions[indexOf(label)].push_back(position);
+                m_labels.emplace_back(position, label);
+                m_area = m_area ? m_area->joined({position, position}) : model::Area{position, position};
+            }
+            ++position.column;
         }
     }
 }
 
-void LabelIndex::add(model::Position position, const std::string& key)
+void LabelIndex::add(model::Position position, LabelId label)
 {
-    const model::Area place{position, position};
-    m_area = m_area ? m_area->joined(place) : place;
-    m_positions[key].push_back(position);
-    m_keys.emplace(position, key);
+    const auto insert = [](auto& sorted, const auto& entry) {
+        sorted.insert(std::ranges::upper_bound(sorted, entry), entry);
+    };
+    if (const LabelId other = at(position); other != LabelId::None) {
+        std::erase(m_positions[indexOf(other)], position);
+        std::erase(m_labels, Entry(position, other));
+    }
+    insert(m_positions[indexOf(label)], position);
+    insert(m_labels, Entry(position, label));
+    insert(m_reworded, position);
+    m_area = m_area ? m_area->joined({position, position}) : model::Area{position, position};
 }
 
-const std::vector<model::Position>& LabelIndex::find(std::string_view label) const
+bool LabelIndex::isReworded(model::Position position) const
+{
+    return std::ranges::binary_search(m_reworded, position);
+}
+
+const std::vector<model::Position>& LabelIndex::find(LabelId label) const
 {
     static const std::vector<model::Position> none;
-    const auto found = m_positions.find(labelKey(label));
-    return found == m_positions.end() ? none : found->second;
+    return label == LabelId::None ? none : m_positions[indexOf(label)];
 }
 
-const std::string& LabelIndex::keyAt(model::Position position) const
+LabelId LabelIndex::at(model::Position position) const
 {
-    static const std::string none;
-    const auto found = m_keys.find(position);
-    return found == m_keys.end() ? none : found->second;
+    const auto found = std::ranges::lower_bound(m_labels, position, {}, &Entry::first);
+    return found == m_labels.end() || found->first != position ? LabelId::None : found->second;
 }
 
-std::vector<std::string_view> LabelIndex::keysLeftOf(model::Position position, int reach) const
+std::vector<std::pair<model::Position, LabelId>> LabelIndex::leftOf(model::Position position, int reach) const
 {
-    const auto first = m_keys.lower_bound({position.row, position.column - reach});
-    std::vector<std::string_view> keys;
-    for (auto at = m_keys.lower_bound(position); at != first;)
-        keys.push_back((--at)->second);
-    return keys;
+    const auto end = std::ranges::lower_bound(m_labels, position, {}, &Entry::first);
+    const auto begin = std::ranges::lower_bound(m_labels, model::Position{position.row, position.column - reach},
+                                                {}, &Entry::first);
+    std::vector<Entry> labels(begin, end);
+    std::ranges::reverse(labels);
+    return labels;
 }
 
 } // namespace gouji::locate

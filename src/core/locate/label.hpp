@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/catalogue/lexicon.hpp"
 #include "core/model/grid.hpp"
-#include "core/model/label_key.hpp"
 
-#include <map>
 #include <optional>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace gouji::locate {
 
-using model::labelKey;
+using catalogue::LabelId;
+using catalogue::Lexicon;
 
-// The keys of the labels to look for.
-using LabelKeys = std::unordered_set<std::string>;
-
-// Where the labels looked for stand in a sheet, in reading order.
+// Where official labels stand in a sheet, in reading order.
 class LabelIndex {
 public:
-    LabelIndex(const model::Grid& grid, const LabelKeys& wanted);
+    // Those that are written to the letter.
+    LabelIndex(const model::Grid& grid, const Lexicon& lexicon);
 
-    const std::vector<model::Position>& find(std::string_view label) const;
-    // The key of the label in that place; empty where none stands.
-    const std::string& keyAt(model::Position position) const;
-    // The keys of the labels left of a place, as far as so many columns away, the nearest first.
-    std::vector<std::string_view> keysLeftOf(model::Position position, int reach) const;
+    const std::vector<model::Position>& find(LabelId label) const;
+    // The label in that place; None where there is none.
+    LabelId at(model::Position position) const;
+    // The labels left of a place, as far as so many columns away, the nearest first.
+    std::vector<std::pair<model::Position, LabelId>> leftOf(model::Position position, int reach) const;
     // The area that holds all of them; nothing where there are none.
     const std::optional<model::Area>& area() const { return m_area; }
 
-private:
-    void add(model::Position position, const std::string& key);
+    // From now on what stands there counts as that label, though it is worded otherwise, even as another one.
+    void add(model::Position position, LabelId label);
+    bool isReworded(model::Position position) const;
 
-    std::unordered_map<std::string, std::vector<model::Position>> m_positions;
-    std::map<model::Position, std::string> m_keys;
+private:
+    using Entry = std::pair<model::Position, LabelId>;
+
+    std::vector<std::vector<model::Position>> m_positions; // by label
+    std::vector<Entry> m_labels;                           // by position
+    std::vector<model::Position> m_reworded;
     std::optional<model::Area> m_area;
 };
 

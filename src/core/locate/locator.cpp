@@ -1,154 +1,155 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/locator.hpp"
 
-#include "core/locate/block_locator.hpp"
 #include "core/locate/grouping.hpp"
 #include "core/locate/identity.hpp"
-#include "core/locate/label.hpp"
+#include "core/locate/lost_merges.hpp"
+#include "core/locate/table_locator.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gouji::locate {
 namespace {
 
-using catalogue::BlockDefinition;
 using catalogue::Edition;
 using catalogue::TableDefinition;
-using model::Grid;
 using model::Workbook;
 
-// The sheets of a workbook with their labels: read once, asked by every edition.
-struct IndexedSheets {
-    const Workbook& workbook;
-    std::vector<LabelIndex> labels;
+// How headings are recognised.
+enum class Reading { ToTheLetter, BySimilarity };
 
-    IndexedSheets(const Workbook& book, const LabelKeys& official) : workbook(book)
+// A workbook whose labels are found, and the editions to read it by.
+struct Task {
+    const Workbook& workbook;
+    const catalogue::Catalogue& catalogue;
+    const std::optional<model::EditionCode>& wanted;
+    std::vector<LabelledSheet> sheets;
+
+    Task(const Workbook& book, const catalogue::Catalogue& editions,
+         const std::optional<model::EditionCode>& edition)
+        : workbook(book),
+          catalogue(editions),
+          wanted(edition)
     {
-        for (const Grid& grid : book.sheets)
-            labels.emplace_back(grid, official);
+        for (const model::Grid& grid : book.sheets)
+            sheets.push_back({grid, static_cast<int>(sheets.size()), LabelIndex(grid, editions.lexicon)});
     }
 };
 
-// Everything printed on the forms of all editions.
-LabelKeys officialLabels(const catalogue::Catalogue& catalogue)
+std::vector<LocatedTable> tablesIn(const LabelledSheet& sheet, const TableDefinition& definition, Reading reading,
+                                   const Lexicon& lexicon)
 {
-    LabelKeys keys;
-    const auto add = [&](const std::vector<std::string>& labels) {
-        for (const std::string& label : labels)
-            keys.insert(labelKey(label));
-    };
-    for (const Edition& edition : catalogue.editions) {
-        for (const TableDefinition& table : edition.tables) {
-            for (const BlockDefinition& block : table.blocks) {
-                for (const auto& column : block.columns)
-                    add(column.labels);
-                for (const auto& row : block.rows)
-                    add(row.labels);
-                add({block.heading, block.corner});
-            }
-        }
-    }
-    keys.erase(std::string());
-    return keys;
+    return reading == Reading::ToTheLetter ? tablesToTheLetter(sheet, definition, lexicon)
+                                           : tablesBySimilarity(sheet, definition, lexicon);
 }
 
-std::size_t cellCount(const TableDefinition& definition)
+std::vector<TableReading> readTables(const Task& task, Reading reading)
 {
-    std::size_t count = 0;
-    for (const BlockDefinition& block : definition.blocks) {
-        const auto official = std::count_if(block.rows.begin(), block.rows.end(),
-                                            [](const auto& row) { return row.replaces.empty(); });
-        count += block.columns.size() * static_cast<std::size_t>(official);
-    }
-    return count;
-}
-
-void addBlock(const LocatedBlock& located, const BlockDefinition& block, const Grid& grid, model::Table& table)
-{
-    table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
-    for (const LocatedBlock::Place& place : located.places) {
-        const model::Cell& cell = grid.at(place.position);
-        const auto& column = *block.find(place.column);
-        table.cells.push_back({block.cellIndex(*block.find(place.row), column), place.row, place.column,
-                               place.position, cell.origin, model::readFigure(cell.value, column.figureUnit())});
-    }
-    table.missingRows.insert(table.missingRows.end(), located.missingRows.begin(), located.missingRows.end());
-    table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(),
-                                located.missingColumns.end());
-}
-
-// Every occurrence of a table in one sheet: its n-th is made of the n-th occurrences of its blocks.
-std::vector<model::Table> tablesIn(const Grid& grid, int sheetIndex, const LabelIndex& labels,
-                                   const TableDefinition& definition)
-{
-    std::vector<model::Table> tables;
-    std::vector<std::vector<LocatedBlock>> blocks;
-    std::size_t occurrences = 0;
-    for (const BlockDefinition& block : definition.blocks) {
-        blocks.push_back(locateBlock(block, grid, labels));
-        occurrences = std::max(occurrences, blocks.back().size());
-    }
-    for (std::size_t occurrence = 0; occurrence < occurrences; ++occurrence) {
-        model::Table table;
-        table.code = definition.code;
-        table.sheetIndex = sheetIndex;
-        table.sheet = grid.name();
-        for (std::size_t index = 0; index < blocks.size(); ++index) {
-            if (occurrence < blocks[index].size()) {
-                addBlock(blocks[index][occurrence], definition.blocks[index], grid, table);
+    std::vector<TableReading> tables;
+    for (const LabelledSheet& sheet : task.sheets) {
+        for (const Edition& edition : task.catalogue.editions) {
+            if (!sheet.labels.area() || (task.wanted && edition.code != *task.wanted))
                 continue;
+            for (const TableDefinition& definition : edition.tables) {
+                for (LocatedTable& located : tablesIn(sheet, definition, reading, task.catalogue.lexicon))
+                    tables.push_back({&edition, std::move(located)});
             }
-            for (const catalogue::RowDefinition& row : definition.blocks[index].rows)
-                table.missingRows.push_back(row.code);
         }
-        if (table.cells.size() * 2 >= cellCount(definition))
-            tables.push_back(std::move(table));
     }
     return tables;
 }
 
-// The reports as one edition sees them.
-std::vector<model::Report> reportsOf(const IndexedSheets& sheets, const Edition& edition)
-{
-    std::vector<model::Table> tables;
-    for (std::size_t sheet = 0; sheet < sheets.labels.size(); ++sheet) {
-        for (const TableDefinition& definition : edition.tables)
-            std::ranges::move(
-                tablesIn(sheets.workbook.sheets[sheet], static_cast<int>(sheet), sheets.labels[sheet], definition),
-                std::back_inserter(tables));
-    }
-    std::vector<model::Report> reports;
-    for (std::vector<model::Table>& group : groupedByReport(std::move(tables), edition))
-        reports.push_back({edition.code, {}, {}, std::move(group), {}});
-    return reports;
-}
-
-// How well an edition fits, most telling first: figures found, whether it is the year's, how few rows of the
-// official form are replaced by out-of-date ones.
+// How well an edition fits a report, most telling first: figures found, how few headings are worded otherwise,
+// whether it is the year's, how few rows of the official form are replaced by out-of-date ones.
 struct Fit {
     std::size_t figures = 0;
+    std::ptrdiff_t rewordedHeadings = 0; // negative
     bool ofTheYear = false;
     std::size_t officialRows = 0;
 
     friend auto operator<=>(const Fit&, const Fit&) = default;
 };
 
-Fit fitOf(const std::vector<model::Report>& reports, const Edition& edition, const std::optional<int>& year)
+using Group = std::vector<TableOccurrence>; // the tables of one report
+
+// Occurrence may be const or not, and so is the table.
+template <typename Occurrence>
+auto readingOf(Occurrence& occurrence, const Edition& edition) -> decltype(&occurrence.readings.front().located)
+{
+    const auto found = std::ranges::find(occurrence.readings, &edition, &TableReading::edition);
+    return found == occurrence.readings.end() ? nullptr : &found->located;
+}
+
+Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& year)
 {
     Fit fit;
     fit.ofTheYear = year && edition.covers(*year);
-    for (const model::Report& report : reports) {
-        for (const model::Table& table : report.tables) {
-            fit.figures += table.cells.size();
-            const TableDefinition* definition = edition.find(table.code);
-            fit.officialRows += static_cast<std::size_t>(
-                std::count_if(table.cells.begin(), table.cells.end(), [&](const model::ReportCell& cell) {
-                    return definition->find(cell.row)->replaces.empty();
-                }));
-        }
+    for (const TableOccurrence& occurrence : group) {
+        const LocatedTable* located = readingOf(occurrence, edition);
+        if (!located)
+            continue;
+        const model::Table& table = located->table;
+        const TableDefinition* definition = edition.find(table.code);
+        fit.figures += table.cells.size();
+        fit.rewordedHeadings -= std::ssize(table.rewordedHeadings);
+        fit.officialRows +=
+            static_cast<std::size_t>(std::ranges::count_if(table.cells, [&](const model::ReportCell& cell) {
+                return definition->find(cell.row)->replaces.empty();
+            }));
     }
     return fit;
+}
+
+const Edition& bestEdition(const Group& group, const catalogue::Catalogue& catalogue,
+                           const std::optional<int>& year)
+{
+    return *std::ranges::max_element(catalogue.editions, {},
+                                     [&](const Edition& edition) { return fitOf(group, edition, year); });
+}
+
+// A report with whether everything that is printed on its edition's form was found.
+struct LocatedReport {
+    model::Report report;
+    bool isWhole = false;
+};
+
+// Takes the tables out of the group.
+LocatedReport reportOf(Group& group, const Edition& edition, Identity identity)
+{
+    LocatedReport located{{edition.code, identity.year, std::move(identity.agency), {}, {}}, false};
+    std::size_t whole = 0;
+    for (TableOccurrence& occurrence : group) {
+        if (LocatedTable* table = readingOf(occurrence, edition)) {
+            located.report.tables.push_back(std::move(table->table));
+            whole += table->hasGaps ? 0 : 1;
+        }
+    }
+    located.isWhole = whole == edition.tables.size();
+    return located;
+}
+
+ReportPlaces placesOf(const Group& group)
+{
+    ReportPlaces places;
+    for (const TableOccurrence& occurrence : group)
+        places.emplace_back(occurrence.sheetIndex, occurrence.range);
+    return places;
+}
+
+std::vector<LocatedReport> readReports(const Task& task, Reading reading)
+{
+    std::vector<Group> groups = groupedByReport(readTables(task, reading), task.catalogue);
+    std::vector<ReportPlaces> places;
+    std::ranges::transform(groups, std::back_inserter(places), placesOf);
+    std::vector<Identity> identities = identify(task.workbook, places);
+    std::vector<LocatedReport> reports;
+    for (std::size_t index = 0; index < groups.size(); ++index) {
+        const Edition& edition = bestEdition(groups[index], task.catalogue, identities[index].year);
+        reports.push_back(reportOf(groups[index], edition, std::move(identities[index])));
+    }
+    return reports;
 }
 
 } // namespace
@@ -156,34 +157,28 @@ Fit fitOf(const std::vector<model::Report>& reports, const Edition& edition, con
 std::vector<model::Report> locateReports(const Workbook& workbook, const catalogue::Catalogue& catalogue,
                                          const std::optional<model::EditionCode>& wanted)
 {
-    const IndexedSheets sheets(workbook, officialLabels(catalogue));
-    const Identity identity = identify(workbook);
-    std::vector<model::Report> best;
-    Fit bestFit;
-    for (const Edition& edition : catalogue.editions) {
-        if (wanted && edition.code != *wanted)
-            continue;
-        std::vector<model::Report> reports = reportsOf(sheets, edition);
-        const Fit fit = fitOf(reports, edition, identity.year);
-        if (!reports.empty() && (best.empty() || fit > bestFit)) {
-            best = std::move(reports);
-            bestFit = fit;
-        }
-    }
-    for (model::Report& report : best) {
-        report.year = identity.year;
-        report.agency = identity.agency;
-    }
-    return best;
+    if (workbook.merges == model::Merges::Lost)
+        return locateReports(withMergesRestored(workbook, catalogue), catalogue, wanted);
+    const Task task(workbook, catalogue, wanted);
+    std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
+    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
+        located = readReports(task, Reading::BySimilarity);
+    std::vector<model::Report> reports;
+    for (LocatedReport& report : located)
+        reports.push_back(std::move(report.report));
+    return reports;
 }
 
-std::optional<model::Area> areaWithLabels(const Grid& grid, const catalogue::Catalogue& catalogue)
+std::optional<model::Area> areaWithLabels(const model::Grid& grid, const catalogue::Catalogue& catalogue)
 {
-    // Room for the line of figures below the headings of a single-row block.
-    constexpr int rowsBelow = 2;
-    auto area = LabelIndex(grid, officialLabels(catalogue)).area();
-    if (area)
-        area->last.row += rowsBelow;
+    // Room for the line of figures below the headings of a single-row block, and for headings around the last ones
+    // that are not worded as official.
+    constexpr int room = 3;
+    auto area = LabelIndex(grid, catalogue.lexicon).area();
+    if (area) {
+        area->first = {std::max(0, area->first.row - room), std::max(0, area->first.column - room)};
+        area->last = {area->last.row + room, area->last.column + room};
+    }
     return area;
 }
 

@@ -10,8 +10,9 @@
 
 namespace gouji::locate {
 
-// The reports in a workbook, with their tables, figures, year and agency. The headings decide which edition a
-// report is of, unless one is given; where the headings fit several, its year does.
+// The reports in a workbook, each with its tables, figures, year and agency. The headings decide which edition a
+// report is of, unless one is given; where the headings fit several, its year does. Headings that are not written
+// to the letter are recognised by similarity, in workbooks in which one is wanting.
 std::vector<model::Report> locateReports(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
                                          const std::optional<model::EditionCode>& edition);
 

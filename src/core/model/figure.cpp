@@ -22,13 +22,17 @@ constexpr std::array<std::u32string_view, 7> noFigureMarks{U"", U"/", U"-", U"--
 
 bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool isMinus(char32_t c) { return c == U'-' || c == 0x2212 || c == 0x2013; }
+// Marks a number as text where it is typed; text that was copied may still have it.
+bool isApostrophe(char32_t c) { return c == U'\'' || c == 0x2018 || c == 0x2019; }
+bool isYuanSign(char32_t c) { return c == 0xA5 || c == 0xFFE5; }
 
-// The text as its writer meant it: narrow digits and signs, no spaces at either end.
+// The text as its writer meant it: narrow digits and signs, no spaces at either end, no apostrophe in front.
 std::u32string tidied(std::string_view text)
 {
     std::u32string tidy = decodeUtf8(text);
     std::transform(tidy.begin(), tidy.end(), tidy.begin(), narrow);
-    const auto first = std::find_if_not(tidy.begin(), tidy.end(), isSpace);
+    const auto first =
+        std::find_if_not(tidy.begin(), tidy.end(), [](char32_t c) { return isSpace(c) || isApostrophe(c); });
     const auto last = std::find_if_not(tidy.rbegin(), std::make_reverse_iterator(first), isSpace).base();
     return {first, last};
 }
@@ -104,7 +108,10 @@ std::optional<Unit> unitNamed(std::string_view name)
 
 std::optional<WrittenNumber> readWrittenNumber(std::string_view text)
 {
-    const std::u32string tidy = tidied(text);
+    std::u32string tidy = tidied(text);
+    const bool isInYuan = !tidy.empty() && isYuanSign(tidy.front());
+    if (isInYuan)
+        tidy.erase(0, 1);
     std::size_t at = 0;
     const bool negative = !tidy.empty() && isMinus(tidy.front());
     if (negative || (!tidy.empty() && tidy.front() == U'+'))
@@ -115,13 +122,15 @@ std::optional<WrittenNumber> readWrittenNumber(std::string_view text)
     while (at < tidy.size() && isSpace(tidy[at]))
         ++at;
     const auto rest = std::u32string_view(tidy).substr(at);
-    const auto unit = readUnit(rest);
+    auto unit = readUnit(rest);
+    if (isInYuan && rest.empty())
+        unit = Unit{0};
     if (digits.empty() || continuesNumber(rest, unit))
         return std::nullopt;
     const auto number = Decimal::parse(digits);
     if (!number)
         return std::nullopt;
-    return WrittenNumber{negative ? -*number : *number, unit, !rest.empty()};
+    return WrittenNumber{negative ? -*number : *number, unit, isInYuan || !rest.empty()};
 }
 
 bool isNoFigureMark(std::string_view text)

@@ -61,10 +61,20 @@ const Cell& Grid::at(Position position) const
     if (position.row < 0 || position.row >= rowCount() || position.column < 0
         || position.column >= columnCount(position.row))
         return blank;
-    const Area* merged = mergedAreaAt(position);
-    if (merged && merged->first != position)
+    if (isCovered(position))
         return blank;
     return m_rows[static_cast<std::size_t>(position.row)][static_cast<std::size_t>(position.column)];
+}
+
+std::span<const Cell> Grid::cellsInRow(int row) const
+{
+    return row < 0 || row >= rowCount() ? std::span<const Cell>() : m_rows[static_cast<std::size_t>(row)];
+}
+
+bool Grid::isCovered(Position position) const
+{
+    const Area* merged = mergedAreaAt(position);
+    return merged && merged->first != position;
 }
 
 Area Grid::areaAt(Position position) const

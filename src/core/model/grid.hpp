@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -51,6 +52,11 @@ public:
     // The whole merged area around a place, or the place alone.
     Area areaAt(Position position) const;
 
+    // All cells of a row as they were set, covered ones too.
+    std::span<const Cell> cellsInRow(int row) const;
+    // Whether a merged area covers the place, all but its first cell.
+    bool isCovered(Position position) const;
+
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     // Columns in use in that row.
     int columnCount(int row) const;
@@ -71,12 +77,25 @@ struct NamedRange {
     Area area;
 };
 
+// A text of a document outside its tables.
+struct Paragraph {
+    std::string text;
+    int sheetsBefore = 0; // how many of the document's tables stand before it
+};
+
+// Whether merged cells are where the file shows them. A pasted text has lost them: what follows a merged cell in
+// its row has moved left, into the place that it covered.
+enum class Merges { Known, Lost };
+
 // A file: all sheets in order, the names given to ranges of cells, and the document's user-defined properties.
 // Names that stand for anything else than one range (a formula, several ranges, another file) are left out.
+// A document without sheets has a sheet for each of its tables instead, and its other texts as paragraphs.
 struct Workbook {
     std::vector<Grid> sheets = {};
     std::vector<NamedRange> names = {};
     std::map<std::string, std::string> properties = {}; // those of this product: their names begin with "gouji."
+    std::vector<Paragraph> paragraphs = {};
+    Merges merges = Merges::Known;
 };
 
 } // namespace gouji::model

@@ -31,6 +31,8 @@ char32_t plainNumeral(char32_t c)
 // What a key holds of a character; nothing of spaces and punctuation.
 std::optional<char32_t> letterOf(char32_t c)
 {
+    if (c >= 0x4E00 && c <= 0x9FFF)
+        return c; // an ideograph, as most are
     return isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
 }
 
@@ -56,12 +58,13 @@ std::string labelKey(std::string_view text)
 {
     std::u32string tidy = decodeUtf8(text);
     std::transform(tidy.begin(), tidy.end(), tidy.begin(), narrow);
-    std::u32string key;
-    for (const char32_t c : withoutNote(tidy)) {
-        if (const auto letter = letterOf(c))
-            key += *letter;
+    const std::size_t end = withoutNote(tidy).size();
+    std::size_t length = 0; // of the key, which is made in place
+    for (std::size_t at = 0; at < end; ++at) {
+        if (const auto letter = letterOf(tidy[at]))
+            tidy[length++] = *letter;
     }
-    return encodeUtf8(key);
+    return encodeUtf8({tidy.data(), length});
 }
 
 char32_t labelOpening(std::string_view text)

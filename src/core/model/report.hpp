@@ -21,6 +21,15 @@ struct ReportCell {
     Figure figure;
 };
 
+// A heading that is not worded as the official form has it: of a row, of a column, or of a whole block.
+struct RewordedHeading {
+    RowCode row;
+    ColumnCode column;
+    Position position;
+    std::string written;
+    std::string official;
+};
+
 // A standard table found in a sheet.
 struct Table {
     TableCode code;
@@ -30,6 +39,7 @@ struct Table {
     std::vector<ReportCell> cells;
     std::vector<RowCode> missingRows; // in the definition, but not found in the sheet
     std::vector<ColumnCode> missingColumns;
+    std::vector<RewordedHeading> rewordedHeadings; // in reading order
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
     bool hasRow(const RowCode& row) const;
@@ -37,7 +47,7 @@ struct Table {
     bool hasTypedFigure() const;
 };
 
-// One workbook's report of one body and year.
+// The report of one body and year; a workbook may hold several.
 struct Report {
     EditionCode edition;
     std::optional<int> year;

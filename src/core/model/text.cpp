@@ -27,6 +27,12 @@ int continuationBytes(unsigned char lead)
 
 char32_t takeCodePoint(std::string_view& utf8)
 {
+    // Ideographs, most of what there is to read.
+    if (utf8.size() >= 3 && (utf8[0] & 0xF0) == 0xE0 && (utf8[1] & 0xC0) == 0x80 && (utf8[2] & 0xC0) == 0x80) {
+        const auto c = static_cast<char32_t>((utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | (utf8[2] & 0x3F));
+        utf8.remove_prefix(3);
+        return c;
+    }
     const auto lead = static_cast<unsigned char>(utf8.front());
     const int more = continuationBytes(lead);
     char32_t c = more <= 0 ? lead : lead & (0x3Fu >> more);
@@ -42,33 +48,37 @@ char32_t takeCodePoint(std::string_view& utf8)
 
 std::u32string decodeUtf8(std::string_view text)
 {
-    std::u32string decoded;
-    decoded.reserve(text.size());
+    std::u32string decoded(text.size(), U'\0');
+    std::size_t length = 0;
     while (!text.empty())
-        decoded += takeCodePoint(text);
+        decoded[length++] = takeCodePoint(text);
+    decoded.resize(length);
     return decoded;
 }
 
 std::string encodeUtf8(std::u32string_view text)
 {
-    std::string encoded;
+    constexpr std::size_t longestSequence = 4;
+    std::string encoded(text.size() * longestSequence, '\0');
+    char* at = encoded.data();
     for (const char32_t c : text) {
         if (c < 0x80) {
-            encoded += static_cast<char>(c);
+            *at++ = static_cast<char>(c);
         } else if (c < 0x800) {
-            encoded += static_cast<char>(0xC0 | c >> 6);
-            encoded += static_cast<char>(0x80 | (c & 0x3F));
+            *at++ = static_cast<char>(0xC0 | c >> 6);
+            *at++ = static_cast<char>(0x80 | (c & 0x3F));
         } else if (c < 0x10000) {
-            encoded += static_cast<char>(0xE0 | c >> 12);
-            encoded += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            encoded += static_cast<char>(0x80 | (c & 0x3F));
+            *at++ = static_cast<char>(0xE0 | c >> 12);
+            *at++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+            *at++ = static_cast<char>(0x80 | (c & 0x3F));
         } else {
-            encoded += static_cast<char>(0xF0 | c >> 18);
-            encoded += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-            encoded += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            encoded += static_cast<char>(0x80 | (c & 0x3F));
+            *at++ = static_cast<char>(0xF0 | c >> 18);
+            *at++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
+            *at++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+            *at++ = static_cast<char>(0x80 | (c & 0x3F));
         }
     }
+    encoded.resize(static_cast<std::size_t>(at - encoded.data()));
     return encoded;
 }
 
@@ -78,19 +88,6 @@ std::string printable(std::string_view text)
     const auto isControl = [](char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); };
     std::replace_if(decoded.begin(), decoded.end(), isControl, U'\uFFFD');
     return encodeUtf8(decoded);
-}
-
-char32_t narrow(char32_t c)
-{
-    if (c >= 0xFF01 && c <= 0xFF5E)
-        return c - 0xFEE0;
-    return c == 0x3000 ? U' ' : c;
-}
-
-bool isSpace(char32_t c)
-{
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B)
-           || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0xFEFF;
 }
 
 } // namespace gouji::model

@@ -17,9 +17,18 @@ std::string encodeUtf8(std::u32string_view text);
 std::string printable(std::string_view text);
 
 // Full-width letters, digits and signs (U+FF01…FF5E) and the ideographic space become their ASCII twins.
-char32_t narrow(char32_t c);
+constexpr char32_t narrow(char32_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return c - 0xFEE0;
+    return c == 0x3000 ? U' ' : c;
+}
 
 // White space of any width, line breaks, no-break and zero-width spaces.
-bool isSpace(char32_t c);
+constexpr bool isSpace(char32_t c)
+{
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B)
+           || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0xFEFF;
+}
 
 } // namespace gouji::model

@@ -100,10 +100,10 @@ TEST_F(CopiesTest, KeepToTheirSheetsWhereATableIsMissing)
     EXPECT_EQ(figureOf(reports[1]), 2);
 }
 
-TEST_F(CopiesTest, DoNotStandInForATableWithAMisspeltColumnHeading)
+TEST_F(CopiesTest, DoNotStandInForATableThatLacksAColumnHeading)
 {
     Grid first = form(1, {});
-    reword(first, "科研机构", "科研单位");
+    reword(first, "科研机构", "院校");
     const auto reports = locate({joined(first, form(2, {80, 0}))});
     ASSERT_EQ(reports.size(), 2u);
     EXPECT_EQ(figureOf(reports[0]), 1);
@@ -116,7 +116,7 @@ TEST_F(CopiesTest, DoNotLendTheirRows)
     const std::set<TableCode> others{TableCode("disclosure"), TableCode("reviews")};
     Grid first = form(1, {}, others);
     reword(first, "一、本年新收政府信息公开申请数量", "本年新收");
-    reword(first, "科研机构", "科研单位");
+    reword(first, "科研机构", "院校");
     const auto reports = locate({joined(first, form(2, {first.rowCount(), 0}, others))});
     ASSERT_EQ(reports.size(), 2u);
     EXPECT_EQ(reports[0].find(received.table)->missingRows, std::vector{received.row});
@@ -126,7 +126,7 @@ TEST_F(CopiesTest, DoNotLendTheirRows)
 TEST_F(CopiesTest, DoNotLendTheirColumns)
 {
     Grid first = form(1, {});
-    reword(first, "总计", "合计");
+    reword(first, "总计", "全部");
     const auto reports = locate({joined(first, form(2, {0, 20}))});
     ASSERT_EQ(reports.size(), 2u);
     EXPECT_EQ(reports[0].find(received.table)->missingColumns, std::vector{ColumnCode("total")});
@@ -140,7 +140,7 @@ TEST_F(CopiesTest, DoNotLendTheirGroups)
 {
     for (const char* heading : {"未经复议直接起诉", "复议后起诉"}) {
         Grid first = form(1, {});
-        reword(first, heading, "起诉");
+        reword(first, heading, "其余");
         const auto reports = locate({joined(first, form(2, {0, 15}))});
         ASSERT_EQ(reports.size(), 2u);
         EXPECT_EQ(reports[0].find(TableCode("reviews"))->missingRows.size(), 1u) << heading;

@@ -32,6 +32,12 @@ INSTANTIATE_TEST_SUITE_P(Titles, TitleTest,
                                          TitleCase{"某县政府信息公开工作年度报告（2021年）", 2021, "某县"},
                                          TitleCase{"2021年政府信息公开工作年度报告", 2021, ""}));
 
+// Of a workbook with one report, wherever its tables are.
+Identity identifyOne(const model::Workbook& workbook)
+{
+    return identify(workbook, std::vector<ReportPlaces>(1)).at(0);
+}
+
 TEST(IdentityTest, IsNothingForOtherTexts)
 {
     for (const char* text :
@@ -48,7 +54,7 @@ TEST(IdentityTest, PrefersTheLabelledCells)
     cover.set({2, 2}, {std::string("某区司法局")});
     cover.set({3, 0}, {std::string("年　度")});
     cover.set({3, 2}, {2024.0});
-    const Identity identity = identify(workbook);
+    const Identity identity = identifyOne(workbook);
     EXPECT_EQ(identity.year, 2024);
     EXPECT_EQ(identity.agency, "某区司法局");
 }
@@ -60,7 +66,7 @@ TEST(IdentityTest, DoesNotTakeTheYearForAnAgency)
         model::Grid& grid = workbook.sheets.emplace_back();
         grid.set({0, 0}, {std::string("填报单位：")});
         grid.set({0, 3}, {std::string(beside)});
-        EXPECT_EQ(identify(workbook).agency, "") << beside;
+        EXPECT_EQ(identifyOne(workbook).agency, "") << beside;
     }
 }
 
@@ -73,7 +79,7 @@ TEST(IdentityTest, DoesNotTakeAMeasureForAnAgency)
         grid.set({1, 5}, {std::string(unit)});
         grid.set({2, 5}, {std::string("单位")});
         grid.set({2, 6}, {std::string("万元")});
-        EXPECT_EQ(identify(workbook).agency, "某市") << unit;
+        EXPECT_EQ(identifyOne(workbook).agency, "某市") << unit;
     }
 }
 
@@ -81,7 +87,102 @@ TEST(IdentityTest, ReadsLabelAndValueInOneCell)
 {
     model::Workbook workbook;
     workbook.sheets.emplace_back().set({0, 0}, {std::string("单位名称：某区 司法局")});
-    EXPECT_EQ(identify(workbook).agency, "某区司法局");
+    EXPECT_EQ(identifyOne(workbook).agency, "某区司法局");
+}
+
+TEST(IdentityTest, ReadsATitleThatGoesOnInTheCellBelow)
+{
+    model::Workbook workbook;
+    model::Grid& grid = workbook.sheets.emplace_back();
+    grid.set({0, 0}, {std::string("东湖高新区城市管理综合执法局2020年度信息公开")});
+    grid.set({1, 0}, {std::string("工作报告")});
+    EXPECT_EQ(identifyOne(workbook).agency, "东湖高新区城市管理综合执法局");
+    EXPECT_EQ(identifyOne(workbook).year, 2020);
+}
+
+// Two reports: on two sheets, above each other, beside each other.
+class SeveralReportsTest : public testing::Test {
+protected:
+    void title(std::size_t sheet, model::Position position, const char* text)
+    {
+        if (m_workbook.sheets.size() <= sheet)
+            m_workbook.sheets.resize(sheet + 1);
+        m_workbook.sheets[sheet].set(position, {std::string(text)});
+        m_workbook.sheets[sheet].set({position.row + 20, 0}, {1.0});
+    }
+
+    std::vector<Identity> identities(const std::vector<ReportPlaces>& reports) const
+    {
+        return identify(m_workbook, reports);
+    }
+
+    model::Workbook m_workbook;
+};
+
+constexpr const char* thisYear = "某市2024年政府信息公开工作年度报告";
+constexpr const char* lastYear = "某市2023年政府信息公开工作年度报告";
+
+TEST_F(SeveralReportsTest, HaveTheTitlesOnTheirSheets)
+{
+    title(0, {0, 0}, thisYear);
+    title(1, {0, 0}, lastYear);
+    const auto found = identities({{{0, {{2, 0}, {9, 9}}}}, {{1, {{2, 0}, {9, 9}}}}});
+    EXPECT_EQ(found[0].year, 2024);
+    EXPECT_EQ(found[1].year, 2023);
+}
+
+TEST_F(SeveralReportsTest, HaveTheTitlesAboveThem)
+{
+    title(0, {0, 0}, thisYear);
+    title(0, {90, 0}, lastYear);
+    const auto found = identities({{{0, {{2, 0}, {85, 9}}}}, {{0, {{92, 0}, {180, 9}}}}});
+    EXPECT_EQ(found[0].year, 2024);
+    EXPECT_EQ(found[1].year, 2023);
+}
+
+TEST_F(SeveralReportsTest, HaveTheTitlesOverTheirColumns)
+{
+    title(0, {0, 0}, thisYear);
+    title(0, {0, 40}, lastYear);
+    const auto found = identities({{{0, {{2, 0}, {85, 15}}}}, {{0, {{2, 40}, {85, 55}}}}});
+    EXPECT_EQ(found[0].year, 2024);
+    EXPECT_EQ(found[1].year, 2023);
+}
+
+TEST_F(SeveralReportsTest, ShareTheCoverInFrontOfThem)
+{
+    title(0, {0, 0}, thisYear);
+    title(2, {0, 0}, "单位名称：某区司法局");
+    m_workbook.sheets[1] = model::Grid("2023年");
+    const auto found = identities({{{1, {{2, 0}, {9, 9}}}}, {{2, {{2, 0}, {9, 9}}}}});
+    EXPECT_EQ(found[0].year, 2023);
+    EXPECT_EQ(found[0].agency, "某市");
+    EXPECT_EQ(found[1].year, 2024);
+    EXPECT_EQ(found[1].agency, "某区司法局");
+}
+
+TEST_F(SeveralReportsTest, HaveTheTitlesInFrontOfTheirTables)
+{
+    title(4, {0, 0}, "");
+    m_workbook.paragraphs = {
+        {"某市2024年政府信息公开", 0}, {"工作年度报告", 0}, {"一、总体情况", 1}, {lastYear, 2}};
+    const auto found = identities({{{1, {{2, 0}, {9, 9}}}}, {{4, {{2, 0}, {9, 9}}}}});
+    EXPECT_EQ(found[0].year, 2024);
+    EXPECT_EQ(found[0].agency, "某市");
+    EXPECT_EQ(found[1].year, 2023);
+}
+
+TEST(SheetNameTest, NamesYearAndAgency)
+{
+    EXPECT_EQ(identifySheetName("2023").year, 2023);
+    EXPECT_EQ(identifySheetName("2023年度").agency, "");
+    EXPECT_EQ(identifySheetName("城管局2023").year, 2023);
+    EXPECT_EQ(identifySheetName("城管局2023").agency, "城管局");
+    EXPECT_EQ(identifySheetName("某区教育局").agency, "某区教育局");
+    for (const char* name : {"Sheet1", "表1", "二、主动公开", "上年", "", "20230115", "年报"}) {
+        EXPECT_FALSE(identifySheetName(name).year) << name;
+        EXPECT_EQ(identifySheetName(name).agency, "") << name;
+    }
 }
 
 } // namespace

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/label.hpp"
 
+#include "core/model/label_key.hpp"
+
 #include <gtest/gtest.h>
 
 namespace gouji::locate {
 namespace {
+
+using model::labelKey;
 
 TEST(LabelKeyTest, IgnoresSpacesPunctuationAndWidth)
 {
@@ -39,12 +43,31 @@ TEST(LabelIndexTest, FindsLabelsInReadingOrder)
     grid.set({0, 3}, {std::string("总计")});
     grid.set({1, 0}, {5.0});
     grid.set({4, 4}, {std::string("小计")});
-    const LabelIndex labels(grid, {labelKey("总计")});
-    EXPECT_EQ(labels.find("总计"), (std::vector<model::Position>{{0, 3}, {2, 1}}));
-    EXPECT_EQ(labels.keyAt({2, 1}), labelKey("总计"));
-    EXPECT_EQ(labels.keyAt({1, 0}), "");
-    EXPECT_EQ(labels.keyAt({4, 4}), "");
+    Lexicon lexicon;
+    const LabelId total = lexicon.add("总计");
+    LabelIndex labels(grid, lexicon);
+    EXPECT_EQ(labels.find(total), (std::vector<model::Position>{{0, 3}, {2, 1}}));
+    EXPECT_EQ(labels.at({2, 1}), total);
+    EXPECT_EQ(labels.at({1, 0}), LabelId::None);
+    EXPECT_EQ(labels.at({4, 4}), LabelId::None);
     EXPECT_EQ(labels.area(), (model::Area{{0, 1}, {2, 3}}));
+    labels.add({1, 4}, total);
+    EXPECT_EQ(labels.find(total), (std::vector<model::Position>{{0, 3}, {1, 4}, {2, 1}}));
+    EXPECT_TRUE(labels.isReworded({1, 4}));
+    EXPECT_FALSE(labels.isReworded({2, 1}));
+}
+
+TEST(LexiconTest, KnowsALabelByItsLettersAndOtherSpellingsOfIt)
+{
+    Lexicon lexicon;
+    const LabelId article = lexicon.add("第二十条第（五）项");
+    lexicon.addSpelling("《条例》第二十条第（五）项", article);
+    EXPECT_EQ(lexicon.add("第二十条第(五)项"), article);
+    EXPECT_EQ(lexicon.find("《条例》 第二十条第（五）项"), article);
+    EXPECT_EQ(lexicon.find("《绩效》第二十条第（五）项"), LabelId::None);
+    EXPECT_EQ(lexicon.find(""), LabelId::None);
+    EXPECT_EQ(lexicon.add("（）"), LabelId::None);
+    EXPECT_EQ(lexicon.wording(article), "第二十条第（五）项");
 }
 
 } // namespace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/lexicon.hpp"
+
+#include "core/model/label_key.hpp"
+#include "core/model/text.hpp"
+
+namespace gouji::catalogue {
+namespace {
+
+// Longer texts are sentences, not labels; the longest official one has 36 characters beside its note.
+constexpr std::size_t longestLabelBytes = 400;
+// Letters beyond the basic plane share the marks of those in it: a mark only says that looking further is worth
+// it.
+constexpr std::size_t openingMarks = 0x10000;
+
+std::size_t markOf(std::string_view text) { return model::labelOpening(text) % openingMarks; }
+
+} // namespace
+
+Lexicon::Lexicon() : m_openings(openingMarks) {}
+
+LabelId Lexicon::add(std::string_view label)
+{
+    const std::string key = model::labelKey(label);
+    if (key.empty())
+        return LabelId::None;
+    const auto [known, isNew] = m_byKey.emplace(key, static_cast<LabelId>(m_labels.size()));
+    if (isNew) {
+        m_labels.push_back({std::string(label), model::decodeUtf8(key)});
+        m_openings[markOf(label)] = true;
+    }
+    return known->second;
+}
+
+void Lexicon::addSpelling(std::string_view spelling, LabelId label)
+{
+    m_byKey.emplace(model::labelKey(spelling), label);
+    m_openings[markOf(spelling)] = true;
+}
+
+LabelId Lexicon::find(std::string_view text) const
+{
+    if (text.size() > longestLabelBytes || !m_openings[markOf(text)])
+        return LabelId::None;
+    const auto found = m_byKey.find(model::labelKey(text));
+    return found == m_byKey.end() ? LabelId::None : found->second;
+}
+
+} // namespace gouji::catalogue

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/grid.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gouji::locate {
+
+// Whose report it is, and of which year.
+struct Identity {
+    std::optional<int> year;
+    std::string agency;
+
+    bool empty() const { return !year && agency.empty(); }
+};
+
+// A text that says of which year or whose a report is.
+struct Mention {
+    enum class Kind { Labelled, Title }; // beside 单位名称 or 年度; "某市2024年政府信息公开工作年度报告"
+
+    Identity identity;
+    Kind kind = Kind::Title;
+    int sheetIndex = 0;
+    model::Position position;
+};
+
+// The row of a text that stands in front of a sheet instead of in it.
+constexpr int rowInFront = -1;
+
+// Adds those of a sheet: of its first rows and of those around its tables.
+void addMentions(const model::Grid& grid, int sheetIndex, std::span<const model::Area> tables,
+                 std::vector<Mention>& mentions);
+
+// Adds those of a document's texts, as if each stood in front of the next table.
+void addMentions(std::span<const model::Paragraph> paragraphs, std::vector<Mention>& mentions);
+
+// The year and the agency that a title names. Nothing of both where the text is no report's title.
+Identity identifyTitle(std::string_view title);
+
+// What a sheet's name says: "2023年", "某区司法局", "城管局2023". Nothing where it is one of the names that every
+// workbook may have.
+Identity identifySheetName(std::string_view name);
+
+} // namespace gouji::locate

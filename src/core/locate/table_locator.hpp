@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/locate/label.hpp"
+#include "core/model/grid.hpp"
+#include "core/model/report.hpp"
+
+#include <vector>
+
+namespace gouji::locate {
+
+// A sheet with its place in the workbook and its labels.
+struct LabelledSheet {
+    const model::Grid& grid;
+    int index = 0;
+    LabelIndex labels;
+};
+
+struct LocatedTable {
+    model::Table table;
+    bool hasGaps = false; // a heading, of whatever kind, was not found
+};
+
+// Every occurrence of a table in one sheet, read by headings that are written to the letter. Its n-th is made of
+// the n-th occurrences of its blocks. A table is recognised by half of its cells.
+std::vector<LocatedTable> tablesToTheLetter(const LabelledSheet& sheet,
+                                            const catalogue::TableDefinition& definition, const Lexicon& lexicon);
+
+// The same in a sheet where at least a third of the table's labels are written to the letter: the headings that
+// were not found are recognised by similarity.
+std::vector<LocatedTable> tablesBySimilarity(const LabelledSheet& sheet,
+                                             const catalogue::TableDefinition& definition, const Lexicon& lexicon);
+
+} // namespace gouji::locate
