@@ -55,12 +55,14 @@ private:
     {
         const int left = m_layout.corner.column;
         if (!block.heading.empty())
-            text({top++, left}, block.heading);
+            text({top++, left}, m_layout.spell(block.heading));
         std::vector<RowDefinition> rows;
         std::copy_if(block.rows.begin(), block.rows.end(), std::back_inserter(rows),
                      [&](const auto& row) { return isWritten(block, row); });
         const int headerDepth = depthOf(block.columns);
         const int labelDepth = depthOf(rows);
+        if (!block.corner.empty())
+            heading(block.corner, {top, left}, {top + headerDepth - 1, left + labelDepth - 1});
         std::vector<Labels> columnLabels;
         std::vector<Labels> rowLabels;
         for (const auto& column : block.columns)

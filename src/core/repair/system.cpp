@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/repair/system.hpp"
+
+#include "core/repair/components.hpp"
+#include "core/repair/total.hpp"
+#include "core/rules/subject.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji::repair {
+namespace {
+
+using rules::Figures;
+using rules::LinearSum;
+using rules::YearCell;
+using Kind = Figures::Entry::Kind;
+
+constexpr int mostDecimals = 6;
+constexpr std::int64_t largestFigure = 1'000'000'000'000; // in the system's unit: sums of them cannot overflow
+
+bool isExplained(const Validation& validation, const rules::Rule& rule, const rules::Place& at)
+{
+    return std::ranges::any_of(validation.findings, [&](const rules::Finding& finding) {
+        return !finding.isOpen() && finding.rule == rule.id && finding.at == at;
+    });
+}
+
+struct Equality {
+    const rules::Rule* rule = nullptr;
+    const rules::Relation* relation = nullptr;
+    const LinearSum* left = nullptr;
+    const LinearSum* right = nullptr;
+};
+
+class Builder {
+public:
+    Builder(const Validation& validation, const model::Report* lastYear)
+        : m_validation(validation),
+          m_edition(*validation.edition),
+          m_figures(validation.report, m_edition)
+    {
+        if (lastYear)
+            m_lastYear.emplace(*lastYear, m_edition);
+        m_parts.resize(m_edition.cells.size());
+    }
+
+    System build()
+    {
+        for (const rules::Rule& rule : m_edition.rules)
+            if (rule.severity == rules::Severity::Error)
+                collect(rule);
+        for (const Equality& equality : m_equalities)
+            m_system.decimals = std::max(m_system.decimals, decimalsOf(equality));
+        m_scale = 1;
+        for (int digit = 0; digit < m_system.decimals; ++digit)
+            m_scale *= 10;
+        for (const Equality& equality : m_equalities)
+            addRow(equality);
+        // Only totals that follow from the same figures in two ways make rows so alike that it matters.
+        if (!m_system.followers.empty())
+            markImpliedRows(m_system);
+        return std::move(m_system);
+    }
+
+private:
+    // What a cell is to the system, worked out when a row first speaks of it.
+    struct Part {
+        enum class Kind { NotSeen, BeingSeen, Variable, Follower, Constant, Useless };
+
+        Kind kind = Kind::NotSeen;
+        std::int64_t base = 0; // the figure before all changes
+        std::vector<Term> terms = {};
+    };
+
+    void collect(const rules::Rule& rule)
+    {
+        for (const rules::Relation& relation : rule.relations) {
+            if (relation.onlyWithout && m_figures[*relation.onlyWithout].cell)
+                continue;
+            const auto* left = std::get_if<LinearSum>(&relation.statement.left);
+            const auto* right = std::get_if<LinearSum>(&relation.statement.right);
+            if (!left || !right || !relation.condition.empty()
+                || relation.statement.comparison != rules::Comparison::Equal)
+                m_system.isAll = false;
+            else if (!isExplained(m_validation, rule, relation.at) && isThere(*left) && isThere(*right))
+                m_equalities.push_back({&rule, &relation, left, right});
+        }
+    }
+
+    const Figures::Entry* entryOf(const YearCell& cell) const
+    {
+        if (cell.period == model::Period::ThisYear)
+            return &m_figures[cell.index];
+        return m_lastYear ? &(*m_lastYear)[cell.index] : nullptr;
+    }
+
+    bool isThere(const LinearSum& side) const
+    {
+        return std::ranges::all_of(side.terms, [&](const LinearSum::Term& term) {
+            const Figures::Entry* entry = entryOf(term.cell);
+            const bool isUsable = entry && entry->kind != Kind::Absent;
+            // Last year's figures are what they are.
+            return isUsable && (term.cell.period == model::Period::ThisYear || entry->cell->figure.isKnown());
+        });
+    }
+
+    bool isCount(const Figures::Entry& entry, std::size_t index) const
+    {
+        return m_edition.find(entry.table->code)
+               && m_edition.cells[index].figures != catalogue::FigureKind::Amount;
+    }
+
+    int decimalsOf(const Equality& equality) const
+    {
+        int decimals = 0;
+        for (const LinearSum* side : {equality.left, equality.right})
+            for (const LinearSum::Term& term : side->terms) {
+                const Figures::Entry& entry = *entryOf(term.cell);
+                const int own = -entry.cell->figure.number.exponent();
+                if (own <= mostDecimals
+                    && (term.cell.period == model::Period::LastYear || !isCount(entry, term.cell.index)))
+                    decimals = std::max(decimals, own);
+            }
+        return decimals;
+    }
+
+    std::optional<std::int64_t> scaled(const model::Decimal& number) const
+    {
+        return number.timesPowerOfTen(m_system.decimals).toWhole(largestFigure);
+    }
+
+    const Part& partOf(const YearCell& cell)
+    {
+        if (cell.period == model::Period::LastYear) {
+            m_lastPart = constantOf(*entryOf(cell));
+            return m_lastPart;
+        }
+        Part& part = m_parts[cell.index];
+        if (part.kind == Part::Kind::NotSeen) {
+            part.kind = Part::Kind::BeingSeen;
+            Part found = m_figures[cell.index].cell->origin == model::Origin::Formula ? formulaPart(cell.index)
+                                                                                      : variableOf(cell.index);
+            part = std::move(found);
+        }
+        return part;
+    }
+
+    Part constantOf(const Figures::Entry& entry) const
+    {
+        const auto figure = entry.cell->figure.isKnown() ? scaled(entry.cell->figure.number) : std::nullopt;
+        return figure ? Part{Part::Kind::Constant, *figure} : Part{Part::Kind::Useless};
+    }
+
+    Part variableOf(std::size_t index)
+    {
+        const Figures::Entry& entry = m_figures[index];
+        const bool isNamed = m_edition.find(entry.table->code) == nullptr;
+        Variable variable;
+        variable.cell = index;
+        variable.table = entry.table;
+        variable.shown = entry.cell;
+        variable.step = isCount(entry, index) ? m_scale : 1;
+        variable.mayBeNegative = isNamed || m_edition.cells[index].figures == catalogue::FigureKind::SignedCount;
+        const model::Figure& figure = entry.cell->figure;
+        const bool isWhole = !isCount(entry, index) || figure.number.isWhole();
+        const auto current = scaled(figure.number);
+        if (figure.isKnown() && isWhole && !current)
+            return {Part::Kind::Useless};
+        variable.current = figure.isKnown() && isWhole ? *current : 0;
+        variable.mustChange =
+            !figure.isKnown() || !isWhole || (figure.number.isNegative() && !variable.mayBeNegative);
+        m_system.variables.push_back(variable);
+        const auto number = static_cast<std::uint32_t>(m_system.variables.size() - 1);
+        return {Part::Kind::Variable, variable.current, {{number, 1}}};
+    }
+
+    // A formula that the rules say nothing about is as right as anything; what it depends on is not known.
+    Part formulaPart(std::size_t index)
+    {
+        bool isTotal = false;
+        for (const Equality& equality : m_equalities) {
+            if (!isPlainTotal(*equality.relation) || equality.left->terms.front().cell.index != index)
+                continue;
+            isTotal = true;
+            if (isViolated(equality))
+                continue;
+            if (auto follower = followerOf(index, *equality.right))
+                return *std::move(follower);
+        }
+        return isTotal ? variableOf(index) : constantOf(m_figures[index]);
+    }
+
+    // With a figure that cannot be read among its parts, a formula may show anything.
+    bool isViolated(const Equality& equality) const
+    {
+        for (const LinearSum::Term& term : equality.right->terms)
+            if (!entryOf(term.cell)->cell->figure.isKnown())
+                return false;
+        const model::Figure& total = entryOf(equality.left->terms.front().cell)->cell->figure;
+        if (total.kind == model::Figure::Kind::NotCalculated)
+            return false;
+        model::Decimal sum;
+        for (const LinearSum::Term& term : equality.right->terms)
+            sum += entryOf(term.cell)->cell->figure.number;
+        return !total.isKnown() || sum != total.number;
+    }
+
+    std::optional<Part> followerOf(std::size_t index, const LinearSum& parts)
+    {
+        Part follower{Part::Kind::Follower};
+        for (const LinearSum::Term& term : parts.terms) {
+            const Part part = partOf(term.cell);
+            if (part.kind == Part::Kind::BeingSeen || part.kind == Part::Kind::Useless)
+                return std::nullopt;
+            follower.base += part.base;
+            add(part.terms, 1, follower.terms);
+        }
+        const Figures::Entry& entry = m_figures[index];
+        m_system.followers.push_back({entry.table, entry.cell, follower.base, follower.terms});
+        return follower;
+    }
+
+    static void add(const std::vector<Term>& terms, std::int64_t factor, std::vector<Term>& to)
+    {
+        for (const Term& term : terms) {
+            const auto found = std::ranges::lower_bound(to, term.variable, {}, &Term::variable);
+            if (found != to.end() && found->variable == term.variable)
+                found->factor += factor * term.factor;
+            else
+                to.insert(found, {term.variable, factor * term.factor});
+        }
+    }
+
+    void addRow(const Equality& equality)
+    {
+        Row row;
+        row.rule = equality.rule;
+        row.at = equality.relation->at;
+        std::int64_t value =
+            (equality.right->divisor * equality.left->constant - equality.left->divisor * equality.right->constant)
+            * m_scale;
+        bool isUseful = true;
+        const auto addSide = [&](const LinearSum& side, std::int64_t factor) {
+            for (const LinearSum::Term& term : side.terms) {
+                const Part& part = partOf(term.cell);
+                isUseful = isUseful && part.kind != Part::Kind::Useless;
+                value += factor * term.factor * part.base;
+                add(part.terms, factor * term.factor, row.terms);
+                row.looksAtLastYear = row.looksAtLastYear || term.cell.period == model::Period::LastYear;
+            }
+        };
+        addSide(*equality.left, equality.right->divisor);
+        addSide(*equality.right, -equality.left->divisor);
+        std::erase_if(row.terms, [](const Term& term) { return term.factor == 0; });
+        row.missing = -value;
+        if (isUseful && !row.terms.empty())
+            m_system.rows.push_back(std::move(row));
+    }
+
+    const Validation& m_validation;
+    const catalogue::Edition& m_edition;
+    const Figures m_figures;
+    std::optional<Figures> m_lastYear;
+    std::vector<Equality> m_equalities;
+    std::vector<Part> m_parts; // by cell
+    Part m_lastPart;           // of last year's report
+    std::int64_t m_scale = 1;
+    System m_system;
+};
+
+} // namespace
+
+System systemOf(const Validation& validation, const model::Report* lastYear)
+{
+    return Builder(validation, lastYear).build();
+}
+
+} // namespace gouji::repair

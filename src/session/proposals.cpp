@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a session proposes to correct.
+#include "session/session.hpp"
+
+#include "calc/cell_changes.hpp"
+#include "calc/navigation.hpp"
+#include "core/totals/totals.hpp"
+
+#include <algorithm>
+
+namespace gouji::session {
+namespace {
+
+// Whoever types must not feel it: longer searches end without a proposal.
+constexpr repair::Limits limits{.nodes = 20'000, .time = std::chrono::milliseconds(40)};
+
+// The formula that belongs into a cell where a total was typed over it.
+std::optional<model::Formula> formulaFor(const repair::CellRepair& cell, const Validation& validation)
+{
+    const auto isOfFormula = [](repair::Evidence evidence) {
+        return evidence == repair::Evidence::OverwrittenFormula || evidence == repair::Evidence::WrongFormula;
+    };
+    const model::Table* table = validation.report.find(cell.ref.table);
+    if (!table || !std::ranges::any_of(cell.evidence, isOfFormula))
+        return std::nullopt;
+    for (const model::CellChange& change : totals::missingFormulas(*table, validation.report, *validation.edition))
+        if (const auto* formula = std::get_if<model::Formula>(&change.content);
+            formula && change.position == cell.position)
+            return *formula;
+    return std::nullopt;
+}
+
+std::vector<calc::Mark> marksOf(const repair::Proposal& proposal)
+{
+    std::vector<calc::Mark> marks;
+    for (const repair::CellRepair& cell : proposal.cells)
+        marks.push_back({cell.sheetIndex, cell.position, rules::Severity::Information, cell.proposed.toString()});
+    return marks;
+}
+
+bool areSame(const std::vector<calc::Mark>& left, const std::vector<calc::Mark>& right)
+{
+    return std::ranges::equal(left, right, [](const calc::Mark& one, const calc::Mark& other) {
+        return one.sheetIndex == other.sheetIndex && one.position == other.position && one.figure == other.figure;
+    });
+}
+
+} // namespace
+
+repair::Group* Session::groupOf(const FindingIndex& finding)
+{
+    if (finding.report >= m_repairs.size())
+        return nullptr;
+    for (repair::Group& group : m_repairs[finding.report].groups)
+        if (std::ranges::find(group.findings, finding.finding) != group.findings.end())
+            return &group;
+    return nullptr;
+}
+
+const repair::Group* Session::proposalsFor(const FindingIndex& finding) const
+{
+    return const_cast<Session*>(this)->groupOf(finding);
+}
+
+// Not before the typing rests, and not where nothing is wrong.
+void Session::findProposalsSoon()
+{
+    const auto isInconsistent = [](const Validation& validation) {
+        return validation.verdict() == Verdict::Inconsistent;
+    };
+    if (!m_validations || !std::ranges::any_of(*m_validations, isInconsistent))
+        return;
+    m_delayedCalls.request(&m_repairs, std::chrono::milliseconds(400), [weak = weak_from_this()] {
+        if (const auto session = weak.lock(); session && !session->ended())
+            session->findProposals();
+    });
+}
+
+void Session::findProposals()
+{
+    if (!m_validations || !m_repairs.empty())
+        return;
+    for (const Validation& validation : *m_validations)
+        m_repairs.push_back(repair::repairsOf(validation, lastYearOf(validation), limits));
+    tellObservers();
+}
+
+void Session::answer(const FindingIndex& finding, const repair::Question::Answer& answer)
+{
+    repair::Group* const group = groupOf(finding);
+    if (!group)
+        return;
+    std::vector<repair::Proposal> remaining;
+    for (const std::size_t proposal : answer.proposals)
+        remaining.push_back(group->proposals.at(proposal));
+    group->proposals = std::move(remaining);
+    tellObservers();
+}
+
+void Session::preview(const repair::Proposal& proposal)
+{
+    if (ended())
+        return;
+    m_preview = isPreviewing(proposal) ? std::vector<calc::Mark>() : marksOf(proposal);
+    redrawMarks();
+    tellObservers();
+}
+
+bool Session::isPreviewing(const repair::Proposal& proposal) const
+{
+    return areSame(m_preview, marksOf(proposal));
+}
+
+void Session::goTo(const repair::Proposal& proposal)
+{
+    if (ended() || proposal.cells.empty())
+        return;
+    const int sheetIndex = proposal.cells.front().sheetIndex;
+    std::vector<model::Position> positions;
+    for (const repair::CellRepair& cell : proposal.cells)
+        if (cell.sheetIndex == sheetIndex)
+            positions.push_back(cell.position);
+    calc::selectCells(m_document, sheetIndex, positions);
+}
+
+std::optional<model::Message> Session::accept(const FindingIndex& finding, const repair::Proposal& proposal)
+{
+    if (ended())
+        return std::nullopt;
+    const Validation& validation = m_validations->at(finding.report);
+    std::vector<model::CellChange> changes;
+    for (const repair::CellRepair& cell : proposal.cells) {
+        model::CellChange& change = changes.emplace_back();
+        change.sheetIndex = cell.sheetIndex;
+        change.position = cell.position;
+        if (auto formula = formulaFor(cell, validation))
+            change.content = *std::move(formula);
+        else
+            change.content = cell.proposed;
+    }
+    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.accept-repair"));
+    if (!refusal)
+        validate();
+    return refusal;
+}
+
+} // namespace gouji::session

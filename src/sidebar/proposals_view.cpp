@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/proposals_view.hpp"
+
+#include "core/presentation/joined.hpp"
+#include "core/presentation/repair_text.hpp"
+
+#include <algorithm>
+
+namespace gouji::sidebar {
+namespace {
+
+using catalogue::Edition;
+using presentation::joined;
+using presentation::Messages;
+
+std::string placesOf(const repair::Proposal& proposal)
+{
+    std::vector<std::string> places;
+    for (const repair::CellRepair& cell : proposal.cells)
+        places.push_back(cell.sheet + " " + model::addressOf(cell.position));
+    return joined(places, "\n");
+}
+
+std::string detailsOf(const repair::Proposal& proposal, const Edition& edition, const Messages& messages)
+{
+    std::vector<std::string> paragraphs{
+        presentation::changesOf(proposal, edition, messages),
+        messages.text("sidebar.reason", {{"reason", presentation::reasonOf(proposal, messages)}}),
+        placesOf(proposal)};
+    if (!proposal.follows.empty()) {
+        std::vector<std::string> follows;
+        for (const repair::CellRepair& cell : proposal.follows)
+            follows.push_back(presentation::changeOf(cell, edition, messages));
+        paragraphs.push_back(
+            messages.text("sidebar.follows", {{"changes", joined(follows, messages.text("repair.separator"))}}));
+    }
+    return joined(paragraphs, "\n\n");
+}
+
+// Below a finding: the question that narrows its proposals, and the best of them.
+std::vector<Entry> proposalEntries(const repair::Group& group, session::FindingIndex finding,
+                                   const Edition& edition, const Messages& messages)
+{
+    constexpr std::size_t mostShown = 5;
+    std::vector<Entry> entries;
+    const auto add = [&](std::vector<Entry>& to, std::string key, std::string text) -> Entry& {
+        Entry& entry = to.emplace_back();
+        entry.key = std::move(key);
+        entry.text = std::move(text);
+        entry.finding = finding;
+        entry.isFinding = false;
+        return entry;
+    };
+    if (const auto question = repair::questionFor(group.proposals)) {
+        const std::string text = presentation::questionOf(*question, edition, messages);
+        Entry& asked = add(entries, "question", text);
+        asked.details = messages.text("sidebar.question", {{"question", text}});
+        for (std::size_t index = 0; index < question->answers.size(); ++index) {
+            const auto& answer = question->answers[index];
+            Entry& entry =
+                add(asked.children, "answer " + answer.figure.toString(),
+                    messages.text("sidebar.figure", {{"figure", answer.figure.toString()},
+                                                     {"count", std::to_string(answer.proposals.size())}}));
+            entry.answer = index;
+            entry.details = asked.details;
+            entry.actions = {FindingAction::Answer};
+        }
+    }
+    for (std::size_t index = 0; index < std::min(mostShown, group.proposals.size()); ++index) {
+        const repair::Proposal& proposal = group.proposals[index];
+        const std::string changes = presentation::changesOf(proposal, edition, messages);
+        Entry& entry =
+            add(entries, "proposal " + changes,
+                messages.text("sidebar.proposal", {{"number", std::to_string(index + 1)},
+                                                   {"changes", changes},
+                                                   {"reason", presentation::reasonOf(proposal, messages)}}));
+        entry.proposal = index;
+        entry.details = detailsOf(proposal, edition, messages);
+        entry.actions = {FindingAction::GoTo, FindingAction::Preview, FindingAction::Accept};
+    }
+    return entries;
+}
+
+} // namespace
+
+void addProposals(const repair::Group& group, const Edition& edition, const Messages& messages, Entry& entry)
+{
+    entry.children = proposalEntries(group, *entry.finding, edition, messages);
+    entry.startsClosed = true;
+    if (!group.proposals.empty()) {
+        entry.proposal = 0;
+        entry.actions.push_back(FindingAction::Preview);
+        entry.actions.push_back(FindingAction::Accept);
+        const repair::Proposal& best = group.proposals.front();
+        entry.details =
+            joined({messages.text("sidebar.best", {{"changes", presentation::changesOf(best, edition, messages)},
+                                                   {"reason", presentation::reasonOf(best, messages)},
+                                                   {"count", std::to_string(group.proposals.size())}}),
+                    entry.details},
+                   "\n\n");
+    }
+    if (const std::string limit = presentation::limitOf(group, messages); !limit.empty())
+        entry.details = joined({limit, entry.details}, "\n\n");
+}
+
+} // namespace gouji::sidebar

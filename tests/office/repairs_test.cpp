@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/dialogs.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace gouji::office {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+constexpr int applications = 2; // the sheet's place in the workbook
+
+} // namespace
+
+// A real report: （七）总计 and 结转下年度 were left 0 where 3 and 2 make everything tie.
+class RepairsTest : public ChineseOfficeTest {
+protected:
+    void SetUp() override
+    {
+        ChineseOfficeTest::SetUp();
+        m_document = openReport(office(), "donghu-chengguan-2020");
+        m_panel = openPanel(m_document);
+        ASSERT_TRUE(shows(m_panel, "✖"));
+        ASSERT_TRUE(waitUntil([&] { return button(m_panel, "sidebar.accept").is(); })) << textsBelow(m_panel);
+        undoManagerOf(m_document)->clear();
+        setModified(m_document, false);
+        m_before = figures();
+    }
+
+    std::string figures() const
+    {
+        std::string all;
+        for (const char* address : {"D27", "J27", "D28", "J28"})
+            all += shownIn(m_document, address, applications) + " ";
+        return all;
+    }
+
+    Document m_document;
+    Accessible m_panel;
+    std::string m_before;
+};
+
+TEST_F(RepairsTest, ArePreviewedInPlaceWithoutATrace)
+{
+    const DocumentState before = stateOf(m_document);
+    press(button(m_panel, "sidebar.preview"));
+    EXPECT_TRUE(waitUntil([&] {
+        const auto marks = markAreas(m_document, applications);
+        return marks.size() == 4
+               && lieWithin(
+                   marks, {cellArea(m_document, "D27", applications), cellArea(m_document, "J27", applications),
+                           cellArea(m_document, "D28", applications), cellArea(m_document, "J28", applications)});
+    })) << markAreas(m_document, applications).size();
+    EXPECT_EQ(figures(), m_before);
+    EXPECT_EQ(stateOf(m_document), before);
+}
+
+TEST_F(RepairsTest, AreAcceptedAsOneUndoStep)
+{
+    press(button(m_panel, "sidebar.accept"));
+    ASSERT_TRUE(hides(m_panel, "✖")) << textsBelow(m_panel);
+    EXPECT_EQ(figures(), "3 3 2 2 ");
+    EXPECT_EQ(stateOf(m_document).undo, std::vector<std::string>{chinese("undo.accept-repair")});
+
+    undoManagerOf(m_document)->undo();
+    EXPECT_EQ(figures(), m_before);
+    EXPECT_TRUE(shows(m_panel, "✖"));
+}
+
+TEST_F(RepairsTest, AreAcceptedByTheMenuToo)
+{
+    office().dispatch(m_document, "org.gouji.calc:AcceptProposal");
+    EXPECT_TRUE(waitUntil([&] { return figures() == "3 3 2 2 "; })) << figures();
+}
+
+TEST_F(RepairsTest, ChangeNothingInAProtectedSheet)
+{
+    const Reference<css::util::XProtectable> sheet(sheetOf(m_document, applications), UNO_QUERY_THROW);
+    sheet->unprotect({});
+    css::util::CellProtection locked;
+    locked.IsLocked = true;
+    Reference<css::beans::XPropertySet>(cellOf(m_document, "J28", applications), UNO_QUERY_THROW)
+        ->setPropertyValue("CellProtection", css::uno::Any(locked));
+    sheet->protect({});
+    office().dispatch(m_document, "org.gouji.calc:AcceptProposal");
+    EXPECT_NE(dismissBox(office()).find("J28"), std::string::npos);
+    EXPECT_EQ(figures(), m_before);
+}
+
+TEST_F(RepairsTest, SayWhereThereIsNothingToAccept)
+{
+    const Document other = openReport(office(), "pingtan-2021");
+    office().dispatch(other, "org.gouji.calc:AcceptProposal");
+    EXPECT_EQ(dismissBox(office()), chinese("repair.no-proposal"));
+}
+
+} // namespace gouji::office

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/catalogue.hpp"
+#include "core/catalogue/json_document.hpp"
+#include "core/model/grid.hpp"
+
+#include <set>
+#include <vector>
+
+namespace gouji::test {
+
+// A workbook as people leave it behind.
+struct DamagedWorkbook {
+    model::Workbook workbook;
+    std::vector<std::set<int>> hiddenRows; // of each sheet; only a file can hide them
+};
+
+// The report named in a case of tests/damaged, undamaged, in the case's layout.
+model::Workbook undamaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
+
+// The same after each of the case's damages, in their order; they are described in tests/README.md.
+DamagedWorkbook damaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
+
+} // namespace gouji::test

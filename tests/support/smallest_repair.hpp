@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/model/report.hpp"
+
+#include <optional>
+
+namespace gouji::test {
+
+// How many typed cells must change at least so that the tables of applications and reviews tie, by an integer
+// program that GLPK solves: the equations are written down here once more, from the form and not from the rules.
+// Totals with formulas follow for nothing. Nothing where GLPK finds no answer in time.
+std::optional<int> smallestRepair(const model::Report& report);
+
+} // namespace gouji::test
