@@ -81,6 +81,31 @@ void locateAndValidate(benchmark::State& state)
 }
 BENCHMARK(locateAndValidate);
 
+// 100,000 rows of names and numbers, and no standard table.
+model::Workbook largeWorkbook()
+{
+    constexpr int rows = 100'000;
+    constexpr int columns = 10;
+    model::Grid sheet("明细");
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const bool isText = column % 2 == 0;
+            const std::string text = "某单位第" + std::to_string(row) + "项";
+            sheet.set({row, column}, {isText ? model::CellValue(text) : model::CellValue(double(row))});
+        }
+    }
+    return {{std::move(sheet)}};
+}
+
+void locateNothingInALargeWorkbook(benchmark::State& state)
+{
+    const auto catalogue = catalogue::builtInCatalogue();
+    const model::Workbook large = largeWorkbook();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(locate::locateReports(large, catalogue, std::nullopt));
+}
+BENCHMARK(locateNothingInALargeWorkbook)->Unit(benchmark::kMillisecond);
+
 void readFile(benchmark::State& state, const char* name)
 {
     for (auto _ : state)

@@ -94,7 +94,7 @@ int main(int count, char** arguments)
     const auto isWanted = [&](std::string_view name) { return wanted == "all" || wanted == name; };
     bool reached = true;
     {
-        const office::Office office(Language::English, std::filesystem::path(GOUJI_BENCH_EXTENSIONS));
+        const office::Office office(office::Installation{.locale = "en-US", .extensions = GOUJI_BENCH_EXTENSIONS});
         if (isWanted("calls"))
             reached = bench::measureCalls(office) && reached;
         if (isWanted("loading"))

@@ -5,6 +5,12 @@
 
 #include <boost/program_options.hpp>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <thread>
+#include <utility>
+
 namespace gouji::cli {
 namespace {
 
@@ -13,6 +19,7 @@ template <typename Value>
 using Result = boost::system::result<Value, model::Message>;
 
 constexpr std::string_view automatic = "auto";
+constexpr unsigned mostJobs = 256;
 
 // Options are written out in full: an abbreviation would change its meaning with the next option we add.
 constexpr int style = options::command_line_style::unix_style & ~options::command_line_style::allow_guessing;
@@ -46,6 +53,8 @@ options::options_description checkOptions()
     known.add_options()("format", options::value<std::string>()->default_value("text"), "");
     known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
     known.add_options()("previous", options::value<std::string>(), "")("rules", options::value<std::string>(), "");
+    known.add_options()("jobs", options::value<std::string>(), "");
+    known.add_options()("no-repair", "");
     return known;
 }
 
@@ -74,13 +83,31 @@ model::Message unknownValue(const std::string& option, const std::string& value,
     return {"cli.unknown-value", {{"option", option}, {"value", shown(value)}, {"known", known}}};
 }
 
+constexpr std::array formats{
+    std::pair("text", OutputFormat::Text),
+    std::pair("json", OutputFormat::Json),
+    std::pair("csv", OutputFormat::Csv),
+};
+
 Result<OutputFormat> readFormat(const std::string& value)
 {
-    if (value == "text")
-        return OutputFormat::Text;
-    if (value == "json")
-        return OutputFormat::Json;
-    return unknownValue("--format", value, "text|json");
+    const auto found = std::ranges::find(formats, value, [](const auto& format) { return format.first; });
+    if (found == formats.end())
+        return unknownValue("--format", value, "text|json|csv");
+    return found->second;
+}
+
+// As many as there are cores for us where nothing is said.
+Result<unsigned> readJobs(const options::variables_map& values)
+{
+    if (values.count("jobs") == 0)
+        return std::clamp(std::thread::hardware_concurrency(), 1u, mostJobs);
+    const auto& value = values["jobs"].as<std::string>();
+    unsigned jobs = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), jobs);
+    if (error != std::errc() || end != value.data() + value.size() || jobs < 1 || jobs > mostJobs)
+        return model::Message{"cli.bad-jobs", {{"value", shown(value)}, {"most", std::to_string(mostJobs)}}};
+    return jobs;
 }
 
 std::optional<std::filesystem::path> pathOf(const options::variables_map& values, const char* option)
@@ -117,6 +144,12 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const catal
     }
     check.previous = pathOf(*values, "previous");
     check.rules = pathOf(*values, "rules");
+    const auto jobs = readJobs(*values);
+    if (!jobs)
+        return jobs.error();
+    check.jobs = *jobs;
+    if (values->count("no-repair") > 0)
+        check.repairing = Repairing::LeaveOut;
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return model::Message{"cli.no-files", {}};

@@ -21,13 +21,16 @@ struct ShowHelp {
     std::string key; // of the help text
 };
 
-enum class OutputFormat { Text, Json };
+enum class OutputFormat { Text, Json, Csv };
+enum class Repairing { Propose, LeaveOut };
 
 struct Check {
     OutputFormat format = OutputFormat::Text;
+    Repairing repairing = Repairing::Propose;
     std::optional<model::EditionCode> edition;     // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
+    unsigned jobs = 1;                             // files to be looked at at once
     std::vector<std::filesystem::path> inputs;     // at least one
 };
 

@@ -1,151 +1,148 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/check.hpp"
 
-#include "cli/folder.hpp"
-#include "cli/last_year_reports.hpp"
+#include "cli/file_check.hpp"
+#include "cli/in_order.hpp"
+#include "cli/interruption.hpp"
 #include "cli/output.hpp"
-#include "core/last_year/pairing.hpp"
+#include "cli/printer.hpp"
+#include "cli/progress.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "files/excerpt.hpp"
-#include "files/workbook_file.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace gouji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using presentation::CheckedFile;
+using presentation::Messages;
 
-// How a file came to be checked: a named one must hold a standard table.
-enum class Chosen { ByName, InFolder };
+std::size_t totalOf(const Inputs& inputs) { return isWatched() ? countFiles(inputs) : 0; }
+
+// The next input, until the user has had enough.
+auto untilInterrupted(Inputs& inputs)
+{
+    return [&inputs]() -> std::optional<Input> { return isInterrupted() ? std::nullopt : inputs.next(); };
+}
 
 class CheckRun {
 public:
-    CheckRun(const Check& request, const catalogue::Catalogue& catalogue, const presentation::Messages& messages)
+    CheckRun(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
         : m_request(request),
           m_catalogue(catalogue),
           m_messages(messages)
     {}
 
-    // What the reports are compared with. False where it cannot be read.
-    bool readLastYear(const fs::path& path)
+    ExitStatus run()
     {
-        auto reports = LastYearReports::read(path, m_catalogue);
-        if (!reports) {
-            complainOf(reports.error());
-            return false;
-        }
-        m_lastYear = std::move(*reports);
-        for (const model::Problem& problem : m_lastYear->problems()) {
-            complainOf(problem);
-            raise(ExitStatus::Unreadable);
-        }
-        return true;
-    }
-
-    ExitStatus status() const { return m_status; }
-
-    // False where the results cannot be written, so that going on is of no use.
-    bool check(const fs::path& input)
-    {
-        std::error_code error;
-        return fs::is_directory(input, error) ? checkFolder(input) : checkFile(input, Chosen::ByName);
+        if (m_request.previous && !readLastYear(*m_request.previous))
+            return ExitStatus::Unreadable;
+        checkAll();
+        return m_status;
     }
 
 private:
-    bool checkFolder(const fs::path& path)
+    void checkAll()
     {
-        const auto entries = listFolder(path);
-        for (const FolderEntry& entry : entries) {
-            const bool isFile = entry.kind == FolderEntry::Kind::File;
-            if (!(isFile ? checkFile(entry.path, Chosen::InFolder) : reportUnreadableFolder(entry.path)))
+        Inputs inputs(m_request.inputs);
+        Progress progress("progress.checked", totalOf(inputs), m_messages);
+        Printer printer(m_request.format, progress);
+        presentation::Tally tally;
+        const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_lastYear.get()};
+        if (m_request.format == OutputFormat::Csv)
+            printer.print(presentation::csvHead());
+        const auto tell = [&](const FileResult& result) {
+            if (isInterrupted())
                 return false;
-        }
-        if (entries.empty())
-            complainOf({files::displayName(path), {}, {"cli.nothing-to-check", {}}});
-        return true;
-    }
-
-    bool checkFile(const fs::path& path, Chosen chosen)
-    {
-        const auto workbook = files::readWorkbook(path);
-        if (!workbook)
-            return report({files::displayName(path), {}, workbook.error()});
-        const CheckedFile checked{files::displayName(path), validations(path, *workbook), {}};
-        if (checked.validations.empty() && chosen == Chosen::ByName) {
-            complainOf({checked.file, {}, {"file.no-standard-table", {}}});
-            raise(ExitStatus::Unreadable);
-        }
-        return report(checked);
-    }
-
-    std::vector<Validation> validations(const fs::path& path, const model::Workbook& workbook) const
-    {
-        const auto before = [&](const model::Report& report) -> const model::Report* {
-            const model::Report* found = m_lastYear ? m_lastYear->before(report) : nullptr;
-            if (const auto oddity = found ? last_year::oddityOf(report, *found) : std::nullopt)
-                complainOf({files::displayName(path), {}, *oddity});
-            return found;
+            printer.complain(result.complaints);
+            raise(result.status);
+            tally += result.tally;
+            const bool goesOn = printer.print(result.lines);
+            progress.advance(result.tally.files);
+            return goesOn;
         };
-        return validate(workbook, m_catalogue, ValidationRequest{m_request.edition, before});
+        if (printer.isWritable())
+            inOrder(m_request.jobs, untilInterrupted(inputs), fileCheck, tell);
+        conclude(tally, printer);
     }
 
-    bool reportUnreadableFolder(const fs::path& path)
+    void conclude(const presentation::Tally& tally, Printer& printer)
     {
-        const std::string name = files::displayName(path);
-        return report({name, {}, model::Problem{name, {}, {"folder.unreadable", {}}}});
+        const bool isComplete = printer.isWritable() && !isInterrupted();
+        if (isComplete && m_request.format == OutputFormat::Text && tally.files > 1)
+            printer.conclude(presentation::summaryOf(tally, m_messages));
+        if (printer.isWritable() && !isInterrupted())
+            return;
+        printer.complain({m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
+                                          {{"files", std::to_string(tally.files)}})});
+        raise(ExitStatus::Unreadable);
     }
 
-    bool report(const CheckedFile& checked)
+    // What the reports are compared with. False where a named file cannot be.
+    bool readLastYear(const fs::path& path)
     {
-        if (checked.problem) {
-            complainOf(*checked.problem);
-            raise(ExitStatus::Unreadable);
-        }
-        const auto isInconsistent = [](const Validation& validation) {
-            return validation.verdict() == Verdict::Inconsistent;
+        std::error_code error;
+        if (fs::is_directory(path, error))
+            return indexLastYear(path);
+        auto named = LastYearReports::ofFile(path, m_catalogue);
+        if (named)
+            m_lastYear = std::move(*named);
+        else
+            complain(presentation::problemLine(named.error(), m_messages));
+        return m_lastYear != nullptr;
+    }
+
+    bool indexLastYear(const fs::path& folder)
+    {
+        using Index = model::Result<LastYearReports::FileIndex>;
+        Inputs inputs({folder});
+        Progress progress("progress.last-year", totalOf(inputs), m_messages);
+        m_lastYear = std::make_unique<LastYearReports>(m_catalogue);
+        const auto read = [&](const Input& input) -> Index {
+            if (input.isFile())
+                return LastYearReports::indexOf(input.path, m_catalogue);
+            const bool isEmpty = input.kind == Input::Kind::FolderWithoutFiles;
+            return model::Problem{files::displayName(input.path),
+                                  {},
+                                  {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
         };
-        if (std::ranges::any_of(checked.validations, isInconsistent))
-            raise(ExitStatus::Inconsistent);
-        const auto lines =
-            m_request.format == OutputFormat::Json ? presentation::jsonLines : presentation::textLines;
-        return print(lines(checked, m_messages));
+        inOrder(m_request.jobs, untilInterrupted(inputs), read, [&](Index index) {
+            if (index) {
+                m_lastYear->add(std::move(*index));
+            } else {
+                progress.hide();
+                complain(presentation::problemLine(index.error(), m_messages));
+                raise(ExitStatus::Unreadable);
+            }
+            progress.advance(1);
+            return !isInterrupted();
+        });
+        return !isInterrupted();
     }
 
-    void complainOf(const model::Problem& problem) const
-    {
-        complain(presentation::problemLine(problem, m_messages));
-    }
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
     const catalogue::Catalogue& m_catalogue;
-    const presentation::Messages& m_messages;
-    std::optional<LastYearReports> m_lastYear;
+    const Messages& m_messages;
+    std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;
 };
 
-ExitStatus checkWith(const catalogue::Catalogue& catalogue, const Check& request,
-                     const presentation::Messages& messages)
+ExitStatus checkWith(const catalogue::Catalogue& catalogue, const Check& request, const Messages& messages)
 {
-    CheckRun run(request, catalogue, messages);
-    if (request.previous && !run.readLastYear(*request.previous))
-        return ExitStatus::Unreadable;
-    for (const fs::path& input : request.inputs) {
-        if (!run.check(input)) {
-            complain(messages.text("cli.cannot-write"));
-            return ExitStatus::Unreadable;
-        }
-    }
-    return run.status();
+    watchForInterruption();
+    const ExitStatus status = CheckRun(request, catalogue, messages).run();
+    endIfInterrupted();
+    return status;
 }
 
 } // namespace
 
-ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
-                 const presentation::Messages& messages)
+ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
 {
     if (!request.rules)
         return checkWith(catalogue, request, messages);

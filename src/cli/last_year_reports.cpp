@@ -1,56 +1,105 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/last_year_reports.hpp"
 
-#include "cli/folder.hpp"
 #include "core/last_year/pairing.hpp"
 #include "core/locate/locator.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 
 namespace gouji::cli {
+namespace {
 
 namespace fs = std::filesystem;
 
-model::Result<LastYearReports> LastYearReports::read(const fs::path& path, const catalogue::Catalogue& catalogue)
-{
-    LastYearReports reports;
-    std::error_code error;
-    reports.m_isNamed = !fs::is_directory(path, error);
-    if (reports.m_isNamed) {
-        reports.add(path, catalogue);
-        if (!reports.m_problems.empty())
-            return reports.m_problems.front();
-        if (reports.m_reports.empty())
-            return model::Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
-        return reports;
-    }
-    for (const FolderEntry& entry : listFolder(path)) {
-        if (entry.kind == FolderEntry::Kind::File)
-            reports.add(entry.path, catalogue);
-        else
-            reports.m_problems.push_back({files::displayName(entry.path), {}, {"folder.unreadable", {}}});
-    }
-    return reports;
-}
+constexpr std::size_t mostFilesHeld = 4;
 
-void LastYearReports::add(const fs::path& path, const catalogue::Catalogue& catalogue)
+model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const catalogue::Catalogue& catalogue)
 {
     const auto workbook = files::readWorkbook(path);
     if (!workbook)
-        m_problems.push_back(workbook.error());
-    else
-        std::ranges::move(locate::locateReports(*workbook, catalogue, std::nullopt),
-                          std::back_inserter(m_reports));
+        return workbook.error();
+    return locate::locateReports(*workbook, catalogue, std::nullopt);
 }
 
-const model::Report* LastYearReports::before(const model::Report& report) const
+} // namespace
+
+model::Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path& path,
+                                                                        const catalogue::Catalogue& catalogue)
 {
-    if (m_isNamed && m_reports.size() == 1)
-        return &m_reports.front();
-    return last_year::reportBefore(report, m_reports);
+    auto located = locateIn(path, catalogue);
+    if (!located)
+        return located.error();
+    if (located->empty())
+        return model::Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
+    auto reports = std::make_unique<LastYearReports>(catalogue);
+    reports->m_named = std::make_shared<const std::vector<model::Report>>(std::move(*located));
+    return reports;
+}
+
+model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path,
+                                                                   const catalogue::Catalogue& catalogue)
+{
+    const auto located = locateIn(path, catalogue);
+    if (!located)
+        return located.error();
+    FileIndex index{path, {}};
+    for (std::size_t number = 0; number < located->size(); ++number) {
+        const model::Report& report = (*located)[number];
+        if (report.year && !report.agency.empty())
+            index.reports.push_back({number, {*report.year, report.agency}});
+    }
+    return index;
+}
+
+void LastYearReports::add(FileIndex index)
+{
+    for (auto& [number, identity] : index.reports)
+        m_places.try_emplace(std::move(identity), Place{index.path, number});
+}
+
+model::Result<LastYearReports::Report> LastYearReports::before(const model::Report& report) const
+{
+    if (m_named) {
+        const model::Report* found =
+            m_named->size() == 1 ? &m_named->front() : last_year::reportBefore(report, *m_named);
+        return Report(m_named, found);
+    }
+    if (!report.year)
+        return Report();
+    const auto found = m_places.find({*report.year - 1, report.agency});
+    if (found == m_places.end())
+        return Report();
+    const auto reports = reportsIn(found->second.path);
+    if (!reports)
+        return reports.error();
+    const std::size_t number = found->second.number;
+    // The file may have been written anew in the meantime.
+    return number < (*reports)->size() ? Report(*reports, &(**reports)[number]) : Report();
+}
+
+model::Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const
+{
+    if (Reports recent = recentlyRead(path))
+        return recent;
+    auto located = locateIn(path, m_catalogue);
+    if (!located)
+        return located.error();
+    const auto reports = std::make_shared<const std::vector<model::Report>>(std::move(*located));
+    const std::scoped_lock lock(m_mutex);
+    if (m_recent.size() == mostFilesHeld)
+        m_recent.pop_back();
+    m_recent.emplace_front(path, reports);
+    return reports;
+}
+
+LastYearReports::Reports LastYearReports::recentlyRead(const fs::path& path) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::ranges::find(m_recent, path, [](const auto& read) { return read.first; });
+    return found == m_recent.end() ? nullptr : found->second;
 }
 
 } // namespace gouji::cli

@@ -5,30 +5,70 @@
 #include "core/model/report.hpp"
 #include "core/model/result.hpp"
 
+#include <cstddef>
+#include <deque>
 #include <filesystem>
-#include <optional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace gouji::cli {
 
-// The reports of the year before, to compare with: those of one file or of all files in a folder.
+// The reports of the year before, to compare with: those of one file, or of all files in a folder. Of a folder it
+// is held which report stands where; a report is read again when it is asked for. Can be asked by several threads
+// at once.
 class LastYearReports {
 public:
-    // A named file must be readable and hold a report. Of a folder, what cannot be read is told in `problems`.
-    static model::Result<LastYearReports> read(const std::filesystem::path& path,
-                                               const catalogue::Catalogue& catalogue);
+    using Report = std::shared_ptr<const model::Report>;
 
-    // Of the same body and of the year before; the only report of a named file is taken for whatever is checked.
-    const model::Report* before(const model::Report& report) const;
+    // The named file must be readable and hold a report.
+    static model::Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path,
+                                                                  const catalogue::Catalogue& catalogue);
 
-    const std::vector<model::Problem>& problems() const { return m_problems; }
+    // None yet: add tells it what a folder holds.
+    explicit LastYearReports(const catalogue::Catalogue& catalogue) : m_catalogue(catalogue) {}
+
+    // Body and year of each report in a file, in their order.
+    struct Identity {
+        int year = 0;
+        std::string agency;
+
+        friend auto operator<=>(const Identity&, const Identity&) = default;
+    };
+    struct FileIndex {
+        std::filesystem::path path;
+        std::vector<std::pair<std::size_t, Identity>> reports; // by their number in the file
+    };
+
+    // Of reports that tell their body and year; others can be paired with none.
+    static model::Result<FileIndex> indexOf(const std::filesystem::path& path,
+                                            const catalogue::Catalogue& catalogue);
+    // Of two reports of one body and year that which was added first counts.
+    void add(FileIndex index);
+
+    // Of the same body and of the year before, or null; the only report of a named file is taken for whatever is
+    // checked. A problem where its file cannot be read any more.
+    model::Result<Report> before(const model::Report& report) const;
 
 private:
-    void add(const std::filesystem::path& path, const catalogue::Catalogue& catalogue);
+    using Reports = std::shared_ptr<const std::vector<model::Report>>;
+    struct Place {
+        std::filesystem::path path;
+        std::size_t number = 0; // in its file
+    };
 
-    std::vector<model::Report> m_reports;
-    std::vector<model::Problem> m_problems;
-    bool m_isNamed = false;
+    model::Result<Reports> reportsIn(const std::filesystem::path& path) const;
+    Reports recentlyRead(const std::filesystem::path& path) const;
+
+    const catalogue::Catalogue& m_catalogue;
+    Reports m_named; // null where it is a folder
+    std::map<Identity, Place> m_places;
+    // A file with the reports of many bodies is asked for again and again.
+    mutable std::mutex m_mutex;
+    mutable std::deque<std::pair<std::filesystem::path, Reports>> m_recent;
 };
 
 } // namespace gouji::cli

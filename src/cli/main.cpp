@@ -8,6 +8,7 @@
 #include "core/language.hpp"
 #include "core/presentation/messages.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -70,8 +71,7 @@ ExitStatus run(const std::vector<std::string>& arguments)
 int main(int count, char** arguments)
 try {
     // Without arguments not even the program's name need be there.
-    const std::vector<std::string> all(arguments, arguments + count);
-    return static_cast<int>(gouji::cli::run({all.begin() + (all.empty() ? 0 : 1), all.end()}));
+    return static_cast<int>(gouji::cli::run({arguments + std::min(count, 1), arguments + count}));
 } catch (const std::exception& failure) {
     // Out of memory, or a mistake of ours: the caller must not take it for a verdict.
     std::fprintf(stderr, "gouji: %s\n", failure.what());

@@ -67,7 +67,7 @@ TEST_F(FolderTest, MayHoldWorkbooksThatAreNoReports)
 
 TEST_F(FolderTest, KeepsSilentAboutFilesThatAreNotForUs)
 {
-    for (const char* name : {"readme.txt", "picture.png", "~$a.xlsx", ".hidden.ods", "noending"})
+    for (const char* name : {"readme.csv", "picture.png", "~$a.xlsx", ".hidden.ods", "noending"})
         writeFile(m_folder / name, "x");
     addReport("a.ods");
 

@@ -68,7 +68,7 @@ class KnownResultsTest : public testing::TestWithParam<KnownResult> {};
 
 TEST_P(KnownResultsTest, AreFoundInEveryFormat)
 {
-    for (const char* ending : {".ods", ".fods", ".xlsx"}) {
+    for (const char* ending : {".ods", ".fods", ".xlsx", ".xls", ".html", ".docx", ".odt", ".txt"}) {
         const std::string file = std::string(GOUJI_WORKBOOKS "/") + GetParam().report + ending;
         const Outcome outcome = runGouji({"check", "--format", "json", file});
         ASSERT_EQ(linesOf(outcome.output).size(), 1u) << outcome.complaints;
@@ -81,6 +81,8 @@ TEST_P(KnownResultsTest, AreFoundInEveryFormat)
 
         EXPECT_EQ(findings, GetParam().findings) << file;
         EXPECT_EQ(textAt(report, "verdict"), GetParam().verdict) << file;
+        EXPECT_TRUE(std::string(GetParam().report).ends_with(std::to_string(report.at("year").as_int64())))
+            << file;
     }
 }
 

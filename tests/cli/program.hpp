@@ -9,6 +9,7 @@ namespace gouji::test {
 // What a run of the program left behind.
 struct Outcome {
     int status = -1; // -1 where it did not end by itself
+    int signal = 0;  // that ended it
     std::string output;
     std::string complaints;
 };
@@ -19,6 +20,13 @@ enum class OutputTo { File, FullDevice, ClosedPipe };
 // Runs gouji with these arguments and nothing in its environment but this locale.
 Outcome runGouji(const std::vector<std::string>& arguments, const std::string& locale = "en_US.UTF-8",
                  OutputTo outputTo = OutputTo::File);
+
+// Runs gouji and interrupts it, as Ctrl+C does, after the first of its output; it must have more to say than a
+// pipe holds.
+Outcome interruptGouji(const std::vector<std::string>& arguments);
+
+// Runs gouji with its standard error on a terminal, and returns what the terminal was sent as its complaints.
+Outcome runGoujiOnTerminal(const std::vector<std::string>& arguments);
 
 std::vector<std::string> linesOf(const std::string& text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/finding_text.hpp"
 
+#include "core/presentation/joined.hpp"
 #include "core/presentation/names.hpp"
 
 #include <algorithm>
@@ -39,14 +40,6 @@ Cells cellsOf(const Finding& finding, Side side)
             cells.push_back(&cell);
     }
     return cells;
-}
-
-std::string joined(const std::vector<std::string>& parts, const std::string& separator)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : separator) + part;
-    return text;
 }
 
 // The name a cell goes by in the terms of a sum.
@@ -235,7 +228,12 @@ std::string fullName(const Wording& wording, const FindingCell& cell)
 {
     if (cell.ref.table.empty())
         return {};
-    const std::string name = nameOf(cell.ref, wording.edition, wording.messages);
+    // A heading is that of a row, of a column, or of the whole table.
+    const bool isHeading = wording.edition.find(cell.ref.table) && (cell.ref.row.empty() || cell.ref.column.empty());
+    const std::string name =
+        isHeading ? nameOf(rules::Place{cell.ref.table, cell.ref.row, cell.ref.column}, wording.edition,
+                           wording.messages)
+                  : nameOf(cell.ref, wording.edition, wording.messages);
     return cell.period == model::Period::LastYear ? wording.text("finding.of-last-year", {{"name", name}}) : name;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
 
 #include <boost/json.hpp>
@@ -9,9 +10,6 @@ namespace {
 
 namespace json = boost::json;
 using catalogue::Edition;
-
-// The published words, see product documentation: never renamed.
-const char* wordFor(Verdict verdict) { return verdict == Verdict::Consistent ? "consistent" : "inconsistent"; }
 
 // Keys without a value are left out.
 void put(json::object& object, const char* key, const std::string& text)
@@ -73,12 +71,54 @@ json::object jsonOf(const model::Table& table)
     return {{"table", table.code.text()}, {"sheet", table.sheet}, {"range", model::addressOf(table.range)}};
 }
 
+json::object jsonOf(const repair::CellRepair& cell)
+{
+    json::object object;
+    put(object, "table", cell.ref.table.text());
+    put(object, "row", cell.ref.row.text());
+    put(object, "column", cell.ref.column.text());
+    put(object, "sheet", cell.sheet);
+    put(object, "address", model::addressOf(cell.position));
+    put(object, "current", cell.current);
+    put(object, "text", cell.text);
+    object["proposed"] = cell.proposed.toString();
+    return object;
+}
+
+json::array jsonOf(const std::vector<repair::CellRepair>& cells)
+{
+    json::array array;
+    for (const repair::CellRepair& cell : cells)
+        array.push_back(jsonOf(cell));
+    return array;
+}
+
+void put(json::object& object, const repair::Repairs& repairs, const Messages& messages)
+{
+    object["repairsFound"] = repairs.found;
+    object["repairsComplete"] = repairs.isComplete;
+    json::array proposals;
+    for (std::size_t group = 0; group < repairs.groups.size(); ++group) {
+        int rank = 0;
+        for (const repair::Proposal& proposal : repairs.groups[group].proposals) {
+            json::object& entry = proposals.emplace_back(json::object()).as_object();
+            entry["group"] = group + 1;
+            entry["rank"] = ++rank;
+            entry["reason"] = reasonOf(proposal, messages);
+            entry["cells"] = jsonOf(proposal.cells);
+            if (!proposal.follows.empty())
+                entry["follows"] = jsonOf(proposal.follows);
+        }
+    }
+    object["repairs"] = std::move(proposals);
+}
+
 json::object jsonOf(const std::string& file, const Validation& validation, const Messages& messages)
 {
     const model::Report& report = validation.report;
     json::object object;
     object["file"] = file;
-    object["verdict"] = wordFor(validation.verdict());
+    object["verdict"] = wordOf(validation.verdict());
     object["edition"] = report.edition.text();
     if (report.year)
         object["year"] = *report.year;
@@ -101,18 +141,24 @@ json::object jsonOf(const std::string& file, const Validation& validation, const
 
 } // namespace
 
+const char* wordOf(Verdict verdict) { return verdict == Verdict::Consistent ? "consistent" : "inconsistent"; }
+
 std::string jsonLines(const CheckedFile& checked, const Messages& messages)
 {
     if (checked.problem) {
         const json::object object{
-            {"file", checked.file}, {"verdict", "unreadable"}, {"error", reasonOf(*checked.problem, messages)}};
+            {"file", checked.file}, {"verdict", unreadableWord}, {"error", reasonOf(*checked.problem, messages)}};
         return json::serialize(object) + "\n";
     }
     if (checked.validations.empty())
-        return json::serialize(json::object{{"file", checked.file}, {"verdict", "no-report"}}) + "\n";
+        return json::serialize(json::object{{"file", checked.file}, {"verdict", noReportWord}}) + "\n";
     std::string lines;
-    for (const Validation& validation : checked.validations)
-        lines += json::serialize(jsonOf(checked.file, validation, messages)) + "\n";
+    for (std::size_t index = 0; index < checked.validations.size(); ++index) {
+        json::object object = jsonOf(checked.file, checked.validations[index], messages);
+        if (index < checked.repairs.size())
+            put(object, checked.repairs[index], messages);
+        lines += json::serialize(object) + "\n";
+    }
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/result.hpp"
 #include "core/presentation/messages.hpp"
+#include "core/repair/repair.hpp"
 #include "core/validation.hpp"
 
 #include <optional>
@@ -15,14 +16,27 @@ namespace gouji::presentation {
 struct CheckedFile {
     std::string file;
     std::vector<Validation> validations; // empty: no standard table in it
-    std::optional<model::Problem> problem;
+    std::optional<model::Problem> problem = {};
+    std::vector<repair::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
 };
+
+// The published words for what became of a report or a file: "consistent", "inconsistent"; never renamed.
+const char* wordOf(Verdict verdict);
+inline constexpr const char* noReportWord = "no-report";
+inline constexpr const char* unreadableWord = "unreadable";
 
 // What is printed for one file, ending in a line break each: one JSON object a report.
 std::string jsonLines(const CheckedFile& checked, const Messages& messages);
 
-// The same for people to read.
+// The same for people to read: a line for what has no finding, a paragraph for what has.
 std::string textLines(const CheckedFile& checked, const Messages& messages);
+
+// The same as a table (RFC 4180): a row a finding, one for a report without any and for a file without a report.
+// Nothing in it can become a formula of the spreadsheet that opens it.
+std::string csvLines(const CheckedFile& checked, const Messages& messages);
+
+// What comes before the first of those rows: the mark of UTF-8, and the names of the columns.
+std::string csvHead();
 
 // What is wrong with a file, and where in it: "第 3 行：……".
 std::string reasonOf(const model::Problem& problem, const Messages& messages);

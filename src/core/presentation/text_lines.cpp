@@ -1,56 +1,93 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/model/text.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/place_text.hpp"
+#include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
+#include "core/presentation/report_names.hpp"
+
+#include <algorithm>
 
 namespace gouji::presentation {
 namespace {
 
 using catalogue::Edition;
 
-// The sheet and the first cells a finding is about: "三、依申请公开 D5, D6"; the actual side where there are two.
-std::string placeOf(const rules::Finding& finding)
-{
-    constexpr std::size_t mostAddresses = 4;
-    std::string sheet;
-    std::string addresses;
-    std::size_t count = 0;
-    for (const rules::FindingCell& cell : finding.cells) {
-        if (cell.side == rules::FindingCell::Side::Expected || cell.period == model::Period::LastYear
-            || ++count > mostAddresses)
-            continue;
-        sheet = cell.sheet;
-        addresses += (addresses.empty() ? "" : ", ") + model::addressOf(cell.position);
-    }
-    return sheet.empty() ? sheet : sheet + " " + addresses + (count > mostAddresses ? " …" : "");
-}
+using model::printable; // what files say is shown, never obeyed by a terminal, and makes no lines of its own
 
-std::string headLine(const std::string& file, const Validation& validation, const Messages& messages)
+constexpr std::size_t mostAddresses = 4;
+
+std::string headLine(const std::string& file, const std::string& identity, const Validation& validation,
+                     const Messages& messages)
 {
-    const model::Report& report = validation.report;
-    const std::string year =
-        report.year ? messages.text("text.year", {{"year", std::to_string(*report.year)}}) : std::string();
-    std::string identity;
-    for (const std::string& part : {report.agency, year, validation.edition->name.in(messages.language())})
-        identity += part.empty() ? "" : (identity.empty() ? "" : " · ") + part;
-    return messages.text(
-               "text.report",
-               {{"file", file}, {"identity", identity}, {"verdict", verdictLineOf(validation, messages)}})
+    return messages.text(validation.findings.empty() ? "text.report-without-findings" : "text.report",
+                         {{"file", file},
+                          {"identity", printable(identity)},
+                          {"verdict", verdictLineOf(validation, messages)}})
            + "\n";
 }
 
 std::string findingLine(const rules::Finding& finding, const Edition& edition, const Messages& messages)
 {
-    const std::string place = placeOf(finding);
+    const auto [sheet, addresses] = placeTextOf(finding, mostAddresses);
     const std::string severity = finding.isOpen() ? rules::wordOf(finding.severity) : "explained";
-    std::string line = messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
+    std::string line = messages.text(sheet.empty() ? "text.finding-without-place" : "text.finding",
                                      {{"severity", messages.text("text." + severity)},
-                                      {"message", messageWithSourceOf(finding, edition, messages)},
-                                      {"place", place},
-                                      {"rule", finding.rule.text()}})
+                                      {"message", printable(messageWithSourceOf(finding, edition, messages))},
+                                      {"place", printable(sheet + " " + addresses)},
+                                      {"rule", printable(finding.rule.text())}})
                        + "\n";
     if (!finding.isOpen())
-        line += messages.text("text.explanation", {{"explanation", finding.explanation}}) + "\n";
+        line += messages.text("text.explanation", {{"explanation", printable(finding.explanation)}}) + "\n";
     return line;
+}
+
+// Where the changed cells are: "三、依申请公开 D30, D31".
+std::string placeOf(const repair::Proposal& proposal)
+{
+    std::string place;
+    std::string sheet;
+    for (const repair::CellRepair& cell : proposal.cells) {
+        place += (place.empty() ? "" : ", ") + (cell.sheet == sheet ? "" : cell.sheet + " ");
+        place += model::addressOf(cell.position);
+        sheet = cell.sheet;
+    }
+    return place;
+}
+
+// The best proposals of a group; all that are listed are in the JSON.
+std::string repairLines(const repair::Group& group, std::size_t number, const Edition& edition,
+                        const Messages& messages)
+{
+    constexpr std::size_t mostShown = 3;
+    const std::size_t cells = group.proposals.empty() ? 0 : group.proposals.front().cells.size();
+    std::string lines = messages.text("text.repairs", {{"group", std::to_string(number)},
+                                                       {"found", std::to_string(group.found)},
+                                                       {"cells", std::to_string(cells)}})
+                        + "\n";
+    if (group.proposals.empty())
+        lines.clear();
+    for (std::size_t index = 0; index < std::min(mostShown, group.proposals.size()); ++index) {
+        const repair::Proposal& proposal = group.proposals[index];
+        lines += messages.text("text.repair", {{"rank", std::to_string(index + 1)},
+                                               {"changes", changesOf(proposal, edition, messages)},
+                                               {"place", placeOf(proposal)},
+                                               {"reason", reasonOf(proposal, messages)}})
+                 + "\n";
+    }
+    if (const auto question = repair::questionFor(group.proposals))
+        lines += messages.text("text.question", {{"question", questionOf(*question, edition, messages)}}) + "\n";
+    if (const std::string limit = limitOf(group, messages); !limit.empty())
+        lines += messages.text("text.repair-limit", {{"limit", limit}}) + "\n";
+    return lines;
+}
+
+std::string repairLines(const repair::Repairs& repairs, const Edition& edition, const Messages& messages)
+{
+    std::string lines;
+    for (std::size_t index = 0; index < repairs.groups.size(); ++index)
+        lines += repairLines(repairs.groups[index], index + 1, edition, messages);
+    return lines;
 }
 
 } // namespace
@@ -62,10 +99,15 @@ std::string textLines(const CheckedFile& checked, const Messages& messages)
     if (checked.validations.empty())
         return messages.text("text.no-report", {{"file", checked.file}}) + "\n";
     std::string lines;
-    for (const Validation& validation : checked.validations) {
-        lines += headLine(checked.file, validation, messages);
+    const std::vector<std::string> names = reportNames(checked.validations, messages);
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const Validation& validation = checked.validations[index];
+        lines += lines.empty() ? "" : "\n";
+        lines += headLine(checked.file, names[index], validation, messages);
         for (const rules::Finding& finding : validation.findings)
             lines += findingLine(finding, *validation.edition, messages);
+        if (index < checked.repairs.size())
+            lines += repairLines(checked.repairs[index], *validation.edition, messages);
     }
     return lines;
 }

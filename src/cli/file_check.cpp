@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "cli/file_check.hpp"
+
+#include "core/last_year/pairing.hpp"
+#include "core/presentation/report_lines.hpp"
+#include "files/excerpt.hpp"
+#include "files/workbook_file.hpp"
+
+#include <algorithm>
+#include <new>
+
+namespace gouji::cli {
+namespace {
+
+using presentation::CheckedFile;
+
+// Looks at one input.
+class Look {
+public:
+    explicit Look(const FileCheck& check) : m_check(check) {}
+
+    FileResult at(const Input& input)
+    {
+        const std::string name = files::displayName(input.path);
+        if (input.isFile())
+            take(checked(input, name));
+        else if (input.kind == Input::Kind::UnreadableFolder)
+            take({name, {}, model::Problem{name, {}, {"folder.unreadable", {}}}});
+        else
+            complainOf({name, {}, {"cli.nothing-to-check", {}}});
+        return std::move(m_result);
+    }
+
+private:
+    CheckedFile checked(const Input& input, const std::string& name)
+    try {
+        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"));
+        if (!workbook)
+            return {name, {}, workbook.error()};
+        CheckedFile checked{name, validations(name, *workbook), {}, {}};
+        if (m_check.request.repairing == Repairing::Propose)
+            checked.repairs = repairsOf(checked.validations);
+        if (checked.validations.empty() && input.kind == Input::Kind::NamedFile) {
+            complainOf({name, {}, {"file.no-standard-table", {}}});
+            raise(ExitStatus::Unreadable);
+        }
+        return checked;
+    } catch (const std::bad_alloc&) {
+        // The others may well be smaller.
+        return {name, {}, model::Problem{name, {}, {"file.too-large", {}}}};
+    }
+
+    std::vector<Validation> validations(const std::string& name, const model::Workbook& workbook)
+    {
+        const auto before = [&](const model::Report& report) -> const model::Report* {
+            if (!m_check.lastYear)
+                return nullptr;
+            m_lastYear.push_back(reportBefore(report, name));
+            return m_lastYear.back().get();
+        };
+        return validate(workbook, m_check.catalogue, ValidationRequest{m_check.request.edition, before});
+    }
+
+    std::vector<repair::Repairs> repairsOf(const std::vector<Validation>& validations) const
+    {
+        std::vector<repair::Repairs> repairs;
+        for (std::size_t index = 0; index < validations.size(); ++index) {
+            const model::Report* before = index < m_lastYear.size() ? m_lastYear[index].get() : nullptr;
+            repairs.push_back(repair::repairsOf(validations[index], before));
+        }
+        return repairs;
+    }
+
+    LastYearReports::Report reportBefore(const model::Report& report, const std::string& name)
+    {
+        auto found = m_check.lastYear->before(report);
+        if (!found) {
+            complainOf(found.error());
+            raise(ExitStatus::Unreadable);
+            return nullptr;
+        }
+        if (const auto oddity = *found ? last_year::oddityOf(report, **found) : std::nullopt)
+            complainOf({name, {}, *oddity});
+        return *found;
+    }
+
+    void take(const CheckedFile& checked)
+    {
+        if (checked.problem) {
+            complainOf(*checked.problem);
+            raise(ExitStatus::Unreadable);
+        }
+        m_result.tally = presentation::tallyOf(checked);
+        if (m_result.tally.inconsistent > 0)
+            raise(ExitStatus::Inconsistent);
+        m_result.lines = lines(checked);
+    }
+
+    std::string lines(const CheckedFile& checked) const
+    {
+        switch (m_check.request.format) {
+        case OutputFormat::Json:
+            return presentation::jsonLines(checked, m_check.messages);
+        case OutputFormat::Csv:
+            return presentation::csvLines(checked, m_check.messages);
+        case OutputFormat::Text:
+            break;
+        }
+        return presentation::textLines(checked, m_check.messages);
+    }
+
+    void complainOf(const model::Problem& problem)
+    {
+        m_result.complaints.push_back(presentation::problemLine(problem, m_check.messages));
+    }
+    void raise(ExitStatus status) { m_result.status = std::max(m_result.status, status); }
+
+    const FileCheck& m_check;
+    std::vector<LastYearReports::Report> m_lastYear; // of each validation, where anything is compared
+    FileResult m_result;
+};
+
+} // namespace
+
+FileResult FileCheck::operator()(const Input& input) const { return Look(*this).at(input); }
+
+} // namespace gouji::cli

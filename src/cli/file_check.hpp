@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/inputs.hpp"
+#include "cli/last_year_reports.hpp"
+#include "core/presentation/messages.hpp"
+#include "core/presentation/tally.hpp"
+
+#include <string>
+#include <vector>
+
+namespace gouji::cli {
+
+// What is to be told of one input.
+struct FileResult {
+    std::string lines;                   // of the results, in the format that was asked for
+    std::vector<std::string> complaints; // one line each
+    ExitStatus status = ExitStatus::Consistent;
+    presentation::Tally tally;
+};
+
+// What checking a file takes, beside the file. Nothing in it changes: several threads use it at once.
+struct FileCheck {
+    const Check& request;
+    const catalogue::Catalogue& catalogue;
+    const presentation::Messages& messages;
+    const LastYearReports* lastYear = nullptr; // null where nothing is compared
+
+    FileResult operator()(const Input& input) const;
+};
+
+} // namespace gouji::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/tally.hpp"
+
+#include <utility>
+
+namespace gouji::presentation {
+
+Tally& Tally::operator+=(const Tally& other)
+{
+    files += other.files;
+    consistent += other.consistent;
+    inconsistent += other.inconsistent;
+    errors += other.errors;
+    withoutReport += other.withoutReport;
+    unreadable += other.unreadable;
+    return *this;
+}
+
+Tally tallyOf(const CheckedFile& checked)
+{
+    Tally tally;
+    tally.files = 1;
+    tally.unreadable = checked.problem ? 1 : 0;
+    tally.withoutReport = !checked.problem && checked.validations.empty() ? 1 : 0;
+    for (const Validation& validation : checked.validations) {
+        ++(validation.verdict() == Verdict::Consistent ? tally.consistent : tally.inconsistent);
+        tally.errors += validation.count(rules::Severity::Error);
+    }
+    return tally;
+}
+
+std::string summaryOf(const Tally& tally, const Messages& messages)
+{
+    std::string parts;
+    for (const auto& [key, count] : {std::pair("summary.consistent", tally.consistent),
+                                     {"summary.inconsistent", tally.inconsistent},
+                                     {"summary.no-report", tally.withoutReport},
+                                     {"summary.unreadable", tally.unreadable}}) {
+        if (count == 0)
+            continue;
+        const std::string part = messages.text(
+            key, {{"count", std::to_string(count)}, {"errors", std::to_string(tally.errors)}});
+        parts += parts.empty() ? part : messages.text("summary.next", {{"part", part}});
+    }
+    return messages.text("summary.line", {{"files", std::to_string(tally.files)}, {"parts", parts}});
+}
+
+} // namespace gouji::presentation

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/presentation/messages.hpp"
+#include "core/presentation/report_lines.hpp"
+
+#include <string>
+
+namespace gouji::presentation {
+
+// What came out of many files, in numbers.
+struct Tally {
+    int files = 0;
+    int consistent = 0;   // reports
+    int inconsistent = 0; // reports
+    int errors = 0;       // open, in all of them
+    int withoutReport = 0;
+    int unreadable = 0;
+
+    Tally& operator+=(const Tally& other);
+};
+
+Tally tallyOf(const CheckedFile& checked);
+
+// "共 120 个文件：97 份报告相符，20 份不符（31 项错误），2 个文件没有标准表格，1 个无法读取。"
+std::string summaryOf(const Tally& tally, const Messages& messages);
+
+} // namespace gouji::presentation
