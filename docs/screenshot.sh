@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: MPL-2.0
 # Takes a picture of Calc with a report, the deck 年报勾稽 and the marks in the sheet, on a display of its own.
 #
-#   screenshot.sh OUTPUT.png LANGUAGE THEME DOCUMENT EXTENSIONS
+#   screenshot.sh OUTPUT.png LANGUAGE THEME DOCUMENT EXTENSIONS [KEY...]
 #
-# LANGUAGE zh-CN or en-US, THEME light or dark, EXTENSIONS a folder with unpacked extensions. Needs Xvfb, openbox,
+# LANGUAGE zh-CN or en-US, THEME light or dark, EXTENSIONS a folder with unpacked extensions, KEY what is pressed before,
+# as xdotool names it; without any it goes to the sheet of applications and down to its totals. Needs Xvfb, openbox,
 # xdotool, imagemagick and libreoffice-gtk3.
 set -euo pipefail
 
-if [ $# -ne 5 ]; then
+if [ $# -lt 5 ]; then
     sed -n 's/^#   //p' "$0" >&2
     exit 64
 fi
@@ -17,6 +18,8 @@ language=$2
 theme=$3
 document=$(realpath "$4")
 extensions=$(realpath "$5")
+shift 5
+[ $# -gt 0 ] || set -- ctrl+Next ctrl+Next ctrl+End Home
 width=1400
 height=900
 
@@ -79,8 +82,7 @@ SAL_USE_VCLPLUGIN=gtk3 start "$(dirname "$0")/run_calc" \
 wait_for window window_open
 xdotool windowsize --sync "$window" "$width" "$height" windowmove "$window" 0 0
 wait_for "picture at rest" picture_at_rest
-# To the sheet with the table of applications, and down to its totals.
-for key in ctrl+Next ctrl+Next ctrl+End Home; do
+for key in "$@"; do
     xdotool key --clearmodifiers "$key"
     wait_for "picture at rest" picture_at_rest
 done

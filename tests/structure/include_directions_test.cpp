@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 
@@ -11,8 +12,9 @@ namespace gouji {
 namespace {
 
 namespace fs = std::filesystem;
+using Graph = std::map<std::string, std::set<std::string>>;
 
-const std::map<std::string, std::set<std::string>> allowed{
+const Graph allowed{
     {"core", {"core"}},
     {"files", {"core", "files"}},
     {"rule_folder", {"core", "rule_folder"}},
@@ -28,7 +30,7 @@ const std::map<std::string, std::set<std::string>> allowed{
 };
 
 // Inside the core: what a folder rests on.
-const std::map<std::string, std::set<std::string>> allowedInCore{
+const Graph allowedInCore{
     {"model", {"model"}},
     {"catalogue", {"model", "catalogue", "rules"}},
     {"locate", {"model", "catalogue", "locate"}},
@@ -39,7 +41,8 @@ const std::map<std::string, std::set<std::string>> allowedInCore{
     {"own_rules", {"model", "catalogue", "rules", "own_rules"}},
     {"last_year", {"model", "catalogue", "rules", "last_year"}},
     {"totals", {"model", "catalogue", "rules", "totals"}},
-    {"presentation", {"model", "catalogue", "rules", "record", "presentation"}},
+    {"repair", {"model", "rules", "repair"}},
+    {"presentation", {"model", "catalogue", "rules", "record", "repair", "presentation"}},
 };
 
 // Built without the SDK on their include path.
@@ -98,6 +101,102 @@ TEST(IncludeDirectionsTest, TheCoreAndTheCommandLineKnowNothingOfTheOffice)
             continue;
         EXPECT_TRUE(matches(test::contentOf(file), office).empty()) << file;
     }
+}
+
+// Which folders of ours the files of each folder include.
+Graph includesBelow(const std::string& root, std::size_t level)
+{
+    const std::string prefix = root == "src" ? "" : root.substr(4) + "/";
+    const std::regex ours("#include \"" + prefix + "([a-z_]+)/");
+    Graph graph;
+    for (const fs::path& file : test::filesBelow(root, {".hpp", ".cpp"})) {
+        const std::string folder = folderOf(file, level);
+        for (const std::string& included : matches(test::contentOf(file), ours))
+            if (included != folder)
+                graph[folder].insert(included);
+    }
+    return graph;
+}
+
+bool reaches(const Graph& graph, const std::string& from, const std::string& to)
+{
+    const auto node = graph.find(from);
+    return node != graph.end() && std::ranges::any_of(node->second, [&](const std::string& next) {
+               return next == to || reaches(graph, next, to);
+           });
+}
+
+// Without the arrows that follow from others.
+Graph reduced(const Graph& graph)
+{
+    Graph few;
+    for (const auto& [from, targets] : graph)
+        for (const std::string& to : targets)
+            if (std::ranges::none_of(targets, [&](const std::string& over) { return reaches(graph, over, to); }))
+                few[from].insert(to);
+    return few;
+}
+
+std::string readme() { return test::contentOf(test::projectRoot() / "src/README.md"); }
+
+// As src/README.md draws it.
+Graph drawn()
+{
+    const std::string text = readme();
+    const std::size_t begin = text.find("graph BT");
+    const std::string picture = text.substr(begin, text.find("```", begin) - begin);
+    const std::regex arrow(R"(\n *([a-z_]+)(?:\["[^\n]*"\])? --> ([a-z_]+))");
+    Graph graph;
+    for (std::sregex_iterator it(picture.begin(), picture.end(), arrow), end; it != end; ++it)
+        graph[(*it)[1]].insert((*it)[2]);
+    return graph;
+}
+
+std::string toText(const Graph& graph)
+{
+    std::string text;
+    for (const auto& [from, targets] : graph)
+        for (const std::string& to : targets)
+            text += "    " + from + " --> " + to + "\n";
+    return text;
+}
+
+TEST(IncludeGraphTest, IsDrawnAsItIs) { EXPECT_EQ(toText(drawn()), toText(reduced(includesBelow("src", 0)))); }
+
+TEST(IncludeGraphTest, IsWhatTheTableAllows)
+{
+    const std::string text = readme();
+    for (const auto& [folder, may] : allowed) {
+        const std::regex row("\n\\| `" + folder + "` \\|[^|]*\\|([^|]*)\\|\n");
+        std::smatch match;
+        ASSERT_TRUE(std::regex_search(text, match, row)) << folder;
+        if (match[1].str().find('`') == std::string::npos)
+            continue; // in words: nothing else of ours, or all
+        std::set<std::string> said{folder};
+        for (const std::string& name : matches(match[1], std::regex("`([a-z_]+)`")))
+            said.insert(name);
+        EXPECT_EQ(said, may) << folder;
+    }
+}
+
+TEST(IncludeGraphTest, FoldersOfTheCoreRestOnThoseAboveThem)
+{
+    const std::string text = readme();
+    const std::string part = text.substr(text.find("Inside `core`"));
+    const Graph graph = includesBelow("src/core", 1);
+    std::set<std::string> above;
+    for (const std::string& folder :
+         matches(part.substr(0, part.find("\nInside `files`")), std::regex("\n\\| `([a-z_]+)` \\|"))) {
+        EXPECT_TRUE(allowedInCore.contains(folder)) << folder;
+        const auto known = graph.find(folder);
+        for (const std::string& included : known == graph.end() ? std::set<std::string>() : known->second) {
+            const bool isAbove = above.contains(included) || (folder == "catalogue" && included == "rules");
+            EXPECT_TRUE(isAbove) << folder << " rests on " << included
+                                 << ", which stands below it in src/README.md";
+        }
+        above.insert(folder);
+    }
+    EXPECT_EQ(above.size(), allowedInCore.size());
 }
 
 TEST(IncludeDirectionsTest, EveryFileSaysItsLicence)
