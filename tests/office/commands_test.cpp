@@ -10,9 +10,12 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/FrameSearchFlag.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <rtl/ref.hxx>
 
 #include <fstream>
@@ -62,14 +65,15 @@ Reference<css::frame::XFrame> frameOf(const Document& document)
     return Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
 }
 
-// Follows a command in a document's window until it is let go.
-rtl::Reference<StatusListener> follow(const Office& office, const Document& document, const char* command)
+// Follows a command in a window until it is let go.
+rtl::Reference<StatusListener> follow(const Office& office, const Reference<css::frame::XFrame>& frame,
+                                      const char* command)
 {
     css::util::URL url;
     url.Complete = rtl::OUString::createFromAscii(command);
     css::util::URLTransformer::create(office.context())->parseStrict(url);
-    const auto dispatch = Reference<css::frame::XDispatchProvider>(frameOf(document), UNO_QUERY_THROW)
-                              ->queryDispatch(url, "_self", 0);
+    const auto dispatch =
+        Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW)->queryDispatch(url, "_self", 0);
     const rtl::Reference<StatusListener> listener(new StatusListener());
     if (dispatch.is())
         dispatch->addStatusListener(listener.get(), url);
@@ -161,7 +165,7 @@ TEST_F(CommandsTest, NewReportOpensTheTemplateOfEachEdition)
 TEST_F(CommandsTest, ToggleMarksTellsMenusAndIsRemembered)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");
-    const auto toggle = follow(office(), document, "org.gouji.calc:ToggleMarks");
+    const auto toggle = follow(office(), frameOf(document), "org.gouji.calc:ToggleMarks");
     ASSERT_TRUE(waitUntil([&] { return toggle->isChecked(); }));
     office().dispatch(document, "org.gouji.calc:ToggleMarks");
     EXPECT_TRUE(waitUntil([&] { return !toggle->isChecked(); }));
@@ -170,10 +174,41 @@ TEST_F(CommandsTest, ToggleMarksTellsMenusAndIsRemembered)
     EXPECT_TRUE(waitUntil([&] { return toggle->isChecked() && rememberedMarks(office()); }));
 }
 
+TEST_F(CommandsTest, TheMarksStayHiddenWhenTheOfficeStartsAgain)
+{
+    Office desk(Language::Chinese, Extension::Installed);
+    {
+        const Document document = openReport(desk, "donghu-chengguan-2020");
+        ASSERT_TRUE(shows(openPanel(document), "✖"));
+        ASSERT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
+        desk.dispatch(document, "org.gouji.calc:ToggleMarks");
+        ASSERT_TRUE(waitUntil([&] { return !rememberedMarks(desk) && markCount(document) == 0; }));
+    }
+    desk.restart();
+    const Document document = openReport(desk, "donghu-chengguan-2020");
+    EXPECT_TRUE(shows(openPanel(document), "✖"));
+    EXPECT_EQ(markCount(document), 0);
+}
+
+// As in the start centre: a frame without a document.
+TEST_F(CommandsTest, WithoutADocumentOnlyANewReportCanBeBegun)
+{
+    const auto frame = office().desktop()->findFrame("_blank", css::frame::FrameSearchFlag::CREATE);
+    ASSERT_FALSE(follow(office(), frame, "org.gouji.calc:Validate")->event().IsEnabled);
+    ASSERT_TRUE(follow(office(), frame, "org.gouji.calc:NewReport")->event().IsEnabled);
+    css::frame::DispatchHelper::create(office().context())
+        ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
+                          "org.gouji.calc:NewReport", "_self", 0, {});
+    const Document report = documentBeside({});
+    ASSERT_TRUE(report.is());
+    EXPECT_TRUE(shows(openPanel(report), "2021"));
+    Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
+}
+
 TEST_F(CommandsTest, ValidateIsEnabledForSpreadsheets)
 {
     const Document document = office().newSpreadsheet();
-    const auto validate = follow(office(), document, "org.gouji.calc:Validate");
+    const auto validate = follow(office(), frameOf(document), "org.gouji.calc:Validate");
     EXPECT_TRUE(waitUntil([&] { return validate->event().IsEnabled; }));
 }
 

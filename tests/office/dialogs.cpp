@@ -2,6 +2,7 @@
 #include "office/dialogs.hpp"
 
 #include "calc/interop/text.hpp"
+#include "office/keyboard.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyEvent.hpp>
@@ -9,6 +10,8 @@
 #include <com/sun/star/awt/XExtendedToolkit.hpp>
 #include <com/sun/star/awt/XMessageBox.hpp>
 #include <com/sun/star/awt/XToolkitRobot.hpp>
+
+#include <optional>
 
 namespace gouji::office {
 
@@ -37,6 +40,8 @@ Reference<css::awt::XMessageBox> findBox(const Office& office)
 
 void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& box)
 {
+    if (office.display())
+        return pressKey(office, "Return");
     css::awt::KeyEvent enter;
     enter.Source = box;
     enter.KeyCode = css::awt::Key::RETURN;
@@ -50,21 +55,22 @@ void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& bo
 
 std::string dismissBox(const Office& office)
 {
-    std::string text = "no message box";
+    std::optional<std::string> text;
     // The windows come and go in the office's own time: one may be gone between finding it and asking it.
     waitUntil([&] {
         try {
             const auto box = findBox(office);
             if (!box.is())
-                return false;
+                return text.has_value();
             text = interop::toUtf8(box->getMessageText());
             pressEnter(office, box);
-            return true;
+            // A window on a screen takes no key before it is in front.
+            return !office.display() || waitUntil([&] { return findBox(office) != box; }, std::chrono::seconds(1));
         } catch (const css::uno::Exception&) {
             return false;
         }
     });
-    return text;
+    return text.value_or("no message box");
 }
 
 } // namespace gouji::office

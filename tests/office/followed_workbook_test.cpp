@@ -22,7 +22,7 @@ class FollowedWorkbookTest : public OfficeTest<Language::Chinese, Extension::Abs
 protected:
     void SetUp() override
     {
-        OfficeTest::SetUp();
+        DeskTest::SetUp();
         m_document = office().newSpreadsheet();
         for (const char* name : {"第二张", "第三张"})
             m_document->getSheets()->insertNewByName(interop::toUno(name), 9);
@@ -35,7 +35,7 @@ protected:
     void TearDown() override
     {
         m_workbook.reset();
-        OfficeTest::TearDown();
+        DeskTest::TearDown();
     }
 
     // As whoever listens to the document does.

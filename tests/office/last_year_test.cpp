@@ -15,7 +15,12 @@
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <filesystem>
+#include <system_error>
 
 namespace gouji::office {
 
@@ -28,6 +33,38 @@ namespace {
 constexpr int applications = 2; // the sheet's place in the workbook
 constexpr const char* validateCommand = "org.gouji.calc:Validate";
 constexpr const char* fillCommand = "org.gouji.calc:FillCarriedOver";
+
+// A place on the net that notices whether anybody calls.
+class Listener {
+public:
+    Listener() : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0))
+    {
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto* const address = reinterpret_cast<sockaddr*>(&m_address);
+        socklen_t size = sizeof m_address;
+        if (bind(m_socket, address, size) != 0 || listen(m_socket, 1) != 0
+            || getsockname(m_socket, address, &size) != 0)
+            throw std::system_error(errno, std::generic_category(), "no socket to listen on");
+    }
+    ~Listener() { close(m_socket); }
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+
+    int port() const { return ntohs(m_address.sin_port); }
+
+    bool wasCalled() const
+    {
+        const int call = accept(m_socket, nullptr, nullptr);
+        if (call != -1)
+            close(call);
+        return call != -1;
+    }
+
+private:
+    int m_socket;
+    sockaddr_in m_address{};
+};
 
 } // namespace
 
@@ -110,6 +147,16 @@ TEST_F(LastYearTest, SaysThatTheRememberedFileIsGone)
     EXPECT_TRUE(shows(panel, "no-such-report.ods")) << textsBelow(panel);
 }
 
+TEST_F(LastYearTest, NothingElsewhereIsAskedForBecauseADocumentSaysSo)
+{
+    Listener listener;
+    const std::string place = "127.0.0.1:" + std::to_string(listener.port()) + "/elsewhere.ods";
+    const Accessible panel = openPanel(openRemembering("suqian-2024", "http://" + place));
+    EXPECT_TRUE(shows(panel, "✔"));
+    EXPECT_TRUE(shows(panel, "elsewhere.ods")) << textsBelow(panel);
+    EXPECT_FALSE(listener.wasCalled());
+}
+
 TEST_F(LastYearTest, AnotherReportInTheWorkbookWillDo)
 {
     const Document document = openReport(office(), "suqian-2024");
@@ -118,7 +165,7 @@ TEST_F(LastYearTest, AnotherReportInTheWorkbookWillDo)
     remember(document, "sheet:" + copy);
     office().dispatch(document, validateCommand);
     const Accessible panel = openPanel(document);
-    EXPECT_TRUE(shows(panel, chinese("sidebar.separator") + "对照")) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, chinese("report.separator") + "对照")) << textsBelow(panel);
     EXPECT_TRUE(shows(panel, copy));
 }
 

@@ -146,4 +146,17 @@ TEST_F(LiveValidationTest, SwitchedOffItSaysThatTheVerdictIsOutdated)
     EXPECT_TRUE(hides(m_panel, chinese("sidebar.outdated")));
 }
 
+// For longer than it waits after typing.
+TEST_F(LiveValidationTest, SwitchedOffItTakesNothingForChangedThatWasValidated)
+{
+    const ChangedOption option(office(), "LiveValidation", Any(false));
+    mend(m_document);
+    press(button(m_panel, "sidebar.validate"));
+    ASSERT_TRUE(shows(m_panel, consistent));
+    const std::string outdated = chinese("sidebar.outdated");
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+    waitUntil([&] { return std::chrono::steady_clock::now() > end || stillShows(outdated.c_str()); });
+    EXPECT_FALSE(stillShows(outdated.c_str()));
+}
+
 } // namespace gouji::office

@@ -35,7 +35,7 @@ protected:
     // Rows 1 to 12 hold figures in B, a typed and an undone change lie behind it, and nothing is left to save.
     void SetUp() override
     {
-        OfficeTest::SetUp();
+        DeskTest::SetUp();
         m_document = office().newSpreadsheet();
         for (int row = 1; row <= 12; ++row)
             enter(m_document, std::string("B").append(std::to_string(row)).c_str(),
@@ -137,7 +137,11 @@ TEST_F(MarksTest, AreNotInFilesOfTheOfficesOwnFormats)
 {
     Marks marks(m_document);
     marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
-    EXPECT_THAT(contentOf(office(), m_document), testing::Not(testing::HasSubstr("<draw:")));
+    // What lines end in may be defined among the styles: the office's own, whether there are marks or not.
+    const std::string content = contentOf(office(), m_document);
+    const std::size_t body = content.find("<office:body>");
+    ASSERT_NE(body, std::string::npos);
+    EXPECT_THAT(content.substr(body), testing::Not(testing::HasSubstr("<draw:")));
 }
 
 TEST_F(MarksTest, DoNotPrint)

@@ -14,12 +14,16 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <osl/file.hxx>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 namespace gouji::office {
 
@@ -36,7 +40,12 @@ namespace {
 // soffice asks with it to be started again, after it has set up a new profile.
 constexpr int startAgain = 81;
 
-std::string fileUrl(const std::filesystem::path& path) { return "file://" + path.string(); }
+std::string fileUrl(const std::filesystem::path& path)
+{
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(toUno(path.string()), url);
+    return interop::toUtf8(url);
+}
 
 PropertyValue property(const char* name, const Any& value)
 {
@@ -46,21 +55,26 @@ PropertyValue property(const char* name, const Any& value)
     return property;
 }
 
-// Sets the interface's language and the one of numbers, whatever the environment says.
-void writeProfile(const std::filesystem::path& profile, Language language)
+// Sets the interface's language and the one of numbers, whatever the environment says, and keeps what greets new
+// users off the screen.
+void writeProfile(const std::filesystem::path& profile, const Installation& installation)
 {
-    const std::string locale = language == Language::Chinese ? "zh-CN" : "en-US";
-    const auto item = [&](const char* path, const char* name) {
+    const std::string& locale = installation.locale;
+    const auto item = [](const char* path, const char* name, const std::string& value) {
         return std::string("<item oor:path=\"") + path + "\"><prop oor:name=\"" + name
-               + "\" oor:op=\"fuse\"><value>" + locale + "</value></prop></item>\n";
+               + "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
     };
     std::filesystem::create_directories(profile / "user");
     std::ofstream(profile / "user" / "registrymodifications.xcu")
         << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n"
-        << item("/org.openoffice.Office.Linguistic/General", "UILocale")
-        << item("/org.openoffice.Setup/L10N", "ooLocale")
-        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale") << "</oor:items>\n";
+        << item("/org.openoffice.Office.Linguistic/General", "UILocale", locale)
+        << item("/org.openoffice.Setup/L10N", "ooLocale", locale)
+        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale)
+        << item("/org.openoffice.Setup/Product", "ooSetupLastVersion", "99.9")
+        << item("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
+        << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false") << installation.settings
+        << "</oor:items>\n";
 }
 
 std::string contentsOf(const std::filesystem::path& file)
@@ -75,8 +89,8 @@ Reference<css::uno::XComponentContext> localContext()
     static const Reference<css::uno::XComponentContext> context = [] {
         const std::string program = GOUJI_OFFICE_PROGRAM;
         setenv("URE_BOOTSTRAP", ("vnd.sun.star.pathname:" + program + "/fundamentalrc").c_str(), 1);
-        const std::string types =
-            fileUrl(program + "/types.rdb ") + fileUrl(program + "/types/offapi.rdb ") + fileUrl(GOUJI_TYPES);
+        const std::string types = fileUrl(program + "/types.rdb") + " " + fileUrl(program + "/types/offapi.rdb")
+                                  + " " + fileUrl(GOUJI_TYPES);
         setenv("UNO_TYPES", types.c_str(), 1);
         return cppu::defaultBootstrap_InitialComponentContext();
     }();
@@ -85,26 +99,55 @@ Reference<css::uno::XComponentContext> localContext()
 
 } // namespace
 
-std::filesystem::path extensionFolder() { return GOUJI_EXTENSIONS "/gouji"; }
+Backend backend()
+{
+    const char* const name = std::getenv("GOUJI_OFFICE_BACKEND");
+    if (name == nullptr || std::string_view(name) == "svp")
+        return Backend::Headless;
+    if (std::string_view(name) == "gen")
+        return Backend::Gen;
+    if (std::string_view(name) == "gtk3")
+        return Backend::Gtk3;
+    throw std::runtime_error(std::string("GOUJI_OFFICE_BACKEND is none of svp, gen, gtk3: ") + name);
+}
+
+std::filesystem::path extensionsFolder() { return GOUJI_EXTENSIONS; }
+
+std::filesystem::path extensionFolder() { return extensionsFolder() / "gouji"; }
 
 Office::Office(Language interfaceLanguage, Extension extension)
-    : Office(interfaceLanguage, std::filesystem::path(extension == Extension::Installed ? GOUJI_EXTENSIONS : ""))
+    : Office(Installation{.locale = interfaceLanguage == Language::Chinese ? "zh-CN" : "en-US",
+                          .extensions = extension == Extension::Installed ? extensionsFolder() : ""})
 {}
 
-Office::Office(Language interfaceLanguage, const std::filesystem::path& extensions)
+Office::Office(Installation installation) : m_installation(std::move(installation))
 {
-    writeProfile(m_folder.path() / "profile", interfaceLanguage);
-    start(extensions);
+    writeProfile(m_folder.path() / m_installation.profile, m_installation);
+    if (backend() != Backend::Headless)
+        m_display.emplace(m_folder.path());
+    startAndConnect();
+}
+
+void Office::startAndConnect()
+{
+    start();
     const bool connected = waitUntil(
         [&] {
             if (m_process->status() == startAgain)
-                start(extensions);
+                start();
             return m_process->status() || connect();
         },
         std::chrono::seconds(60));
     if (!connected || m_process->status())
         throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): "
                                  + contentsOf(m_folder.path() / "output"));
+}
+
+void Office::restart()
+{
+    if (end() != 0)
+        throw std::runtime_error("soffice does not end: " + contentsOf(m_folder.path() / "output"));
+    startAndConnect();
 }
 
 Office::~Office() { end(); }
@@ -124,23 +167,36 @@ std::optional<int> Office::end()
     return m_process->status();
 }
 
-void Office::start(const std::filesystem::path& extensions)
+void Office::start()
 {
     const auto& folder = m_folder.path();
-    // What our side of the bridge knows by its environment, the office must find out by itself.
-    std::vector<std::string> command = {"/usr/bin/env",
-                                        "--unset=UNO_TYPES",
-                                        "--unset=URE_BOOTSTRAP",
-                                        GOUJI_OFFICE_PROGRAM "/soffice.bin",
-                                        "--headless",
-                                        "--norestore",
-                                        "--nologo",
-                                        "--nodefault",
-                                        "--accept=pipe,name=" + folder.filename().string() + ";urp;",
-                                        "-env:UserInstallation=" + fileUrl(folder / "profile")};
-    if (!extensions.empty())
-        command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(extensions));
+    std::vector<std::string> command = {"/usr/bin/env"};
+    std::ranges::move(environment(), std::back_inserter(command));
+    const std::string office[] = {GOUJI_OFFICE_PROGRAM "/soffice.bin",
+                                  "--norestore",
+                                  "--nologo",
+                                  "--nodefault",
+                                  "--accept=pipe,name=" + folder.filename().string() + ";urp;",
+                                  "-env:UserInstallation=" + fileUrl(folder / m_installation.profile)};
+    std::ranges::copy(office, std::back_inserter(command));
+    if (!m_display)
+        command.emplace_back("--headless");
+    if (!m_installation.extensions.empty())
+        command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(m_installation.extensions));
     m_process = std::make_unique<Process>(std::move(command), folder / "output");
+}
+
+// For env: what our side of the bridge knows by its environment, the office must find out by itself.
+std::vector<std::string> Office::environment() const
+{
+    std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP"};
+    if (!m_display)
+        return environment;
+    const std::string windows[] = {"--unset=WAYLAND_DISPLAY", "DISPLAY=" + m_display->name(), "GTK_THEME=Adwaita",
+                                   "NO_AT_BRIDGE=1",
+                                   backend() == Backend::Gen ? "SAL_USE_VCLPLUGIN=gen" : "SAL_USE_VCLPLUGIN=gtk3"};
+    std::ranges::copy(windows, std::back_inserter(environment));
+    return environment;
 }
 
 bool Office::connect()

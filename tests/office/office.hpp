@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/language.hpp"
+#include "office/display.hpp"
 #include "office/process.hpp"
 
 #include <com/sun/star/frame/XDesktop2.hpp>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gouji::office {
 
@@ -19,22 +21,36 @@ using Document = css::uno::Reference<css::sheet::XSpreadsheetDocument>;
 
 enum class Extension { Installed, Absent };
 
-// The extension as it was built, unpacked.
-std::filesystem::path extensionFolder();
+// How the office draws: without windows, or with those of a toolkit on a screen of its own. The environment
+// variable GOUJI_OFFICE_BACKEND says which; without it there are none.
+enum class Backend { Headless, Gen, Gtk3 };
+Backend backend();
 
-// A LibreOffice of our own without windows on a screen: a fresh profile, connected through a pipe, ended and
-// removed with this object.
+// The extension as it was built, unpacked; and the folder that it lies in.
+std::filesystem::path extensionFolder();
+std::filesystem::path extensionsFolder();
+
+// What an office is started with.
+struct Installation {
+    std::string locale = "zh-CN";                          // of the interface and of numbers
+    std::filesystem::path extensions = extensionsFolder(); // unpacked ones; none where it has no name
+    std::string profile = "profile";                       // the name of the folder with the user's settings
+    std::string settings = {};                             // items more for the file of them
+};
+
+// A LibreOffice of our own: a fresh profile, connected through a pipe, ended and removed with this object.
 class Office {
 public:
     // Throws std::runtime_error with soffice's own words where it does not start.
     Office(Language interfaceLanguage, Extension extension);
-    // With the unpacked extensions in that folder; with none where it has no name.
-    Office(Language interfaceLanguage, const std::filesystem::path& extensions);
+    explicit Office(Installation installation);
     ~Office();
 
     // Closes everything and gives soffice's exit status: 0 where all went well, negative for a signal, nothing
     // where it did not end.
     std::optional<int> end();
+    // Ends it, and starts it with the same profile. Throws where it does not end well or does not start.
+    void restart();
 
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return m_context; }
     css::uno::Reference<css::uno::XInterface> create(const char* service) const;
@@ -51,15 +67,22 @@ public:
 
     pid_t processId() const { return m_process->id(); }
 
+    // The screen that it draws on; nothing while it is headless.
+    const std::optional<Display>& display() const { return m_display; }
+
     // For the files of a test. Gone with the office.
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
-    void start(const std::filesystem::path& extensions);
+    void start();
+    void startAndConnect();
+    std::vector<std::string> environment() const;
     bool connect();
     Document load(const std::string& url, bool readOnly = false) const;
 
+    const Installation m_installation;
     TemporaryFolder m_folder;
+    std::optional<Display> m_display; // nothing while it is headless
     std::unique_ptr<Process> m_process;
     css::uno::Reference<css::uno::XComponentContext> m_context;
 };

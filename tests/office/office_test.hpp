@@ -9,11 +9,11 @@
 
 namespace gouji::office {
 
-// Base of a suite whose tests share one office; each test starts without documents.
-template <Language interfaceLanguage, Extension extension = Extension::Installed>
-class OfficeTest : public testing::Test {
+// Base of a suite whose tests share one office, that of Desk::office(); each test starts without documents.
+template <typename Desk>
+class DeskTest : public testing::Test {
 protected:
-    static void SetUpTestSuite() { s_office = std::make_unique<Office>(interfaceLanguage, extension); }
+    static void SetUpTestSuite() { s_office = Desk::office(); }
     static void TearDownTestSuite()
     {
         if (!s_office)
@@ -35,6 +35,14 @@ protected:
 private:
     static inline std::unique_ptr<Office> s_office;
 };
+
+template <Language interfaceLanguage, Extension extension>
+struct OrdinaryDesk {
+    static std::unique_ptr<Office> office() { return std::make_unique<Office>(interfaceLanguage, extension); }
+};
+
+template <Language interfaceLanguage, Extension extension = Extension::Installed>
+using OfficeTest = DeskTest<OrdinaryDesk<interfaceLanguage, extension>>;
 
 using ChineseOfficeTest = OfficeTest<Language::Chinese>;
 using EnglishOfficeTest = OfficeTest<Language::English>;

@@ -23,13 +23,6 @@ Reference<XPropertySet> options(const Office& office, const char* access)
             UNO_QUERY_THROW};
 }
 
-void set(const Office& office, const char* name, const Any& value)
-{
-    const auto writable = options(office, "com.sun.star.configuration.ConfigurationUpdateAccess");
-    writable->setPropertyValue(rtl::OUString::createFromAscii(name), value);
-    Reference<css::util::XChangesBatch>(writable, UNO_QUERY_THROW)->commitChanges();
-}
-
 } // namespace
 
 Any optionOf(const Office& office, const char* name)
@@ -38,14 +31,21 @@ Any optionOf(const Office& office, const char* name)
         ->getPropertyValue(rtl::OUString::createFromAscii(name));
 }
 
+void setOption(const Office& office, const char* name, const Any& value)
+{
+    const auto writable = options(office, "com.sun.star.configuration.ConfigurationUpdateAccess");
+    writable->setPropertyValue(rtl::OUString::createFromAscii(name), value);
+    Reference<css::util::XChangesBatch>(writable, UNO_QUERY_THROW)->commitChanges();
+}
+
 ChangedOption::ChangedOption(const Office& office, const char* name, const Any& value)
     : m_office(office),
       m_name(name),
       m_before(optionOf(office, name))
 {
-    set(office, name, value);
+    setOption(office, name, value);
 }
 
-ChangedOption::~ChangedOption() { set(m_office, m_name, m_before); }
+ChangedOption::~ChangedOption() { setOption(m_office, m_name, m_before); }
 
 } // namespace gouji::office

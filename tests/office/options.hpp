@@ -10,6 +10,8 @@ namespace gouji::office {
 // What the office's configuration holds for one of our options, such as "ShowMarks".
 css::uno::Any optionOf(const Office& office, const char* name);
 
+void setOption(const Office& office, const char* name, const css::uno::Any& value);
+
 // Another value for an option, for as long as this object lives.
 class ChangedOption {
 public:

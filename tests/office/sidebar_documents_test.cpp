@@ -126,6 +126,28 @@ TEST_F(SidebarDocumentsTest, GoesToTheCellsOfTheSecondReport)
     EXPECT_TRUE(waitUntil([&] { return activeSheet(document) == expected; })) << activeSheet(document);
 }
 
+TEST_F(SidebarDocumentsTest, TakesInASheetOfTheDocumentItself)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), inconsistent));
+    ASSERT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
+    appendSheets(document, document);
+    EXPECT_TRUE(shows(openPanel(document), inconsistent));
+}
+
+TEST_F(SidebarDocumentsTest, LeavesTheMarksOutOfThePrintPreview)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), inconsistent));
+    ASSERT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
+    const DocumentState before = stateOf(document);
+    office().dispatch(document, ".uno:PrintPreview");
+    EXPECT_TRUE(waitUntil([&] { return markCount(document) == 0; }));
+    office().dispatch(document, ".uno:ClosePreview");
+    EXPECT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
+    EXPECT_EQ(stateOf(document), before);
+}
+
 // Words where figures belong, in every cell of several reports.
 TEST_F(SidebarDocumentsTest, SaysHowManyFindingsAreNotListed)
 {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+#include "support/source_files.hpp"
+
+#include <boost/json.hpp>
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <cstdlib>
+#include <fstream>
+
+namespace gouji::office {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Stands in for the user's browser: the office starts xdg-open, the first on its PATH, and ours writes down what
+// it is asked to open.
+class Browser {
+public:
+    Browser()
+    {
+        const fs::path program = m_folder.path() / "xdg-open";
+        std::ofstream(program) << "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '" << asked().string() << "'\n";
+        fs::permissions(program, fs::perms::owner_all);
+        m_before = std::getenv("PATH");
+        setenv("PATH", (m_folder.path().string() + ":" + m_before).c_str(), 1);
+    }
+    ~Browser() { setenv("PATH", m_before.c_str(), 1); }
+    Browser(const Browser&) = delete;
+    Browser& operator=(const Browser&) = delete;
+
+    // The page it is asked for next, once it is, from the help's folder on; it must be there.
+    std::string page() const
+    {
+        std::string url;
+        waitUntil([&] {
+            std::ifstream file(asked());
+            return static_cast<bool>(std::getline(file, url)) && !file.eof();
+        });
+        fs::remove(asked());
+        const std::size_t place = url.find("/help/");
+        const fs::path path = url.starts_with("file://") ? url.substr(7) : url;
+        return place != std::string::npos && fs::is_regular_file(path) ? url.substr(place + 6)
+                                                                       : "not there: " + url;
+    }
+
+private:
+    fs::path asked() const { return m_folder.path() / "asked"; }
+
+    TemporaryFolder m_folder;
+    std::string m_before;
+};
+
+boost::json::object functionExamples()
+{
+    return boost::json::parse(test::contentOf(test::projectRoot() / "extension/help/functions.json")).as_object();
+}
+
+// From A1 on.
+void fillIn(const Document& document, const boost::json::array& rows)
+{
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto& cells = rows[row].as_array();
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const std::string text = cells[column].is_string() ? std::string(cells[column].as_string())
+                                                               : boost::json::serialize(cells[column]);
+            sheetOf(document)
+                ->getCellByPosition(static_cast<sal_Int32>(column), static_cast<sal_Int32>(row))
+                ->setFormula(interop::toUno(text));
+        }
+    }
+}
+
+template <typename Base>
+class WithBrowser : public Base {
+protected:
+    static void SetUpTestSuite()
+    {
+        s_browser = std::make_unique<Browser>();
+        Base::SetUpTestSuite();
+    }
+    static void TearDownTestSuite()
+    {
+        Base::TearDownTestSuite();
+        s_browser.reset();
+    }
+
+    static inline std::unique_ptr<Browser> s_browser;
+};
+
+} // namespace
+
+class HelpTest : public WithBrowser<ChineseOfficeTest> {};
+class EnglishHelpTest : public WithBrowser<EnglishOfficeTest> {};
+
+TEST_F(HelpTest, TheMenuOpensItsFirstPage)
+{
+    office().dispatch(office().newSpreadsheet(), "org.gouji.calc:Help");
+    EXPECT_EQ(s_browser->page(), "zh-CN/index.html");
+}
+
+TEST_F(HelpTest, AFindingLeadsToItsRule)
+{
+    const Accessible panel = openPanel(openReport(office(), "donghu-chengguan-2020"));
+    ASSERT_TRUE(shows(panel, "✖"));
+    press(button(panel, "sidebar.showRule"));
+    EXPECT_EQ(s_browser->page(), "zh-CN/rule-applications.balance.html");
+}
+
+TEST_F(EnglishHelpTest, IsInTheLanguageOfTheOffice)
+{
+    office().dispatch(office().newSpreadsheet(), "org.gouji.calc:Help");
+    EXPECT_EQ(s_browser->page(), "en-US/index.html");
+}
+
+TEST_F(HelpTest, ExamplesOfFunctionsAreTrue)
+{
+    const Document document = office().newSpreadsheet();
+    int calculated = 0;
+    for (const auto& [name, function] : functionExamples()) {
+        for (const auto& example : function.at("examples").as_array()) {
+            const auto* const result = example.as_object().if_contains("result");
+            if (!result)
+                continue; // one that needs a report, or says what it shows in each language
+            if (const auto* const rows = example.as_object().if_contains("cells"))
+                fillIn(document, rows->as_array());
+            const auto cell = cellOf(document, "J20");
+            // As a user types it: files know the functions by longer names.
+            css::uno::Reference<css::beans::XPropertySet>(cell, css::uno::UNO_QUERY_THROW)
+                ->setPropertyValue("FormulaLocal",
+                                   css::uno::Any(interop::toUno(std::string(example.at("formula").as_string()))));
+            EXPECT_DOUBLE_EQ(cell->getValue(), result->to_number<double>()) << example.at("formula");
+            EXPECT_EQ(cell->getError(), 0) << example.at("formula");
+            ++calculated;
+        }
+    }
+    EXPECT_GE(calculated, 9);
+}
+
+} // namespace gouji::office
