@@ -54,7 +54,7 @@ void write(const Document& document, const rtl::OUString& name, const rtl::OUStr
 // The change of a property, in the document's list of what can be undone.
 class PropertyChange final : public interop::Component<css::document::XUndoAction> {
 public:
-    PropertyChange(Document document, rtl::OUString name, std::string title, rtl::OUString before,
+    PropertyChange(Document document, rtl::OUString name, const std::string& title, rtl::OUString before,
                    rtl::OUString after, std::function<void()> changed)
         : m_document(std::move(document)),
           m_name(std::move(name)),

@@ -153,8 +153,8 @@ void readNames(const uno::Reference<uno::XInterface>& owner, std::vector<model::
     const uno::Reference<css::sheet::XNamedRanges> ranges(
         as<css::beans::XPropertySet>(owner)->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW);
     for (const rtl::OUString& name : ranges->getElementNames()) {
-        // What the office itself named while it opened a file, such as areas to print.
-        if (name.startsWith("_xlnm."))
+        // What the office itself named while it opened a file, such as areas to print; the second since 26.8.
+        if (name.startsWith("_xlnm.") || name.startsWith("Excel_BuiltIn_"))
             continue;
         const uno::Reference<css::sheet::XNamedRange> named(ranges->getByName(name), uno::UNO_QUERY_THROW);
         if (const CellRange cells = cellsNamed(named); cells.is())

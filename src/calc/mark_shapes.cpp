@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/mark_shapes.hpp"
 
+#include "calc/drawn_figure.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/FillStyle.hpp>
@@ -35,6 +37,8 @@ struct Look {
 Look lookOf(const MarkLook& look)
 {
     const sal_Int32 factor = look.style == MarkStyle::Strong ? 2 : 1;
+    if (!look.figure.empty())
+        return {0x1A7F64, 35 * factor};
     if (look.severity == rules::Severity::Error)
         return {0xDD2C2C, 50 * factor};
     return {0xB86E00, 35 * factor};
@@ -133,8 +137,9 @@ void addMarkShape(const Document& document, const uno::Reference<drawing::XShape
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
     const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
                                      area.Height - 2 * borderInset);
-    std::vector<Points> lines = strokesOf(markLook.severity, border);
-    if (markLook.style != MarkStyle::Symbol)
+    std::vector<Points> lines =
+        markLook.figure.empty() ? strokesOf(markLook.severity, border) : calc::strokesOf(markLook.figure, border);
+    if (!markLook.figure.empty() || markLook.style != MarkStyle::Symbol)
         lines.push_back(frameOf(border));
     const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyLineShape");
     group->add(shape);

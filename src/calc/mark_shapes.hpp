@@ -10,6 +10,8 @@
 #include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
 
+#include <string>
+
 namespace gouji::calc {
 
 // What all shapes of ours are named, wherever they are found.
@@ -23,6 +25,7 @@ css::uno::Reference<css::drawing::XShapes> addMarkGroup(const Document& document
 struct MarkLook {
     rules::Severity severity = rules::Severity::Error;
     MarkStyle style = MarkStyle::Frame;
+    std::string figure = {}; // a proposed one, drawn instead of a symbol
 };
 
 // A border just inside the area with a symbol in its corner: telling without colour, on light and dark alike.

@@ -113,7 +113,8 @@ void Marks::show(const std::vector<Mark>& marks, MarkStyle style)
     m_placed.clear();
     m_style = style;
     for (const Mark& mark : marks)
-        m_placed.push_back({wholeCell(sheetAt(m_document, mark.sheetIndex), mark.position), mark.severity, {}});
+        m_placed.push_back(
+            {wholeCell(sheetAt(m_document, mark.sheetIndex), mark.position), mark.severity, mark.figure, {}});
     place();
     draw();
 }
@@ -126,7 +127,8 @@ bool Marks::areShown(const std::vector<Mark>& marks, MarkStyle style)
     const bool lost = forgetLostGroups();
     return !lost && style == m_style && markGroupsIn(m_document) == m_groups.size()
            && std::ranges::equal(marks, m_placed, [](const Mark& mark, const Placed& placed) {
-                  return mark.severity == placed.severity && mark.sheetIndex == sheetIndexOf(placed.cells)
+                  return mark.severity == placed.severity && mark.figure == placed.figure
+                         && mark.sheetIndex == sheetIndexOf(placed.cells)
                          && mark.position == areaOf(placed.cells).first;
               });
 }
@@ -185,7 +187,7 @@ void Marks::draw()
             group = addMarkGroup(m_document, page);
             m_groups.push_back({page, as<drawing::XShape>(group)});
         }
-        addMarkShape(m_document, group, *mark.area, {mark.severity, m_style});
+        addMarkShape(m_document, group, *mark.area, {mark.severity, m_style, mark.figure});
     }
 }
 

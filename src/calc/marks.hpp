@@ -10,6 +10,7 @@
 #include <com/sun/star/drawing/XShape.hpp>
 
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Mark {
     int sheetIndex = 0;
     model::Position position;
     rules::Severity severity = rules::Severity::Error;
+    std::string figure = {}; // that a proposal wants there; such a mark shows it instead of a symbol
 };
 
 // The marks drawn over the cells of a document. They are no part of it: no undo entry, no modified flag, no
@@ -51,6 +53,7 @@ private:
     struct Placed {
         CellRange cells; // moves along when rows are inserted
         rules::Severity severity = rules::Severity::Error;
+        std::string figure;
         std::optional<css::awt::Rectangle> area; // nothing where hidden
     };
     struct Group {

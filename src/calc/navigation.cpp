@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/navigation.hpp"
 
-#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XModel2.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
@@ -40,6 +40,15 @@ int activeSheet(const Document& document)
     const uno::Reference<css::sheet::XSpreadsheetView> view(
         as<css::frame::XModel>(document)->getCurrentController(), uno::UNO_QUERY);
     return view.is() ? as<css::sheet::XCellRangeAddressable>(view->getActiveSheet())->getRangeAddress().Sheet : 0;
+}
+
+bool isPreviewed(const Document& document)
+{
+    const auto controllers = as<css::frame::XModel2>(document)->getControllers();
+    while (controllers->hasMoreElements())
+        if (!uno::Reference<css::sheet::XSpreadsheetView>(controllers->nextElement(), uno::UNO_QUERY).is())
+            return true;
+    return false;
 }
 
 } // namespace gouji::calc

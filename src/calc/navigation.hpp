@@ -14,4 +14,7 @@ void selectCells(const Document& document, int sheetIndex, const std::vector<mod
 // The sheet that the document's window shows; 0 where it has none.
 int activeSheet(const Document& document);
 
+// Whether a window of the document shows its pages as they would be printed.
+bool isPreviewed(const Document& document);
+
 } // namespace gouji::calc

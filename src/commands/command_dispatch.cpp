@@ -37,8 +37,19 @@ void CommandDispatch::dispatch(const css::util::URL&,
                               [self = rtl::Reference(this), arguments] { self->run(arguments); });
 }
 
+// Whether what the command is about is still open.
+bool CommandDispatch::canRun() const
+{
+    return m_command.needs == Command::Needs::Nothing
+           || interop::guarded(
+               m_command.name, [this] { return m_workplace.session() != nullptr; },
+               [](const std::string&) { return false; });
+}
+
 void CommandDispatch::run(const css::uno::Sequence<css::beans::PropertyValue>& arguments)
 {
+    if (!canRun())
+        return;
     Workplace workplace = m_workplace;
     workplace.arguments = arguments;
     interop::guarded(

@@ -30,6 +30,7 @@ private:
     };
 
     void sessionChanged() override;
+    bool canRun() const;
     void run(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command_table.hpp"
 
+#include "calc/interop/help.hpp"
 #include "calc/interop/message_box.hpp"
 #include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
@@ -39,6 +40,11 @@ void newReport2021(const Workplace& workplace) { openNewReport(workplace.context
 
 void newReport2019(const Workplace& workplace) { openNewReport(workplace.context, "2019"); }
 
+void showHelp(const Workplace& workplace)
+{
+    interop::showHelp(workplace.context, workplace.sessions->engine().messages.language(), "index");
+}
+
 bool marksShown(const session::Session& session) { return session.marksShown(); }
 
 constexpr Command table[] = {
@@ -54,10 +60,13 @@ constexpr Command table[] = {
     {"ClearMarks", Command::Needs::Spreadsheet, clearMarks},
     {"Submit", Command::Needs::Spreadsheet, submit},
     {"ValidationReport", Command::Needs::Spreadsheet, showValidationReport},
+    {"PreviewProposal", Command::Needs::Spreadsheet, previewProposal},
+    {"AcceptProposal", Command::Needs::Spreadsheet, acceptProposal},
     {"FillTotals", Command::Needs::Spreadsheet, fillTotals},
     {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},
     {"NewReport2019", Command::Needs::Nothing, newReport2019},
+    {"Help", Command::Needs::Nothing, showHelp},
 };
 
 } // namespace
@@ -66,7 +75,8 @@ std::shared_ptr<session::Session> Workplace::session() const { return sessions->
 
 calc::Document Workplace::document() const
 {
-    return calc::Document(frame->getController()->getModel(), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::frame::XController> controller(frame->getController(), css::uno::UNO_SET_THROW);
+    return calc::Document(controller->getModel(), css::uno::UNO_QUERY_THROW);
 }
 
 void Workplace::tell(const char* title, const model::Message& message) const

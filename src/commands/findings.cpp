@@ -3,6 +3,8 @@
 
 #include "calc/navigation.hpp"
 
+#include <optional>
+
 namespace gouji::commands {
 namespace {
 
@@ -16,11 +18,50 @@ void goTo(const Workplace& workplace, bool (session::Session::*step)())
                        {session->validations()->empty() ? "findings.no-report" : "findings.none", {}});
 }
 
+// The finding looked at, or the first one that has a proposal.
+std::optional<session::FindingIndex> findingWithProposal(session::Session& session)
+{
+    if (!session.validations())
+        session.validate();
+    session.findProposals();
+    const auto hasProposal = [&](const session::FindingIndex& finding) {
+        const repair::Group* const group = session.proposalsFor(finding);
+        return group && !group->proposals.empty();
+    };
+    if (session.current())
+        return hasProposal(*session.current()) ? session.current() : std::nullopt;
+    for (std::size_t report = 0; report < session.validations()->size(); ++report)
+        for (std::size_t finding = 0; finding < session.validations()->at(report).findings.size(); ++finding)
+            if (hasProposal({report, finding}))
+                return session::FindingIndex{report, finding};
+    return std::nullopt;
+}
+
 } // namespace
 
 void goToNextFinding(const Workplace& workplace) { goTo(workplace, &session::Session::goToNext); }
 
 void goToPreviousFinding(const Workplace& workplace) { goTo(workplace, &session::Session::goToPrevious); }
+
+void previewProposal(const Workplace& workplace)
+{
+    const auto session = workplace.session();
+    const auto finding = findingWithProposal(*session);
+    if (!finding)
+        return workplace.tell("repair.title", {"repair.no-proposal", {}});
+    session->preview(session->proposalsFor(*finding)->proposals.front());
+}
+
+void acceptProposal(const Workplace& workplace)
+{
+    const auto session = workplace.session();
+    const auto finding = findingWithProposal(*session);
+    if (!finding)
+        return workplace.tell("repair.title", {"repair.no-proposal", {}});
+    const repair::Proposal best = session->proposalsFor(*finding)->proposals.front();
+    if (const auto refusal = session->accept(*finding, best))
+        workplace.tell("repair.title", *refusal);
+}
 
 void clearMarks(const Workplace& workplace) { workplace.session()->clearMarks(); }
 

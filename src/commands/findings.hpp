@@ -9,6 +9,11 @@ namespace gouji::commands {
 void goToNextFinding(const Workplace& workplace);
 void goToPreviousFinding(const Workplace& workplace);
 
+// Show the best proposal for the finding looked at, or the first error, over its cells; write it into them. Say so
+// where there is none.
+void previewProposal(const Workplace& workplace);
+void acceptProposal(const Workplace& workplace);
+
 // Takes the marks off until the next validation.
 void clearMarks(const Workplace& workplace);
 

@@ -49,7 +49,7 @@ void chooseLastYear(const Workplace& workplace)
                                     session->remembersLastYear() ? Remember::InDocument : Remember::Never,
                                     sheetsWithReports(*session)};
     const auto answer = askForLastYear(workplace.context, session->engine().messages, question);
-    if (!answer)
+    if (!answer || session->ended()) // closed while the dialog was open
         return;
     if (const auto problem = session->compareWith(answer->choice))
         return workplace.tell(title, *problem);

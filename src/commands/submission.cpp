@@ -239,7 +239,7 @@ void submit(const Workplace& workplace)
         given ? given
               : askForSubmission(workplace.context, messages,
                                  {summaryOf(validations, messages), proposedName(validations.front(), messages)});
-    if (!choice)
+    if (!choice || session->ended()) // closed while the dialog was open
         return;
     const auto records = recordsOf(validations);
     if (const auto refusal = makeCopy(validations, records, *choice, workplace))

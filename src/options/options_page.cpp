@@ -2,6 +2,7 @@
 #include "options/options_page.hpp"
 
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/help.hpp"
 #include "calc/interop/named_controls.hpp"
 #include "calc/interop/text.hpp"
 
@@ -137,7 +138,10 @@ sal_Bool OptionsPage::callHandlerMethod(const Window& window, const uno::Any& ev
 void OptionsPage::open(const Window& window)
 {
     const NamedControls controls = controlsOf(window);
-    controls.label(m_sessions->engine().messages, family, labelled);
+    const presentation::Messages& messages = m_sessions->engine().messages;
+    controls.label(messages, family, labelled);
+    interop::openHelpOnF1(uno::Reference<css::awt::XControlContainer>(window, uno::UNO_QUERY_THROW), m_context,
+                          messages.language(), "options");
     for (const char* id : {"browse", "clear"}) {
         const auto button = controls.as<css::awt::XButton>(id);
         button->setActionCommand(rtl::OUString::createFromAscii(id));

@@ -45,6 +45,9 @@ void DocumentListener::documentEventOccured(const css::document::DocumentEvent& 
         if (event.EventName.equalsAscii(entry.event))
             interop::guarded(
                 "marks around saving", [&] { (session->m_marks.*entry.reaction)(); }, logged);
+    if (event.EventName == "OnViewCreated" || event.EventName == "OnViewClosed")
+        interop::guarded(
+            "marks in the preview", [&] { session->windowsChanged(); }, logged);
 }
 
 // Told in the middle of a change: what it moves is looked at when it is complete.

@@ -5,6 +5,7 @@
 #include "calc/interop/guarded.hpp"
 #include "calc/interop/text.hpp"
 #include "calc/navigation.hpp"
+#include "calc/other_workbook.hpp"
 #include "core/locate/locator.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "session/finding_marks.hpp"
@@ -37,6 +38,16 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
 }
 
 bool isInThisYear(const rules::FindingCell& cell) { return cell.period == model::Period::ThisYear; }
+
+// A document may come from anybody: what it remembers is looked for on this computer and beside the document,
+// nowhere else.
+bool mayBeRecalled(const LastYearChoice& choice, const std::string& documentUrl)
+{
+    const std::string folder = documentUrl.substr(0, documentUrl.rfind('/') + 1);
+    const bool isHere = choice.place.starts_with("file:///") && !choice.place.starts_with("file:////");
+    return choice.kind != LastYearChoice::Kind::File || isHere
+           || (!folder.empty() && choice.place.starts_with(folder));
+}
 
 } // namespace
 
@@ -102,12 +113,15 @@ void Session::validate()
 void Session::validateWhatChanged()
 {
     const auto begin = DelayedCalls::Clock::now();
+    m_hasChanged = false;
     const model::Workbook& workbook = m_workbook->read();
     m_properties = workbook.properties;
     recallLastYear(workbook);
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
                                    ? locate::locateReports(workbook, m_engine->catalogue, std::nullopt)
                                    : std::vector<model::Report>();
+    m_repairs.clear();
+    m_preview.clear();
     const auto before = std::exchange(m_validations, std::nullopt);
     m_validations = gouji::validate(workbook, m_engine->catalogue,
                                     ValidationRequest{{}, [&](const model::Report& report) {
@@ -120,6 +134,7 @@ void Session::validateWhatChanged()
     redrawMarks();
     tellObservers();
     m_lastDuration = DelayedCalls::Clock::now() - begin;
+    findProposalsSoon();
 }
 
 std::string Session::documentUrl() const
@@ -137,7 +152,9 @@ void Session::recallLastYear(const model::Workbook& workbook)
         || choice == m_lastYear.choice)
         return;
     m_lastYearProblem.reset();
-    auto reports = readLastYear(m_context, choice, m_engine->catalogue);
+    auto reports = mayBeRecalled(choice, documentUrl())
+                       ? readLastYear(m_context, choice, m_engine->catalogue)
+                       : model::Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
     if (reports)
         m_lastYear = std::move(*reports);
     else
@@ -172,8 +189,16 @@ const model::Report* Session::lastYearOf(const Validation& validation) const
 void Session::documentChanged()
 {
     m_workbook->documentChanged();
+    m_hasChanged = true;
     if (m_validations && !m_marks.suspended())
         followChangesSoon();
+}
+
+void Session::windowsChanged()
+{
+    const bool previewed = calc::isPreviewed(m_document);
+    if (std::exchange(m_isPreviewed, previewed) != previewed)
+        redrawMarks();
 }
 
 // Where validating takes long, it takes a small part of the time all the same.
@@ -188,7 +213,8 @@ void Session::followChangesSoon()
 
 void Session::followChanges()
 {
-    if (ended())
+    // The user may have validated meanwhile.
+    if (ended() || !m_hasChanged)
         return;
     if (calc::isEditing(m_document, m_context))
         return followChangesSoon();
@@ -295,7 +321,11 @@ void Session::redrawMarks()
 {
     if (ended())
         return;
-    if (marksShown() && m_validations && !m_marksCleared)
+    if (m_isPreviewed)
+        m_marks.hide();
+    else if (!m_preview.empty())
+        m_marks.show(m_preview, readSettings(m_context).markStyle);
+    else if (marksShown() && m_validations && !m_marksCleared)
         m_marks.show(marksOf(*m_validations), readSettings(m_context).markStyle);
     else
         m_marks.hide();

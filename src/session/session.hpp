@@ -3,6 +3,7 @@
 
 #include "calc/followed_workbook.hpp"
 #include "calc/marks.hpp"
+#include "core/repair/repair.hpp"
 #include "core/validation.hpp"
 #include "session/delayed_calls.hpp"
 #include "session/document_listener.hpp"
@@ -14,6 +15,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -90,6 +92,22 @@ public:
     // Nothing, or why not.
     std::optional<model::Message> fillTotals(int sheetIndex);
 
+    // What would settle an error, as far as answers left it open; null where nothing was looked for yet, or where
+    // no proposal settles it. Looked for once the document has been left alone for a moment.
+    const repair::Group* proposalsFor(const FindingIndex& finding) const;
+    // Looks for them now, for a moment at most.
+    void findProposals();
+    // Leaves only the proposals that give this answer to their question.
+    void answer(const FindingIndex& finding, const repair::Question::Answer& answer);
+    // Shows the figures of a proposal over the cells, or no longer where they are shown already. Changes nothing
+    // in the document; ends with the next validation.
+    void preview(const repair::Proposal& proposal);
+    bool isPreviewing(const repair::Proposal& proposal) const;
+    void goTo(const repair::Proposal& proposal);
+    // Writes a proposal into the document as one undo step and validates. Formulas of totals that were overwritten
+    // come back. Nothing, or why the document cannot be changed: then no cell is.
+    std::optional<model::Message> accept(const FindingIndex& finding, const repair::Proposal& proposal);
+
     // The finding that the user looks at; nothing where there is none.
     const std::optional<FindingIndex>& current() const { return m_current; }
     void setCurrent(const std::optional<FindingIndex>& finding) { m_current = finding; }
@@ -137,11 +155,15 @@ private:
     // The document says that it was changed. What writing the document changes, such as its date, does not count.
     // Called on whatever thread makes the change.
     void documentChanged();
+    // A window of the document opened or closed.
+    void windowsChanged();
     void followChangesSoon();
     void followChanges();
     void validateWhatChanged();
     std::vector<FindingIndex> openFindings() const;
     bool goToOpen(const std::vector<FindingIndex>& findings, std::size_t index);
+    void findProposalsSoon();
+    repair::Group* groupOf(const FindingIndex& finding);
     void displayMarks(bool shown);
     void redrawMarks();
     void tellObservers();
@@ -154,6 +176,7 @@ private:
     calc::Marks m_marks;
     bool m_marksShown;
     bool m_marksCleared = false;
+    bool m_isPreviewed = false; // marks are not on paper, and so not on its preview
     std::optional<FindingIndex> m_current;
     DelayedCalls::Clock::duration m_lastDuration{}; // of a validation
     std::optional<std::vector<Validation>> m_validations;
@@ -161,7 +184,10 @@ private:
     std::optional<model::Problem> m_lastYearProblem;
     std::string m_rememberedLastYear;                // what the document remembered when that was looked at last
     std::map<std::string, std::string> m_properties; // of the document, when it was validated
+    std::vector<repair::Repairs> m_repairs;          // of each validation; empty before they were looked for
+    std::vector<calc::Mark> m_preview;
     bool m_isOutdated = false;
+    std::atomic<bool> m_hasChanged = false; // since it was read last
     std::vector<Observer*> m_observers;
     rtl::Reference<DocumentListener> m_listener;
 };

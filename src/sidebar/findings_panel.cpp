@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_panel.hpp"
 
+#include "calc/interop/help.hpp"
 #include "calc/interop/text.hpp"
 #include "sidebar/panel_layout.hpp"
 
@@ -30,17 +31,19 @@ struct ActionButton {
 };
 
 // In the order in which they stand.
-constexpr ActionButton actionButtons[] = {{"goTo", FindingAction::GoTo},
-                                          {"explain", FindingAction::Explain},
-                                          {"ignore", FindingAction::Ignore},
-                                          {"fillTotals", FindingAction::FillTotals}};
+constexpr ActionButton actionButtons[] = {
+    {"goTo", FindingAction::GoTo},       {"explain", FindingAction::Explain},
+    {"ignore", FindingAction::Ignore},   {"fillTotals", FindingAction::FillTotals},
+    {"preview", FindingAction::Preview}, {"accept", FindingAction::Accept},
+    {"answer", FindingAction::Answer},   {"showRule", FindingAction::ShowRule}};
 
-constexpr std::string_view buttons[] = {"validate", "goTo", "explain", "ignore", "fillTotals", "newReport"};
-constexpr std::string_view labelled[] = {"validate", "showMarks", "details",    "goTo",
-                                         "explain",  "ignore",    "fillTotals", "newReport"};
-constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo", "explain"};
+constexpr std::string_view buttons[] = {"validate", "goTo",   "explain", "ignore",   "fillTotals",
+                                        "preview",  "accept", "answer",  "showRule", "newReport"};
+constexpr std::string_view labelled[] = {"validate", "showMarks",  "details", "goTo",   "explain",  "ignore",
+                                         "fillTotals", "preview", "accept",  "answer", "showRule", "newReport"};
+constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo", "explain", "showRule"};
 // Seen only where they can be used.
-constexpr std::string_view occasional[] = {"ignore", "fillTotals"};
+constexpr std::string_view occasional[] = {"ignore", "fillTotals", "preview", "accept", "answer"};
 
 bool offers(const Entry* entry, FindingAction action)
 {
@@ -65,13 +68,15 @@ FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& conte
                              PanelActions actions)
     : m_parent(parent),
       m_controls(context, dialogUrl, parent),
-      m_tree(context, m_controls.as<css::awt::tree::XTreeControl>("findings")),
+      m_tree(m_controls.as<css::awt::tree::XTreeControl>("findings")),
       m_actions(std::move(actions))
 {
     for (const std::string_view id : labelled)
         m_controls.setText(id, messages.text("sidebar." + std::string(id)));
     for (const std::string_view id : buttons)
         m_controls.as<XButton>(id)->setActionCommand(interop::toUno(id));
+    interop::openHelpOnF1(Reference<css::awt::XControlContainer>(window(), UNO_QUERY_THROW), context,
+                          messages.language(), "findings");
 }
 
 void FindingsPanel::listen()
@@ -118,7 +123,8 @@ void FindingsPanel::show(View view)
 void FindingsPanel::showDetails()
 {
     const Entry* const entry = m_tree.selected();
-    m_controls.setText("detailsText", entry ? entry->details : std::string());
+    const std::string details = entry ? entry->details : std::string();
+    m_controls.setText("detailsText", details);
     for (const ActionButton& button : actionButtons)
         m_controls.enable(button.id, offers(entry, button.action));
     bool moves = false;
@@ -146,7 +152,7 @@ void FindingsPanel::arrange()
 void FindingsPanel::act(FindingAction action, const Entry* entry)
 {
     if (offers(entry, action))
-        m_actions.act(action, *entry->finding);
+        m_actions.act(action, {*entry->finding, entry->proposal, entry->answer, !entry->isFinding});
 }
 
 void FindingsPanel::selectionChanged(const css::lang::EventObject&)

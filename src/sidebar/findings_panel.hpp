@@ -24,7 +24,7 @@ struct PanelActions {
     std::function<void()> newReport;
     std::function<void(bool shown)> showMarks;
     std::function<void(session::FindingIndex finding)> selected;
-    std::function<void(FindingAction action, session::FindingIndex finding)> act;
+    std::function<void(FindingAction action, Target target)> act;
 };
 
 // The controls of the sidebar: shows a view and tells what the user does. Knows nothing of documents and rules.

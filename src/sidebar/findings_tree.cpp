@@ -5,20 +5,17 @@
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/view/XMultiSelectionSupplier.hpp>
 
 #include <algorithm>
 
 namespace gouji::sidebar {
 
-using css::awt::tree::XMutableTreeNode;
 using css::awt::tree::XTreeNode;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using interop::toUno;
-using interop::toUtf8;
 
 namespace {
 
@@ -38,56 +35,28 @@ rtl::OUString iconOf(const std::optional<rules::Severity>& severity)
     return {};
 }
 
-Reference<XTreeNode> lineOf(const Reference<XMutableTreeNode>& node) { return {node, UNO_QUERY_THROW}; }
+// Only lines of ours are in the tree; null where there is none.
+rtl::Reference<TreeLine> lineOf(const Reference<XTreeNode>& node) { return dynamic_cast<TreeLine*>(node.get()); }
 
-// Each node carries the path of its entry's keys.
-std::string pathOf(const Reference<XTreeNode>& node)
-{
-    rtl::OUString path;
-    Reference<XMutableTreeNode>(node, UNO_QUERY_THROW)->getDataValue() >>= path;
-    return toUtf8(path);
-}
+Reference<XTreeNode> nodeOf(const rtl::Reference<TreeLine>& line) { return line.get(); }
 
 // The line that stands for a path, at or below another; null where there is none.
-Reference<XTreeNode> lineAt(const Reference<XTreeNode>& line, const std::string& path)
+rtl::Reference<TreeLine> lineAt(const rtl::Reference<TreeLine>& line, const std::string& path)
 {
-    if (pathOf(line) == path)
+    if (line->path() == path)
         return line;
-    for (sal_Int32 index = 0; index < line->getChildCount(); ++index)
-        if (const auto found = lineAt(line->getChildAt(index), path); found.is())
+    for (const auto& child : line->children())
+        if (const auto found = lineAt(child, path); found.is())
             return found;
-    return {};
-}
-
-// The first finding below another line; null where there is none. Below the root only groups stand, some of them
-// empty: reports without findings.
-Reference<XTreeNode> firstFinding(const Reference<XTreeNode>& line)
-{
-    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
-        const auto child = line->getChildAt(index);
-        if (child->getChildCount() == 0 && line->getParent().is())
-            return child;
-        if (const auto found = firstFinding(child); found.is())
-            return found;
-    }
     return {};
 }
 
 // The path of a line and those after it; none where there is no line.
-std::vector<std::string> fromOn(const Reference<XTreeNode>& line, const std::vector<std::string>& paths)
+std::vector<std::string> fromOn(const rtl::Reference<TreeLine>& line, const std::vector<std::string>& paths)
 {
     if (!line.is())
         return {};
-    return {std::ranges::find(paths, pathOf(line)), paths.end()};
-}
-
-// A line that is told its text again is no longer readable for assistive technology.
-void write(const Reference<XMutableTreeNode>& node, const std::string& text)
-{
-    rtl::OUString written;
-    lineOf(node)->getDisplayValue() >>= written;
-    if (written != toUno(text))
-        node->setDisplayValue(Any(toUno(text)));
+    return {std::ranges::find(paths, line->path()), paths.end()};
 }
 
 bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
@@ -99,12 +68,6 @@ bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
 
 } // namespace
 
-FindingsTree::FindingsTree(const Reference<css::uno::XComponentContext>& context,
-                           const Reference<css::awt::tree::XTreeControl>& control)
-    : m_context(context),
-      m_control(control)
-{}
-
 void FindingsTree::show(std::vector<Entry> entries)
 {
     const bool rewording = m_root.is() && sameLines(entries, m_entries);
@@ -112,7 +75,7 @@ void FindingsTree::show(std::vector<Entry> entries)
     m_entryByPath.clear();
     m_entries = std::move(entries);
     if (rewording)
-        return update(m_root, m_entries, {});
+        return update(*m_root, m_entries);
     rebuild();
     restore(before);
 }
@@ -121,89 +84,102 @@ void FindingsTree::show(std::vector<Entry> entries)
 // hide. So it gets a model that is complete.
 void FindingsTree::rebuild()
 {
-    m_model.set(m_context->getServiceManager()->createInstanceWithContext(
-                    "com.sun.star.awt.tree.MutableTreeDataModel", m_context),
-                UNO_QUERY_THROW);
-    m_root = m_model->createNode(Any(rtl::OUString()), false);
-    update(m_root, m_entries, {});
-    m_model->setRoot(m_root);
+    m_model.clear(); // nobody listens yet
+    m_root = new TreeLine({});
+    update(*m_root, m_entries);
+    m_model = new TreeModel(m_root);
     const Reference<css::beans::XPropertySet> properties(
         Reference<css::awt::XControl>(m_control, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
-    properties->setPropertyValue("DataModel", Any(m_model));
+    properties->setPropertyValue("DataModel", Any(Reference<css::awt::tree::XTreeDataModel>(m_model.get())));
 }
 
 FindingsTree::Look FindingsTree::look() const
 {
     Look look;
     std::vector<std::string> inSight;
-    collect(lineOf(m_root), inSight, look.closed);
+    collect(m_root, inSight, look);
     look.selected = fromOn(selectedLine(), inSight);
-    look.top = fromOn(m_control->getNodeForLocation(1, 1), inSight);
+    look.top = fromOn(lineOf(m_control->getNodeForLocation(1, 1)), inSight);
     return look;
 }
 
 void FindingsTree::restore(const Look& look)
 {
-    open(lineOf(m_root), look.closed);
+    open(m_root, look);
     if (const Line line = firstOf(look.top); line.is())
         scrollTo(line);
     const Line line = firstOf(look.selected);
-    select(line.is() ? line : firstFinding(lineOf(m_root)));
+    select(line.is() ? line : firstFinding(m_root));
 }
 
-void FindingsTree::open(const Line& line, const std::set<std::string>& closed)
+void FindingsTree::open(const Line& line, const Look& look)
 {
-    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
-        const Line child = line->getChildAt(index);
-        open(child, closed);
-        if (!closed.contains(pathOf(child)))
-            m_control->expandNode(child);
+    for (const Line& child : line->children()) {
+        open(child, look);
+        if (child->children().empty())
+            continue;
+        const Entry* const entry = entryOf(child);
+        const bool startsClosed = entry && entry->startsClosed && !look.opened.contains(child->path());
+        if (!startsClosed && !look.closed.contains(child->path()))
+            m_control->expandNode(nodeOf(child));
     }
 }
 
-void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight,
-                           std::set<std::string>& closed) const
+void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight, Look& look) const
 {
-    for (sal_Int32 index = 0; index < line->getChildCount(); ++index) {
-        const Line child = line->getChildAt(index);
-        inSight.push_back(pathOf(child));
-        if (m_control->isNodeExpanded(child))
-            collect(child, inSight, closed);
-        else if (child->getChildCount() > 0)
-            closed.insert(pathOf(child));
+    for (const Line& child : line->children()) {
+        inSight.push_back(child->path());
+        if (child->children().empty())
+            continue;
+        if (m_control->isNodeExpanded(nodeOf(child))) {
+            look.opened.insert(child->path());
+            collect(child, inSight, look);
+        } else {
+            look.closed.insert(child->path());
+        }
     }
+}
+
+// The first finding below another line; null where there is none.
+FindingsTree::Line FindingsTree::firstFinding(const Line& line) const
+{
+    for (const Line& child : line->children()) {
+        if (const Entry* const entry = entryOf(child); entry && entry->finding)
+            return child;
+        if (const Line found = firstFinding(child); found.is())
+            return found;
+    }
+    return {};
 }
 
 FindingsTree::Line FindingsTree::firstOf(const std::vector<std::string>& paths) const
 {
     const auto present =
         std::ranges::find_if(paths, [&](const auto& path) { return m_entryByPath.contains(path); });
-    return present == paths.end() ? Line() : lineAt(lineOf(m_root), *present);
+    return present == paths.end() ? Line() : lineAt(m_root, *present);
 }
 
 // A line that is brought into sight from below becomes the first one.
 void FindingsTree::scrollTo(const Line& line)
 {
-    Line last = lineOf(m_root);
-    while (last->getChildCount() > 0 && (last == m_root || m_control->isNodeExpanded(last)))
-        last = last->getChildAt(last->getChildCount() - 1);
-    m_control->makeNodeVisible(last);
-    m_control->makeNodeVisible(line);
+    Line last = m_root;
+    while (!last->children().empty() && (last == m_root || m_control->isNodeExpanded(nodeOf(last))))
+        last = last->children().back();
+    m_control->makeNodeVisible(nodeOf(last));
+    m_control->makeNodeVisible(nodeOf(line));
 }
 
-void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, const std::string& path)
+void FindingsTree::update(TreeLine& line, const std::vector<Entry>& entries)
 {
-    sal_Int32 index = 0;
+    std::size_t index = 0;
     for (const Entry& entry : entries) {
-        const std::string own = path + "/" + entry.key;
-        m_entryByPath[own] = &entry;
-        if (index == node->getChildCount())
-            node->appendChild(m_model->createNode(Any(toUno(entry.text)), false));
-        const Node child(node->getChildAt(index), UNO_QUERY_THROW);
-        child->setDataValue(Any(toUno(own)));
-        write(child, entry.text);
-        child->setNodeGraphicURL(iconOf(entry.severity));
-        update(child, entry.children, own);
+        TreeLine& child =
+            index == line.children().size() ? line.append(line.path() + "/" + entry.key) : *line.children()[index];
+        m_entryByPath[child.path()] = &entry;
+        // A line that is told its text again is no longer readable for assistive technology.
+        if (child.show(toUno(entry.text), iconOf(entry.severity)) && m_model.is())
+            m_model->tellChanged(child);
+        update(child, entry.children);
         ++index;
     }
 }
@@ -211,40 +187,41 @@ void FindingsTree::update(const Node& node, const std::vector<Entry>& entries, c
 void FindingsTree::select(const Line& line)
 {
     if (line.is())
-        Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(line));
+        Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->select(Any(nodeOf(line)));
 }
 
 void FindingsTree::select(const session::FindingIndex& finding)
 {
-    const auto found =
-        std::ranges::find_if(m_entryByPath, [&](const auto& entry) { return entry.second->finding == finding; });
+    const auto found = std::ranges::find_if(m_entryByPath, [&](const auto& entry) {
+        return entry.second->isFinding && entry.second->finding == finding;
+    });
     const Entry* const present = selected();
-    if (found == m_entryByPath.end() || found->second == present)
-        return;
-    const Line line = lineAt(lineOf(m_root), found->first);
-    m_control->makeNodeVisible(line);
+    if (found == m_entryByPath.end() || (present && present->finding == finding))
+        return; // a line below it may be the one that is looked at
+    const Line line = lineAt(m_root, found->first);
+    m_control->makeNodeVisible(nodeOf(line));
     select(line);
 }
 
 FindingsTree::Line FindingsTree::selectedLine() const
 {
-    Line line;
-    Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->getSelection() >>= line;
-    return line;
+    Reference<XTreeNode> node;
+    Reference<css::view::XMultiSelectionSupplier>(m_control, UNO_QUERY_THROW)->getSelection() >>= node;
+    return lineOf(node);
 }
 
 const Entry* FindingsTree::selected() const { return entryOf(selectedLine()); }
 
 const Entry* FindingsTree::at(sal_Int32 x, sal_Int32 y) const
 {
-    return entryOf(m_control->getNodeForLocation(x, y));
+    return entryOf(lineOf(m_control->getNodeForLocation(x, y)));
 }
 
 const Entry* FindingsTree::entryOf(const Line& line) const
 {
     if (!line.is())
         return nullptr;
-    const auto found = m_entryByPath.find(pathOf(line));
+    const auto found = m_entryByPath.find(line->path());
     return found == m_entryByPath.end() ? nullptr : found->second;
 }
 

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "sidebar/findings_view.hpp"
+#include "sidebar/tree_model.hpp"
 
-#include <com/sun/star/awt/tree/XMutableTreeDataModel.hpp>
-#include <com/sun/star/awt/tree/XMutableTreeNode.hpp>
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
-#include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <map>
 #include <set>
@@ -20,8 +18,7 @@ namespace gouji::sidebar {
 // selected line is gone the one that took its place is selected.
 class FindingsTree {
 public:
-    FindingsTree(const css::uno::Reference<css::uno::XComponentContext>& context,
-                 const css::uno::Reference<css::awt::tree::XTreeControl>& control);
+    explicit FindingsTree(const css::uno::Reference<css::awt::tree::XTreeControl>& control) : m_control(control) {}
 
     void show(std::vector<Entry> entries);
 
@@ -33,13 +30,12 @@ public:
     const Entry* at(sal_Int32 x, sal_Int32 y) const;
 
 private:
-    using Node = css::uno::Reference<css::awt::tree::XMutableTreeNode>;
-
-    using Line = css::uno::Reference<css::awt::tree::XTreeNode>;
+    using Line = rtl::Reference<TreeLine>;
 
     // What the user sees of the tree, by the paths of lines.
     struct Look {
         std::set<std::string> closed;
+        std::set<std::string> opened;
         std::vector<std::string> selected; // and the lines below it, one of which may take its place
         std::vector<std::string> top;      // the first line in sight, and those below it
     };
@@ -47,19 +43,19 @@ private:
     void rebuild();
     Look look() const;
     void restore(const Look& look);
-    void open(const Line& line, const std::set<std::string>& closed);
-    void collect(const Line& line, std::vector<std::string>& inSight, std::set<std::string>& closed) const;
+    void open(const Line& line, const Look& look);
+    void collect(const Line& line, std::vector<std::string>& inSight, Look& look) const;
+    Line firstFinding(const Line& line) const;
     Line firstOf(const std::vector<std::string>& paths) const;
     void scrollTo(const Line& line);
-    void update(const Node& node, const std::vector<Entry>& entries, const std::string& path);
+    void update(TreeLine& line, const std::vector<Entry>& entries);
     void select(const Line& line);
     Line selectedLine() const;
     const Entry* entryOf(const Line& line) const;
 
-    css::uno::Reference<css::uno::XComponentContext> m_context;
     css::uno::Reference<css::awt::tree::XTreeControl> m_control;
-    css::uno::Reference<css::awt::tree::XMutableTreeDataModel> m_model;
-    Node m_root;
+    rtl::Reference<TreeModel> m_model;
+    Line m_root; // null before there is anything to show
     std::vector<Entry> m_entries;
     std::map<std::string, const Entry*> m_entryByPath; // into m_entries
 };

@@ -4,8 +4,11 @@
 #include "calc/other_workbook.hpp"
 #include "core/explanations/explanations.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/joined.hpp"
 #include "core/presentation/outline.hpp"
 #include "core/presentation/report_lines.hpp"
+#include "core/presentation/report_names.hpp"
+#include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
 #include <ranges>
@@ -14,26 +17,8 @@ namespace gouji::sidebar {
 namespace {
 
 using catalogue::Edition;
+using presentation::joined;
 using presentation::Messages;
-
-std::string joined(const std::vector<std::string>& parts, const std::string& separator)
-{
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : separator) + part;
-    return text;
-}
-
-std::string subjectOf(const model::Report& report, const Edition& edition, const Messages& messages)
-{
-    std::vector<std::string> parts;
-    if (!report.agency.empty())
-        parts.push_back(report.agency);
-    if (report.year)
-        parts.push_back(messages.text("sidebar.year", {{"year", std::to_string(*report.year)}}));
-    parts.push_back(edition.name.in(messages.language()));
-    return joined(parts, messages.text("sidebar.separator"));
-}
 
 // What a finding is about, so that the next validation's finding about the same is known again.
 std::string keyOf(const rules::Finding& finding)
@@ -67,6 +52,7 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
     }
     if (isOfTotal(finding))
         actions.push_back(FindingAction::FillTotals);
+    actions.push_back(FindingAction::ShowRule);
     return actions;
 }
 
@@ -89,19 +75,22 @@ private:
     std::size_t m_leftOut = 0;
 };
 
-std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const Messages& messages,
+std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const session::Session& session,
                              Room& room)
 {
     const Edition& edition = *validation.edition;
+    const Messages& messages = session.engine().messages;
     const auto findingEntry = [&](std::size_t index) {
         const rules::Finding& finding = validation.findings[index];
-        return Entry{.key = keyOf(finding),
-                     .text = presentation::titleOf(finding, edition, messages),
-                     .severity = std::nullopt,
-                     .finding = session::FindingIndex{report, index},
-                     .actions = actionsFor(finding, edition),
-                     .details = joined(presentation::detailsOf(finding, edition, messages), "\n\n"),
-                     .children = {}};
+        Entry entry;
+        entry.key = keyOf(finding);
+        entry.text = presentation::titleOf(finding, edition, messages);
+        entry.finding = session::FindingIndex{report, index};
+        entry.actions = actionsFor(finding, edition);
+        entry.details = joined(presentation::detailsOf(finding, edition, messages), "\n\n");
+        if (const repair::Group* group = session.proposalsFor(*entry.finding))
+            addProposals(*group, edition, messages, entry);
+        return entry;
     };
     std::vector<Entry> severities;
     for (const auto& group : presentation::outlineOf(validation, messages)) {
@@ -129,29 +118,29 @@ View viewWithoutReport(const Messages& messages)
             .offersNewReport = true};
 }
 
-View viewOfOne(const Validation& validation, const session::Engine& engine, Room& room)
+View viewOfOne(const Validation& validation, const session::Session& session, Room& room)
 {
-    return {.subject = subjectOf(validation.report, *validation.edition, engine.messages),
+    const session::Engine& engine = session.engine();
+    return {.subject = presentation::reportName(validation, engine.messages),
             .verdict = presentation::verdictLineOf(validation, engine.messages),
             .note = {},
-            .entries = entriesOf(validation, 0, engine.messages, room),
+            .entries = entriesOf(validation, 0, session, room),
             .offersNewReport = false};
 }
 
 // Each report becomes a heading of the tree.
-View viewOfSeveral(const std::vector<Validation>& validations, const session::Engine& engine, Room& room)
+View viewOfSeveral(const std::vector<Validation>& validations, const session::Session& session, Room& room)
 {
-    const Messages& messages = engine.messages;
+    const Messages& messages = session.engine().messages;
+    const std::vector<std::string> names = presentation::reportNames(validations, messages);
     View view;
     for (std::size_t index = 0; index < validations.size(); ++index) {
         const Validation& validation = validations[index];
-        view.entries.push_back({.key = std::to_string(index),
-                                .text = subjectOf(validation.report, *validation.edition, messages),
-                                .severity = std::nullopt,
-                                .finding = std::nullopt,
-                                .actions = {},
-                                .details = presentation::verdictLineOf(validation, messages),
-                                .children = entriesOf(validation, index, messages, room)});
+        Entry& entry = view.entries.emplace_back();
+        entry.key = std::to_string(index);
+        entry.text = names[index];
+        entry.details = presentation::verdictLineOf(validation, messages);
+        entry.children = entriesOf(validation, index, session, room);
     }
     const auto inconsistent = std::ranges::count(validations, Verdict::Inconsistent, &Validation::verdict);
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
@@ -188,10 +177,10 @@ std::string comparedWith(const session::Session& session, const Validation& vali
     const session::LastYearChoice& choice = session.lastYearChoice();
     std::vector<std::string> parts;
     if (before->year)
-        parts.push_back(messages.text("sidebar.year", {{"year", std::to_string(*before->year)}}));
+        parts.push_back(messages.text("report.year", {{"year", std::to_string(*before->year)}}));
     parts.push_back(choice.kind == session::LastYearChoice::Kind::File ? calc::fileNameOf(choice.place)
                                                                        : choice.place);
-    return messages.text("sidebar.lastYear", {{"report", joined(parts, messages.text("sidebar.separator"))}});
+    return messages.text("sidebar.lastYear", {{"report", joined(parts, messages.text("report.separator"))}});
 }
 
 } // namespace
@@ -203,10 +192,10 @@ View viewOf(const session::Session& session)
     if (validations.empty())
         return viewWithoutReport(engine.messages);
     Room room;
-    View view = validations.size() == 1 ? viewOfOne(validations.front(), engine, room)
-                                        : viewOfSeveral(validations, engine, room);
+    View view = validations.size() == 1 ? viewOfOne(validations.front(), session, room)
+                                        : viewOfSeveral(validations, session, room);
     if (const std::string compared = comparedWith(session, validations.front()); !compared.empty())
-        view.subject += engine.messages.text("sidebar.separator") + compared;
+        view.subject += engine.messages.text("report.separator") + compared;
     view.note = noteOf(session, room);
     return view;
 }

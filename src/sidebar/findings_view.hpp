@@ -10,7 +10,15 @@
 namespace gouji::sidebar {
 
 // What can be done about a finding.
-enum class FindingAction { GoTo, Explain, Ignore, FillTotals };
+enum class FindingAction { GoTo, Explain, Ignore, FillTotals, Preview, Accept, Answer, ShowRule };
+
+// What an action is about: a finding, one of its proposals, or an answer to the question about them.
+struct Target {
+    session::FindingIndex finding;
+    std::optional<std::size_t> proposal = {};
+    std::optional<std::size_t> answer = {};
+    bool isProposalLine = false; // and not that of the finding, which stands for its best proposal
+};
 
 // One line of the tree. A line keeps its key for as long as it stands for the same thing.
 struct Entry {
@@ -19,6 +27,10 @@ struct Entry {
     std::optional<rules::Severity> severity;      // of a group: decides on the icon
     std::optional<session::FindingIndex> finding; // where the line is one
     std::vector<FindingAction> actions;           // those that apply
+    std::optional<std::size_t> proposal = {}; // the line is one of the finding's; the first one on its own line
+    std::optional<std::size_t> answer = {};
+    bool isFinding = true; // and not a line below one
+    bool startsClosed = false;
     std::string details;
     std::vector<Entry> children;
 };

@@ -2,8 +2,10 @@
 #include "sidebar/panel_controller.hpp"
 
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/help.hpp"
 #include "calc/interop/message_box.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/help_page.hpp"
 #include "session/main_thread.hpp"
 #include "sidebar/explanation_dialog.hpp"
 
@@ -62,15 +64,15 @@ void PanelController::sessionChanged()
 
 PanelActions PanelController::actions()
 {
-    return {.validate = [this] { post("validate", [this] { m_session->validate(); }); },
-            .newReport = [this] { post("newReport", [this] { newReport(); }); },
-            .showMarks =
-                [this](bool shown) {
-                    post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
-                },
-            .selected = [this](FindingIndex index) { m_session->setCurrent(index); },
-            .act = [this](FindingAction action,
-                          FindingIndex index) { post("act", [=, this] { act(action, index); }); }};
+    return {
+        .validate = [this] { post("validate", [this] { m_session->validate(); }); },
+        .newReport = [this] { post("newReport", [this] { newReport(); }); },
+        .showMarks =
+            [this](bool shown) {
+                post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
+            },
+        .selected = [this](FindingIndex index) { m_session->setCurrent(index); },
+        .act = [this](FindingAction action, Target target) { post("act", [=, this] { act(action, target); }); }};
 }
 
 void PanelController::post(std::string_view what, std::function<void()> action)
@@ -90,28 +92,66 @@ void PanelController::showFailure(const std::string& why)
 }
 
 // The document may have been validated anew meanwhile.
-void PanelController::act(FindingAction action, FindingIndex index)
+void PanelController::act(FindingAction action, const Target& target)
 {
+    const FindingIndex index = target.finding;
     const auto& validations = *m_session->validations();
     if (index.report >= validations.size() || index.finding >= validations[index.report].findings.size())
         return;
     switch (action) {
     case FindingAction::GoTo:
-        return goTo(index);
+        return goTo(target);
     case FindingAction::Explain:
         return explain(index);
     case FindingAction::Ignore:
         return tell("explanation-dialog.title", m_session->ignore(m_session->findingAt(index)));
     case FindingAction::FillTotals:
         return tell("totals.title", m_session->fillTotals(m_session->findingAt(index).cells.front().sheetIndex));
+    case FindingAction::ShowRule:
+        return showRule(index);
+    case FindingAction::Preview:
+    case FindingAction::Accept:
+    case FindingAction::Answer:
+        return propose(action, target);
     }
 }
 
-void PanelController::goTo(FindingIndex index)
+void PanelController::propose(FindingAction action, const Target& target)
 {
-    m_session->goTo(index);
+    const repair::Group* const group = m_session->proposalsFor(target.finding);
+    if (!group)
+        return;
+    if (action == FindingAction::Answer) {
+        const auto question = repair::questionFor(group->proposals);
+        if (question && target.answer && *target.answer < question->answers.size())
+            m_session->answer(target.finding, question->answers[*target.answer]);
+        return;
+    }
+    if (!target.proposal || *target.proposal >= group->proposals.size())
+        return;
+    const repair::Proposal proposal = group->proposals[*target.proposal]; // the session may look for others
+    if (action == FindingAction::Preview)
+        m_session->preview(proposal);
+    else
+        tell("repair.title", m_session->accept(target.finding, proposal));
+}
+
+void PanelController::goTo(const Target& target)
+{
+    const repair::Group* const group = target.isProposalLine ? m_session->proposalsFor(target.finding) : nullptr;
+    if (group && target.proposal && *target.proposal < group->proposals.size())
+        m_session->goTo(group->proposals[*target.proposal]);
+    else
+        m_session->goTo(target.finding);
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
+}
+
+void PanelController::showRule(FindingIndex index)
+{
+    const Validation& validation = m_session->validations()->at(index.report);
+    const rules::Rule* const rule = validation.edition->find(validation.findings.at(index.finding).rule);
+    interop::showHelp(m_context, m_session->engine().messages.language(), presentation::helpPageOf(rule));
 }
 
 void PanelController::explain(FindingIndex index)

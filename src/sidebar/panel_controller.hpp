@@ -38,8 +38,10 @@ private:
     // Does what the user asked for as soon as the main thread is free; where it fails, the panel says so.
     void post(std::string_view what, std::function<void()> action);
     void showFailure(const std::string& why);
-    void act(FindingAction action, session::FindingIndex index);
-    void goTo(session::FindingIndex index);
+    void act(FindingAction action, const Target& target);
+    void goTo(const Target& target);
+    void propose(FindingAction action, const Target& target);
+    void showRule(session::FindingIndex index);
     void explain(session::FindingIndex index);
     // Says why something was not done.
     void tell(const char* title, const std::optional<model::Message>& refusal);

@@ -74,14 +74,19 @@ public:
             addRowAtBottom(row);
     }
 
-    // The upper part gets a little more than the lower one with its caption.
-    void share(std::string_view upper, std::string_view caption, std::string_view lower)
+    // The upper part gets a little more than the lower one with its caption and the button at the caption's end.
+    void share(std::string_view upper, std::string_view caption, std::string_view button, std::string_view lower)
     {
-        const sal_Int32 captionHeight = m_controls.preferredSize(caption).Height;
+        const Size captionSize = m_controls.preferredSize(caption);
+        const Size buttonSize = m_controls.preferredSize(button);
+        const sal_Int32 captionHeight = std::max(captionSize.Height, buttonSize.Height);
+        const sal_Int32 buttonWidth = std::min(buttonSize.Width, m_width / 2);
         const sal_Int32 room = std::max<sal_Int32>(m_bottom - m_top - captionHeight - m_gap - m_gap / 2, 0);
         const sal_Int32 upperHeight = room * 11 / 20;
         addTop(upper, upperHeight, m_width);
-        m_controls.place(caption, {m_left, m_top, m_width, captionHeight});
+        m_controls.place(caption, {m_left, m_top + (captionHeight - captionSize.Height) / 2,
+                                   m_width - buttonWidth - m_gap, captionSize.Height});
+        m_controls.place(button, {m_left + m_width - buttonWidth, m_top, buttonWidth, captionHeight});
         m_top += captionHeight + m_gap / 2;
         m_controls.place(lower, {m_left, m_top, m_width, room - upperHeight});
     }
@@ -129,8 +134,8 @@ void arrangePanel(const Controls& controls, const Size& size)
         column.addButton("newReport");
     if (!controls.isShown("findings"))
         return;
-    column.addRowsAtBottom({"goTo", "explain", "ignore", "fillTotals"});
-    column.share("findings", "details", "detailsText");
+    column.addRowsAtBottom({"answer", "preview", "accept", "goTo", "explain", "ignore", "fillTotals"});
+    column.share("findings", "details", "showRule", "detailsText");
 }
 
 } // namespace gouji::sidebar

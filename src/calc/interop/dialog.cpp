@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/dialog.hpp"
 
+#include "calc/interop/help.hpp"
 #include "calc/interop/text.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
@@ -25,6 +26,8 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context, std::strin
 {
     m_dialog->setTitle(toUno(messages.text(std::string(family) + ".title")));
     label(messages, family, labelled);
+    openHelpOnF1(uno::Reference<css::awt::XControlContainer>(m_dialog, uno::UNO_QUERY_THROW), context,
+                 messages.language(), file.substr(0, file.find('.')));
 }
 
 Dialog::Outcome Dialog::execute() const

@@ -12,7 +12,8 @@ namespace gouji::interop {
 // not keep it alive.
 class Dialog : public NamedControls {
 public:
-    // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>.
+    // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>. F1 opens the
+    // page of the help that is named as the file is.
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
            const presentation::Messages& messages, std::string_view family,
            std::span<const std::string_view> labelled);

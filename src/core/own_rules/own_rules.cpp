@@ -64,6 +64,8 @@ public:
     {
         if (m_sheet.missingHeading)
             report({{}, *m_sheet.missingHeading, false}, {"own-rules.no-headings", {}});
+        if (m_sheet.firstLeftOut)
+            report({{}, *m_sheet.firstLeftOut, false}, {"own-rules.too-many", {}});
         const formula::Vocabulary vocabulary(*m_edition);
         for (const WrittenRule& rule : m_sheet.rules)
             take(rule, vocabulary);

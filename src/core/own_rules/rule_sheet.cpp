@@ -14,7 +14,7 @@ using model::Position;
 
 constexpr int headingRows = 20; // the headings stand within so many rows
 constexpr int headingColumns = 50;
-constexpr int mostRules = 1'000;
+constexpr std::size_t mostRules = 1'000;
 
 using Columns = std::array<std::optional<int>, headings.size()>;
 
@@ -61,7 +61,7 @@ bool isEmpty(const WrittenRule& rule)
 
 RuleSheet read(const Grid& grid, int index)
 {
-    RuleSheet sheet{index, grid.name(), {}, Position{0, 0}};
+    RuleSheet sheet{index, grid.name(), {}, Position{0, 0}, {}};
     for (int row = 0; row < std::min(grid.rowCount(), headingRows); ++row) {
         const Columns columns = columnsOf(grid, row);
         // Number, severity and formula make it the row of headings; the others may be left out.
@@ -69,12 +69,16 @@ RuleSheet read(const Grid& grid, int index)
                          [](const auto& column) { return column.has_value(); }))
             continue;
         sheet.missingHeading.reset();
-        for (int line = row + 1; line < grid.rowCount() && line <= row + mostRules; ++line) {
+        for (int line = row + 1; line < grid.rowCount() && !sheet.firstLeftOut; ++line) {
             const WrittenRule rule{written(grid, line, columns[0]), written(grid, line, columns[1]),
                                    written(grid, line, columns[2]), written(grid, line, columns[3]),
                                    written(grid, line, columns[4])};
-            if (!isEmpty(rule))
+            if (isEmpty(rule))
+                continue;
+            if (sheet.rules.size() < mostRules)
                 sheet.rules.push_back(rule);
+            else
+                sheet.firstLeftOut = rule.id.position;
         }
         break;
     }

@@ -31,6 +31,7 @@ struct RuleSheet {
     std::string name;
     std::vector<WrittenRule> rules;
     std::optional<model::Position> missingHeading; // where a heading was expected that is not there
+    std::optional<model::Position> firstLeftOut;   // of more rules than anybody writes
 };
 
 // The sheet named 校验规则 or "Validation rules", with a row of headings 编号, 级别, 公式, 说明, 依据 (number,

@@ -22,7 +22,7 @@ struct Sidecar {
     std::vector<Record> records; // each with the file's name and digest
 };
 
-// "report.pdf" has "report.pdf.record.json" beside it, in the same folder.
+// annual.pdf has annual.pdf.record.json beside it, in the same folder.
 std::string sidecarNameOf(std::string_view fileName);
 
 // The content of that file: the document's records, each with the file's name and digest put into it.

@@ -29,6 +29,9 @@ Check tableFilled();
 // Each table of the edition was found, with all its rows and columns.
 Check tablePresent();
 
+// Every heading found is worded as the official form has it.
+Check officialWording();
+
 // The form is that of the report's year, and none of its rows is out of date.
 Check currentEdition();
 

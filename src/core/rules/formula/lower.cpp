@@ -11,7 +11,7 @@ namespace gouji::rules::formula {
 namespace {
 
 using model::Rational;
-using Integer = boost::multiprecision::cpp_int;
+using model::Integer;
 using Kind = Calculation::Step::Kind;
 
 // Σ factor × figure + constant, the terms in the order in which they were written.

@@ -32,13 +32,17 @@ INSTANTIATE_TEST_SUITE_P(
                     WrittenCase{"\u00a03\u3000", "3", false}, WrittenCase{"3件", "3", true},
                     WrittenCase{"22（其中修订16件）", "22", true}, WrittenCase{"20275.42(万)", "20275.42", true},
                     WrittenCase{"251000元", "251000", true}, WrittenCase{"573802895.90元", "573802895.9", true},
-                    WrittenCase{"3 件", "3", true}, WrittenCase{"007", "7", false}));
+                    WrittenCase{"3 件", "3", true}, WrittenCase{"'3", "3", false},
+                    WrittenCase{"’１，２３４", "1234", false}, WrittenCase{"\ufeff12\u200b", "12", false},
+                    WrittenCase{"￥251,000.50", "251000.5", true}, WrittenCase{"¥ 3", "3", true},
+                    WrittenCase{"¥3万元", "3", true}, WrittenCase{"007", "7", false}));
 
 TEST(WrittenNumberTest, IsNothingWhereNoNumberLeadsOrAnotherOneFollows)
 {
     for (const char* text :
-         {"",     "无",  "约30件", "3/5", "10-12", "1.2.3",   "1,23",    "1234,567", "3+2",   "2020:1", "50%",
-          "1、2", "3 4", "件3",    ".",   "3千",   "3百万元", "12万3千", "1.2万亿",  "3万件", "1e5",    "1'000"})
+         {"",        "无",    "约30件", "3/5",   "10-12", "1.2.3", "1,23", "1234,567", "3+2",
+          "2020:1",  "50%",   "1、2",   "3 4",   "件3",   ".",     "3千",  "3百万元",  "12万3千",
+          "1.2万亿", "3万件", "1e5",    "1'000", "￥",    "'",     "￥3千"})
         EXPECT_FALSE(readWrittenNumber(text)) << text;
 }
 
@@ -51,6 +55,8 @@ TEST(WrittenNumberTest, NamesTheUnitBehindIt)
     EXPECT_EQ(readWrittenNumber("5 万 元")->unit->powerOfTen, 4);
     EXPECT_FALSE(readWrittenNumber("22（其中修订16件）")->unit);
     EXPECT_FALSE(readWrittenNumber("3件")->unit);
+    EXPECT_EQ(readWrittenNumber("￥251000")->unit->powerOfTen, 0);
+    EXPECT_EQ(readWrittenNumber("￥25.1万元")->unit->powerOfTen, 4);
 }
 
 TEST(FigureTest, MarksForNoFigureAreMissing)

@@ -165,5 +165,15 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
     EXPECT_EQ(onlyMessage(), "own-rules.no-headings");
 }
 
+TEST_F(OwnRulesTest, MoreThanAnybodyWritesAreLeftOutOpenly)
+{
+    std::vector<Row> rows;
+    for (int index = 0; index < 100'000; ++index)
+        rows.push_back(rule(std::to_string(index), "错误", "[1 · total] = 0"));
+    addRules(rows);
+    EXPECT_EQ(onlyMessage(), "own-rules.too-many");
+    EXPECT_EQ(validated().findings.at(0).cells.at(0).position, (model::Position{1'001, 0}));
+}
+
 } // namespace
 } // namespace gouji::own_rules

@@ -6,6 +6,8 @@
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace gouji::presentation {
 namespace {
 
@@ -80,6 +82,23 @@ TEST_F(ReportLinesTest, TextNamesRuleAndPlace)
     const std::string text = textLines({"a.ods", {test::seedValidation(m_catalogue)}, {}}, m_messages);
     for (const char* part : {"a.ods", "applications.balance", "D27", "value.missing"})
         EXPECT_NE(text.find(part), text.npos) << text;
+}
+
+TEST_F(ReportLinesTest, TextShowsWhatATerminalWouldObey)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    const std::string plain = textLines({"a.ods", {validation}, {}}, m_messages);
+    const std::string hostile = "\x1b[2J\n  ✔\r\x07\u009b";
+    validation.report.agency = hostile;
+    rules::Finding& finding = validation.findings.at(0);
+    finding.rule = model::RuleId(hostile);
+    finding.explanation = hostile;
+    for (rules::FindingCell& cell : finding.cells)
+        cell.sheet = cell.text = hostile;
+    const std::string shown = textLines({"a.ods", {validation}, {}}, m_messages);
+    EXPECT_EQ(std::ranges::count(shown, '\n'), std::ranges::count(plain, '\n') + 1) << "one for the explanation";
+    for (const char* control : {"\x1b", "\r", "\x07", "\u009b"})
+        EXPECT_EQ(shown.find(control), std::string::npos);
 }
 
 TEST_F(ReportLinesTest, AProblemIsOneLine)

@@ -69,7 +69,7 @@ TEST_F(RecordTest, AnyChangeToARecordIsNoticed)
     const std::string text = toJson({m_record});
     for (const auto& [piece, other] :
          {std::pair("\"errors\":4", "\"errors\":0"), std::pair("2026-01", "2025-01"),
-          std::pair("\"version\":\"2\"", "\"version\":\"3\""), std::pair("\"figures\":\"", "\"figures\":\"0")}) {
+          std::pair("\"version\":\"", "\"version\":\"1"), std::pair("\"figures\":\"", "\"figures\":\"0")}) {
         std::string changed = text;
         const auto at = changed.find(piece);
         ASSERT_NE(at, changed.npos) << piece;

@@ -204,7 +204,7 @@ private:
 
 std::string decimalOf(long long thousandths)
 {
-    return model::Decimal(model::Decimal::Integer(thousandths), -3).toString();
+    return model::Decimal(thousandths, -3).toString();
 }
 
 std::string lineOf(const std::string& rule, const std::string& place, const std::string& rest)

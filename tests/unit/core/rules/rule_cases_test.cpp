@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/json_document.hpp"
 #include "core/validation.hpp"
+#include "support/damage_cases.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 // Every rule has violated and valid cases as data: tests/rules/<edition>/<rule id>/<case>.json, described in
@@ -80,17 +82,6 @@ model::Cell cellOf(const JsonNode& node)
     return {};
 }
 
-// "rule | table row column | expected | actual | cells", the way a case writes a finding.
-std::string lineOf(const rules::Finding& finding)
-{
-    std::string line = finding.rule.text() + " | " + finding.at.table.text();
-    for (const std::string& part : {finding.at.row.text(), finding.at.column.text()})
-        line += part.empty() ? "" : " " + part;
-    if (finding.expected && finding.actual)
-        line += " | " + finding.expected->toString() + " | " + finding.actual->toString();
-    return line + " | " + std::to_string(finding.cells.size());
-}
-
 // The cells of a form that a case sets; a key that ends in "*" sets all cells of the table.
 test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
 {
@@ -124,6 +115,12 @@ model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& editi
         layout.without.insert(model::TableCode(table));
     for (const std::string& row : reader.strings(reader.optionalArray(form, "without-rows")))
         layout.withoutRows.insert(model::RowCode(row));
+    std::map<std::string, std::string> labels;
+    if (const JsonNode* given = form.find("labels")) {
+        for (const auto& [official, written] : std::get<JsonNode::Object>(given->value))
+            labels[official] = reader.string(written);
+    }
+    layout.spell = [&](const std::string& label) { return labels.contains(label) ? labels.at(label) : label; };
     model::Workbook workbook = test::formOf(edition, cellsOf(form, edition), layout);
     if (form.find("year")) {
         model::Grid cover("封面");
@@ -144,7 +141,7 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
     reader.allowOnly(*root,
-                     {"note", "cells", "without", "without-rows", "outdated-row", "year", "last-year", "finds"});
+                     {"note", "cells", "without", "without-rows", "outdated-row", "labels", "year", "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
@@ -165,7 +162,7 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     ASSERT_EQ(validations.size(), 1u);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)
-        found.push_back(lineOf(finding));
+        found.push_back(test::lineOf(finding));
     EXPECT_EQ(found, expected);
 }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/model/text.hpp"
+#include "core/rules/checks/cells.hpp"
+#include "core/rules/checks/checks.hpp"
+
+namespace gouji::rules {
+namespace {
+
+// On one line.
+std::string withoutSpaces(const std::string& text)
+{
+    std::u32string letters = model::decodeUtf8(text);
+    std::erase_if(letters, model::isSpace);
+    return model::encodeUtf8(letters);
+}
+
+Finding findingOf(const model::Table& table, const model::RewordedHeading& heading)
+{
+    Finding finding;
+    finding.at = {table.code, heading.row, heading.column};
+    finding.message = {"finding.form.label",
+                       {{"written", withoutSpaces(heading.written)}, {"official", heading.official}}};
+    FindingCell& cell = finding.cells.emplace_back();
+    cell.ref = {table.code, heading.row, heading.column};
+    cell.sheetIndex = table.sheetIndex;
+    cell.sheet = table.sheet;
+    cell.position = heading.position;
+    cell.text = heading.written;
+    return finding;
+}
+
+} // namespace
+
+Check officialWording()
+{
+    return [](const Subject& subject) {
+        std::vector<Finding> findings;
+        for (const model::Table& table : subject.report.tables) {
+            for (const model::RewordedHeading& heading : table.rewordedHeadings)
+                findings.push_back(findingOf(table, heading));
+        }
+        return findings;
+    };
+}
+
+} // namespace gouji::rules
