@@ -11,10 +11,6 @@ else()
     target_compile_options(gouji_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
         -fvisibility=hidden -fvisibility-inlines-hidden)
-# What GCC 12 says of optimised code only, and differently at every level: shown, but not always true.
-target_compile_options(gouji_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:
-    -Wno-error=array-bounds -Wno-error=dangling-pointer -Wno-error=free-nonheap-object -Wno-error=maybe-uninitialized
-    -Wno-error=restrict -Wno-error=stringop-overflow -Wno-error=stringop-overread -Wno-error=use-after-free>)
 endif()
 target_include_directories(gouji_settings INTERFACE "${PROJECT_SOURCE_DIR}/src")
 set_property(TARGET gouji_settings PROPERTY INTERFACE_POSITION_INDEPENDENT_CODE ON)

@@ -33,12 +33,12 @@ void toggleMarks(const Workplace& workplace)
 
 void newReport(const Workplace& workplace)
 {
-    openNewReport(workplace.context, session::readSettings(workplace.context).defaultEdition);
+    openNewReport(workplace, session::readSettings(workplace.context).defaultEdition);
 }
 
-void newReport2021(const Workplace& workplace) { openNewReport(workplace.context, "2021"); }
+void newReport2021(const Workplace& workplace) { openNewReport(workplace, "2021"); }
 
-void newReport2019(const Workplace& workplace) { openNewReport(workplace.context, "2019"); }
+void newReport2019(const Workplace& workplace) { openNewReport(workplace, "2019"); }
 
 void showHelp(const Workplace& workplace)
 {

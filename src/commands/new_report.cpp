@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/new_report.hpp"
 
+#include "calc/interop/media_descriptor.hpp"
 #include "calc/interop/text.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
+
+#include <optional>
+#include <string>
 
 namespace gouji::commands {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::XComponentContext;
 
 namespace {
 
-// The template that carries the edition's code in its name.
-rtl::OUString templateUrl(const Reference<XComponentContext>& context, std::string_view edition)
+rtl::OUString templatesFolder(const Reference<XComponentContext>& context)
 {
-    const rtl::OUString folder =
-        css::deployment::PackageInformationProvider::get(context)->getPackageLocation("org.gouji.calc")
-        + "/templates";
-    const auto files = css::ucb::SimpleFileAccess::create(context)->getFolderContents(folder, false);
-    for (const rtl::OUString& url : files)
+    return css::deployment::PackageInformationProvider::get(context)->getPackageLocation("org.gouji.calc")
+           + "/templates";
+}
+
+// The template that carries the edition's code in its name.
+std::optional<rtl::OUString> templateUrl(const Reference<XComponentContext>& context, std::string_view edition)
+{
+    const rtl::OUString folder = templatesFolder(context);
+    const auto files = css::ucb::SimpleFileAccess::create(context);
+    if (!files->isFolder(folder))
+        return std::nullopt;
+    for (const rtl::OUString& url : files->getFolderContents(folder, false))
         if (url.lastIndexOf(interop::toUno(edition)) > url.lastIndexOf('/'))
             return url;
-    throw css::io::IOException(folder, {});
+    return std::nullopt;
 }
 
 } // namespace
 
-void openNewReport(const Reference<XComponentContext>& context, std::string_view edition)
+void openNewReport(const Workplace& workplace, std::string_view edition)
 {
-    css::uno::Sequence<css::beans::PropertyValue> arguments(1);
-    arguments[0].Name = "AsTemplate";
-    arguments[0].Value <<= true;
-    css::frame::Desktop::create(context)->loadComponentFromURL(templateUrl(context, edition), "_default", 0,
-                                                               arguments);
+    const auto url = templateUrl(workplace.context, edition);
+    if (!url)
+        return workplace.tell("new-report.title", {"new-report.no-template", {{"edition", std::string(edition)}}});
+    css::frame::Desktop::create(workplace.context)
+        ->loadComponentFromURL(*url, "_default", 0, interop::mediaDescriptor({{"AsTemplate", css::uno::Any(true)}}));
 }
 
 } // namespace gouji::commands

@@ -189,8 +189,10 @@ const model::Report* Session::lastYearOf(const Validation& validation) const
 void Session::documentChanged()
 {
     m_workbook->documentChanged();
+    if (m_marks.suspended())
+        return; // only they are taken off and put back
     m_hasChanged = true;
-    if (m_validations && !m_marks.suspended())
+    if (m_validations)
         followChangesSoon();
 }
 

@@ -18,9 +18,11 @@ namespace {
 
 std::string reportLines(const calc::Document& document, const rtl::OUString& url, const Engine& engine)
 {
-    const presentation::CheckedFile checked = {
+    presentation::CheckedFile checked = {
         interop::toUtf8(url), gouji::validate(calc::readWorkbook(document, engine.catalogue), engine.catalogue),
         std::nullopt};
+    for (const Validation& validation : checked.validations)
+        checked.repairs.push_back(repair::repairsOf(validation, nullptr));
     return presentation::jsonLines(checked, engine.messages);
 }
 

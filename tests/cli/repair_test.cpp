@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <set>
 
 namespace gouji::test {
 namespace {
@@ -60,8 +59,8 @@ TEST(RepairOptionTest, GivesIndependentFaultsGroupsOfTheirOwn)
     EXPECT_EQ(report.at("repairsFound").as_int64(), 3);
     ASSERT_EQ(repairs.size(), 3u);
     EXPECT_EQ(changesOf(repairs[0]), std::vector<std::string>{"E6 0→11"});
-    const std::set<std::vector<std::string>> second{changesOf(repairs[1]), changesOf(repairs[2])};
-    EXPECT_EQ(second, (std::set<std::vector<std::string>>{{"K6 5→0"}, {"O6 0→5"}}));
+    EXPECT_EQ(changesOf(repairs[1]), std::vector<std::string>{"O6 0→5"});
+    EXPECT_EQ(changesOf(repairs[2]), std::vector<std::string>{"K6 5→0"});
     EXPECT_EQ(repairs[1].at("group").as_int64(), 2);
     EXPECT_EQ(repairs[2].at("rank").as_int64(), 2);
 }

@@ -59,7 +59,7 @@ std::vector<std::string> summariesOf(const std::string& line)
 std::string checkedByCommandLine(const std::filesystem::path& file)
 {
     const std::string command =
-        "LC_ALL=zh_CN.UTF-8 '" GOUJI_PROGRAM "' check --no-repair --format json '" + file.string() + "'";
+        "LC_ALL=zh_CN.UTF-8 '" GOUJI_PROGRAM "' check --format json '" + file.string() + "'";
     std::string output;
     FILE* const pipe = popen(command.c_str(), "r");
     for (int byte = std::fgetc(pipe); byte != EOF; byte = std::fgetc(pipe))

@@ -5,6 +5,7 @@
 #include "core/repair/weights.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace gouji::repair {
 
@@ -21,6 +22,7 @@ Scoring::Scoring(const Validation& validation, const System& system)
         }
     }
     learnOfTotals();
+    learnOfForgottenTotals();
 }
 
 void Scoring::learnOfTotals()
@@ -47,6 +49,21 @@ void Scoring::learnOfTotals()
         for (const std::size_t variable : typed)
             m_facts[variable].isAmongFormulas |= formulas > typed.size() && !m_system.followers.empty();
     }
+}
+
+// Totals of 0 that should be none. One may be right, and a figure among its parts be wrong; not several.
+void Scoring::learnOfForgottenTotals()
+{
+    std::map<const model::Table*, std::vector<Facts*>> zeroTotals;
+    for (std::size_t variable = 0; variable < m_facts.size(); ++variable) {
+        Facts& facts = m_facts[variable];
+        const Variable& total = m_system.variables[variable];
+        if (facts.isTotal && facts.violatedRows > 0 && total.current == 0 && !total.mustChange)
+            zeroTotals[total.table].push_back(&facts);
+    }
+    for (const auto& [table, totals] : zeroTotals)
+        for (Facts* facts : totals)
+            facts->isForgottenTotal = totals.size() > 1;
 }
 
 model::Decimal Scoring::figureAfter(const Change& change) const
@@ -89,6 +106,8 @@ std::vector<Evidence> Scoring::evidenceOf(const Change& change) const
         evidence.push_back(Evidence::OverwrittenFormula);
     else if (facts.isTotal)
         evidence.push_back(Evidence::Total);
+    if (facts.isForgottenTotal)
+        evidence.push_back(Evidence::ForgottenTotals);
     if (facts.looksAtLastYear)
         evidence.push_back(Evidence::LastYear);
     return evidence;

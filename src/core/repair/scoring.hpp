@@ -20,10 +20,12 @@ private:
         int violatedRows = 0;
         bool isTotal = false;
         bool isAmongFormulas = false; // of the same rule: most of them are formulas
+        bool isForgottenTotal = false; // as another one of its table is
         bool looksAtLastYear = false;
     };
 
     void learnOfTotals();
+    void learnOfForgottenTotals();
     model::Decimal figureAfter(const Change& change) const;
     std::vector<Evidence> evidenceOf(const Change& change) const;
     bool isFigureOfNeighbour(const Variable& variable) const;
