@@ -24,8 +24,8 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr int applications = 2; // the sheet's place in the workbook
 constexpr int edits = 100;
-// Longer than live validation waits for the last change.
-constexpr auto betweenEdits = std::chrono::milliseconds(600);
+// Longer than live validation waits for the last change, and the search for corrections after it.
+constexpr auto betweenEdits = std::chrono::milliseconds(1000);
 constexpr double longestHold = 16; // a frame of the screen, in milliseconds
 
 // How long the office at most kept a reader of a cell waiting after each edit: whatever holds the office's lock,

@@ -8,7 +8,7 @@ FANG_SONG = ["仿宋_GB2312", "仿宋", "Noto Serif CJK SC"]
 HEI = ["黑体", "Noto Sans CJK SC"]
 ROMAN = ["Times New Roman"]
 
-GREY, RED, GREEN = "#7f7f7f", "#b3261e", "#2e6b34"
+BLACK, GREY, RED, GREEN = "#000000", "#7f7f7f", "#b3261e", "#2e6b34"
 LINE = "0.5pt solid #000000"
 BLOCK_FILL, TOTAL_FILL, FIELD_LINE = "#c6d9f1", "#f7f7f7", "0.75pt solid #000000"
 
@@ -37,6 +37,8 @@ NUMBER_FORMATS = """\
 def cell_style(name, display, *, font="仿宋体", size=10.5, align="center", colour=None, bold=False, border=None,
                fill=None, number=None, locked=True, shrink=False, sides="0.08cm", parent="Default"):
     weight = "bold" if bold else "normal"
+    # On a fill of its own, text keeps its colour on dark screens too.
+    colour = colour or (BLACK if fill else None)
     ink = f'fo:color="{colour}"' if colour else 'style:use-window-font-color="true"'
     return f"""\
 <style:style style:name="{name}" style:display-name="{display}" style:family="table-cell"\

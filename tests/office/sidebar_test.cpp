@@ -173,6 +173,19 @@ TEST_F(SidebarTest, ControlsHaveAccessibleNames)
     EXPECT_TRUE(findAccessible(panel, AccessibleRole::CHECK_BOX, chinese("sidebar.showMarks")).is());
 }
 
+TEST_F(SidebarTest, TheDetailsCanBeReadAloud)
+{
+    const Accessible panel = openPanel(openSeedReport());
+    ASSERT_TRUE(shows(panel, inconsistent));
+    press(button(panel, "sidebar.goTo"));
+    const auto readAloud = [&] {
+        const Accessible details = findAccessible(panel, AccessibleRole::SCROLL_PANE);
+        return details.is() ? interop::toUtf8(details->getAccessibleName()) : std::string();
+    };
+    EXPECT_TRUE(waitUntil([&] { return readAloud().find("国办公开办函〔2019〕60号") != std::string::npos; }))
+        << readAloud();
+}
+
 TEST_F(EnglishSidebarTest, ControlsHaveAccessibleNames)
 {
     const Accessible panel = openPanel(openReport(office(), "donghu-chengguan-2020"));
