@@ -11,9 +11,6 @@ else()
     target_compile_options(gouji_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
         -fvisibility=hidden -fvisibility-inlines-hidden)
-    # GCC 12 takes "text" + string for copying over itself (https://gcc.gnu.org/PR105651).
-    target_compile_options(gouji_settings INTERFACE
-        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>)
 endif()
 target_include_directories(gouji_settings INTERFACE "${PROJECT_SOURCE_DIR}/src")
 set_property(TARGET gouji_settings PROPERTY INTERFACE_POSITION_INDEPENDENT_CODE ON)

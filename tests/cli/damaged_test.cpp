@@ -83,7 +83,8 @@ std::string lineOfJson(const json::object& finding)
     const json::object& at = finding.at("at").as_object();
     std::string line = textAt(finding, "rule") + " | " + textAt(at, "table");
     for (const char* part : {"row", "column"})
-        line += textAt(at, part).empty() ? "" : " " + textAt(at, part);
+        if (const std::string code = textAt(at, part); !code.empty())
+            line.append(" ").append(code);
     if (finding.contains("difference"))
         line += " | " + textAt(finding, "expected") + " | " + textAt(finding, "actual");
     return line + " | " + std::to_string(finding.at("cells").as_array().size());

@@ -101,7 +101,7 @@ TEST_F(DebianPackageTest, DescribesEveryOptionInBothLanguages)
         for (const std::string& option : all) {
             std::string written = option;
             for (std::size_t at = written.find('-'); at != std::string::npos; at = written.find('-', at + 2))
-                written.insert(at, "\\");
+                written.insert(at, 1, '\\');
             EXPECT_NE(text.find(written), std::string::npos) << option << " in " << path;
         }
         EXPECT_NE(text.find("gouji " GOUJI_VERSION), std::string::npos);

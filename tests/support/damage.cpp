@@ -220,7 +220,7 @@ std::string writtenAs(const std::string& form, double number)
         return "'" + text;
     if (form == "thousands") {
         for (auto at = std::ssize(text.substr(0, text.find('.'))) - 3; at > 0; at -= 3)
-            text.insert(static_cast<std::size_t>(at), ",");
+            text.insert(static_cast<std::size_t>(at), 1, ',');
     }
     return text;
 }
