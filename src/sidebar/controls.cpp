@@ -79,11 +79,11 @@ void Controls::place(std::string_view id, const css::awt::Rectangle& area) const
     control(id)->setPosSize(area.X, area.Y, area.Width, area.Height, css::awt::PosSize::POSSIZE);
 }
 
-Size Controls::pixels(const Size& appFontUnits) const
+sal_Int32 Controls::pixels(sal_Int32 appFontUnits) const
 {
     const Reference<css::awt::XUnitConversion> conversion(
         Reference<css::awt::XControl>(m_window, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-    return conversion->convertSizeToPixel(appFontUnits, css::util::MeasureUnit::APPFONT);
+    return conversion->convertSizeToPixel(Size(appFontUnits, 0), css::util::MeasureUnit::APPFONT).Width;
 }
 
 } // namespace gouji::sidebar

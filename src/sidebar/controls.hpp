@@ -39,9 +39,8 @@ public:
     sal_Int32 heightFor(std::string_view id, sal_Int32 width) const;
     void place(std::string_view id, const css::awt::Rectangle& area) const;
 
-    // Lengths that grow with the font and the screen's resolution: in quarters of a character's width and eighths
-    // of its height.
-    css::awt::Size pixels(const css::awt::Size& appFontUnits) const;
+    // Lengths that grow with the font and the screen's resolution: in quarters of a character's width.
+    sal_Int32 pixels(sal_Int32 appFontUnits) const;
 
 private:
     css::uno::Reference<css::awt::XWindow> m_window;

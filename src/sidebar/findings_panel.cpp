@@ -39,14 +39,14 @@ constexpr ActionButton actionButtons[] = {
 
 constexpr std::string_view buttons[] = {"validate", "goTo",   "explain", "ignore",   "fillTotals",
                                         "preview",  "accept", "answer",  "showRule", "newReport"};
-constexpr std::string_view labelled[] = {"validate",   "showMarks", "goTo",   "explain", "ignore",
-                                         "fillTotals", "preview",   "accept", "answer",  "showRule",
-                                         "newReport"};
-constexpr std::string_view ofFindings[] = {"findings", "details", "detailsText", "goTo", "explain", "showRule"};
+constexpr std::string_view labelled[] = {"validate", "showMarks",  "details", "goTo",   "explain",  "ignore",
+                                         "fillTotals", "preview", "accept",  "answer", "showRule", "newReport"};
+constexpr std::string_view ofFindings[] = {"findings", "details", "detailsAloud", "detailsText",
+                                          "goTo",     "explain", "showRule"};
 // Seen only where they can be used.
 constexpr std::string_view occasional[] = {"ignore", "fillTotals", "preview", "accept", "answer"};
 
-// In a caption, a ~ would underline the letter after it.
+// In a label, a ~ underlines the letter after it.
 std::string withoutMnemonics(std::string text)
 {
     std::erase(text, '~');
@@ -77,7 +77,6 @@ FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& conte
     : m_parent(parent),
       m_controls(context, dialogUrl, parent),
       m_tree(m_controls.as<css::awt::tree::XTreeControl>("findings")),
-      m_detailsCaption(messages.text("sidebar.details")),
       m_actions(std::move(actions))
 {
     for (const std::string_view id : labelled)
@@ -134,9 +133,8 @@ void FindingsPanel::showDetails()
     const Entry* const entry = m_tree.selected();
     const std::string details = entry ? entry->details : std::string();
     m_controls.setText("detailsText", details);
-    // The office does not let the text of such a field be read aloud, but the field is called by its caption. What
-    // the caption has no room for is heard and not seen.
-    m_controls.setText("details", m_detailsCaption + "\n" + withoutMnemonics(details));
+    // The office keeps the text of such a field from screen readers, but they tell its label.
+    m_controls.setText("detailsAloud", details.empty() ? m_controls.text("details") : withoutMnemonics(details));
     for (const ActionButton& button : actionButtons)
         m_controls.enable(button.id, offers(entry, button.action));
     bool moves = false;

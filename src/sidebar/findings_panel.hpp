@@ -74,7 +74,6 @@ private:
     css::uno::Reference<css::awt::XWindow> m_parent;
     Controls m_controls;
     FindingsTree m_tree;
-    const std::string m_detailsCaption;
     PanelActions m_actions;
 };
 

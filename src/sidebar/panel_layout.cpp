@@ -18,8 +18,7 @@ class Column {
 public:
     Column(const Controls& controls, const Size& size)
         : m_controls(controls),
-          m_gap(controls.pixels({4, 0}).Width),
-          m_lineHeight(controls.pixels({0, 8}).Height),
+          m_gap(controls.pixels(4)),
           m_left(m_gap),
           m_width(size.Width - 2 * m_gap),
           m_top(m_gap),
@@ -75,18 +74,18 @@ public:
             addRowAtBottom(row);
     }
 
-    // The upper part gets a little more than the lower one with its caption and the button at the caption's end. Of
-    // the caption, only the first line has room.
+    // The upper part gets a little more than the lower one with its caption and the button at the caption's end.
     void share(std::string_view upper, std::string_view caption, std::string_view button, std::string_view lower)
     {
+        const Size captionSize = m_controls.preferredSize(caption);
         const Size buttonSize = m_controls.preferredSize(button);
-        const sal_Int32 captionHeight = std::max(m_lineHeight, buttonSize.Height);
+        const sal_Int32 captionHeight = std::max(captionSize.Height, buttonSize.Height);
         const sal_Int32 buttonWidth = std::min(buttonSize.Width, m_width / 2);
         const sal_Int32 room = std::max<sal_Int32>(m_bottom - m_top - captionHeight - m_gap - m_gap / 2, 0);
         const sal_Int32 upperHeight = room * 11 / 20;
         addTop(upper, upperHeight, m_width);
-        m_controls.place(caption, {m_left, m_top + (captionHeight - m_lineHeight) / 2,
-                                   m_width - buttonWidth - m_gap, m_lineHeight});
+        m_controls.place(caption, {m_left, m_top + (captionHeight - captionSize.Height) / 2,
+                                   m_width - buttonWidth - m_gap, captionSize.Height});
         m_controls.place(button, {m_left + m_width - buttonWidth, m_top, buttonWidth, captionHeight});
         m_top += captionHeight + m_gap / 2;
         m_controls.place(lower, {m_left, m_top, m_width, room - upperHeight});
@@ -116,7 +115,6 @@ private:
 
     const Controls& m_controls;
     const sal_Int32 m_gap;
-    const sal_Int32 m_lineHeight;
     const sal_Int32 m_left;
     const sal_Int32 m_width;
     sal_Int32 m_top;

@@ -8,7 +8,8 @@ FANG_SONG = ["仿宋_GB2312", "仿宋", "Noto Serif CJK SC"]
 HEI = ["黑体", "Noto Sans CJK SC"]
 ROMAN = ["Times New Roman"]
 
-BLACK, GREY, RED, GREEN = "#000000", "#7f7f7f", "#b3261e", "#2e6b34"
+# Each can be read on white paper and on a dark screen.
+BLACK, GREY, RED, GREEN = "#000000", "#737373", "#d0392f", "#2e8537"
 LINE = "0.5pt solid #000000"
 BLOCK_FILL, TOTAL_FILL, FIELD_LINE = "#c6d9f1", "#f7f7f7", "0.75pt solid #000000"
 
