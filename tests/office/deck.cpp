@@ -53,14 +53,23 @@ Accessible button(const Accessible& panel, const std::string& key)
     return findAccessible(panel, css::accessibility::AccessibleRole::PUSH_BUTTON, chinese(key));
 }
 
-bool shows(const Accessible& panel, const std::string& text)
+namespace {
+
+bool reads(const Accessible& panel, const std::string& text, bool wanted)
 {
-    return waitUntil([&] { return textsBelow(panel).find(text) != std::string::npos; });
+    return waitUntil([&] {
+        try {
+            return (textsBelow(panel).find(text) != std::string::npos) == wanted;
+        } catch (const css::uno::Exception&) {
+            return false; // a control that was shown is gone while it is read
+        }
+    });
 }
 
-bool hides(const Accessible& panel, const std::string& text)
-{
-    return waitUntil([&] { return textsBelow(panel).find(text) == std::string::npos; });
-}
+} // namespace
+
+bool shows(const Accessible& panel, const std::string& text) { return reads(panel, text, true); }
+
+bool hides(const Accessible& panel, const std::string& text) { return reads(panel, text, false); }
 
 } // namespace gouji::office

@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XMessageBoxFactory.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 
 namespace gouji::interop {
 
@@ -21,7 +22,11 @@ sal_Int16 show(css::awt::MessageBoxType type, sal_Int32 buttons,
 {
     const Reference<css::awt::XMessageBoxFactory> boxes(css::awt::Toolkit::create(context), UNO_QUERY_THROW);
     const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), UNO_QUERY_THROW);
-    return boxes->createMessageBox(parent, type, buttons, toUno(title), toUno(text))->execute();
+    const auto box = boxes->createMessageBox(parent, type, buttons, toUno(title), toUno(text));
+    const sal_Int16 answer = box->execute();
+    // Whoever lists the open windows keeps it otherwise.
+    Reference<css::lang::XComponent>(box, UNO_QUERY_THROW)->dispose();
+    return answer;
 }
 
 } // namespace
