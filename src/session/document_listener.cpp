@@ -45,9 +45,13 @@ void DocumentListener::documentEventOccured(const css::document::DocumentEvent& 
         if (event.EventName.equalsAscii(entry.event))
             interop::guarded(
                 "marks around saving", [&] { (session->m_marks.*entry.reaction)(); }, logged);
+    // A window that comes or goes is not done with the document yet, not even with its undo manager.
     if (event.EventName == "OnViewCreated" || event.EventName == "OnViewClosed")
-        interop::guarded(
-            "marks in the preview", [&] { session->windowsChanged(); }, logged);
+        postToMainThread(m_context, [weak = m_session] {
+            if (const auto alive = weak.lock(); alive && !alive->ended())
+                interop::guarded(
+                    "marks in the preview", [&] { alive->windowsChanged(); }, logged);
+        });
 }
 
 // Told in the middle of a change: what it moves is looked at when it is complete.

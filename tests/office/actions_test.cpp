@@ -79,7 +79,8 @@ TEST_F(ActionsTest, GoFromFindingToFindingRoundAndRound)
 TEST_F(ActionsTest, GoOnFromTheFindingSelectedInThePanel)
 {
     const std::string second = selectedAfter(next);
-    press(button(m_panel, "sidebar.goTo")); // the panel has followed
+    ASSERT_TRUE(shows(m_panel, "J6")) << "the panel follows";
+    press(button(m_panel, "sidebar.goTo"));
     EXPECT_NE(selectedAfter(next), second);
 }
 
