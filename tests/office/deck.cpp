@@ -11,6 +11,8 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 
+#include <stdexcept>
+
 namespace gouji::office {
 
 using css::uno::Reference;
@@ -27,7 +29,9 @@ Reference<css::ui::XDeck> deckOf(const Document& document)
     return {sidebarOf(document)->getDecks()->getByName("GoujiDeck"), UNO_QUERY_THROW};
 }
 
-Accessible openPanel(const Document& document)
+namespace {
+
+Accessible openPanelNow(const Document& document)
 {
     // Room for all of it: a window without a screen begins small.
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
@@ -39,6 +43,24 @@ Accessible openPanel(const Document& document)
         deck->activate(true);
     const Reference<css::ui::XPanel> panel(deck->getPanels()->getByName("GoujiFindingsPanel"), UNO_QUERY_THROW);
     return accessibleOf(panel->getDialog());
+}
+
+} // namespace
+
+Accessible openPanel(const Document& document)
+{
+    Accessible panel;
+    waitUntil([&] {
+        try {
+            panel = openPanelNow(document);
+        } catch (const css::uno::Exception&) {
+            // A document that a command opened may have no window yet.
+        }
+        return panel.is();
+    });
+    if (!panel.is())
+        throw std::runtime_error("the panel does not open");
+    return panel;
 }
 
 std::string chinese(const std::string& key)

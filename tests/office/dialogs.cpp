@@ -40,8 +40,6 @@ Reference<css::awt::XMessageBox> findBox(const Office& office)
 
 void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& box)
 {
-    if (office.display())
-        return pressKey(office, "Return");
     css::awt::KeyEvent enter;
     enter.Source = box;
     enter.KeyCode = css::awt::Key::RETURN;
@@ -51,9 +49,7 @@ void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& bo
     robot->keyRelease(enter);
 }
 
-} // namespace
-
-std::string dismissBox(const Office& office)
+std::optional<std::string> dismissWithoutWindows(const Office& office)
 {
     std::optional<std::string> text;
     // The windows come and go in the office's own time: one may be gone between finding it and asking it.
@@ -64,12 +60,41 @@ std::string dismissBox(const Office& office)
                 return text.has_value();
             text = interop::toUtf8(box->getMessageText());
             pressEnter(office, box);
-            // A window on a screen takes no key before it is in front.
-            return !office.display() || waitUntil([&] { return findBox(office) != box; }, std::chrono::seconds(1));
+            return true;
         } catch (const css::uno::Exception&) {
             return false;
         }
     });
+    return text;
+}
+
+// Whether what is in front is no document's window.
+bool isBoxInFront(const Office& office)
+{
+    const std::string title = frontTitle(office);
+    return !title.empty() && title.find("LibreOffice") == std::string::npos;
+}
+
+// Asked for its windows while one comes or goes, an office on a screen ends: only what is in front and stays there is
+// asked for.
+std::optional<std::string> dismissInWindows(const Office& office)
+{
+    if (!waitUntil([&] { return isBoxInFront(office); }))
+        return std::nullopt;
+    const auto box = findBox(office);
+    if (!box.is())
+        return std::nullopt;
+    const std::string text = interop::toUtf8(box->getMessageText());
+    pressKey(office, "Return");
+    waitUntil([&] { return !isBoxInFront(office); });
+    return text;
+}
+
+} // namespace
+
+std::string dismissBox(const Office& office)
+{
+    const auto text = office.display() ? dismissInWindows(office) : dismissWithoutWindows(office);
     return text.value_or("no message box");
 }
 

@@ -11,4 +11,7 @@ namespace gouji::office {
 // has windows.
 void pressKey(const Office& office, const std::string& key);
 
+// The title of the window that is in front; empty where none is. Only where the office has windows.
+std::string frontTitle(const Office& office);
+
 } // namespace gouji::office
