@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_panel.hpp"
 
+#include "calc/interop/dispose_window.hpp"
 #include "calc/interop/help.hpp"
 #include "calc/interop/text.hpp"
 #include "sidebar/panel_layout.hpp"
@@ -109,7 +110,7 @@ void FindingsPanel::dispose()
     tree->removeMouseListener(this);
     tree->removeKeyListener(this);
     m_controls.as<css::view::XSelectionSupplier>("findings")->removeSelectionChangeListener(this);
-    window()->dispose();
+    interop::disposeWindow(window());
 }
 
 void FindingsPanel::show(View view)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/dialog.hpp"
 
+#include "calc/interop/dispose_window.hpp"
 #include "calc/interop/help.hpp"
 #include "calc/interop/text.hpp"
 
 #include <com/sun/star/awt/DialogProvider2.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 
 #include <string>
 
@@ -36,6 +36,6 @@ Dialog::Outcome Dialog::execute() const
     return m_dialog->execute() == accepted ? Outcome::Accepted : Outcome::Cancelled;
 }
 
-void Dialog::dispose() const { uno::Reference<css::lang::XComponent>(m_dialog, uno::UNO_QUERY_THROW)->dispose(); }
+void Dialog::dispose() const { disposeWindow(m_dialog); }
 
 } // namespace gouji::interop
