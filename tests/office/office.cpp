@@ -179,8 +179,6 @@ void Office::start()
                                   "--accept=pipe,name=" + folder.filename().string() + ";urp;",
                                   "-env:UserInstallation=" + fileUrl(folder / m_installation.profile)};
     std::ranges::copy(office, std::back_inserter(command));
-    if (!m_display)
-        command.emplace_back("--headless");
     if (!m_installation.extensions.empty())
         command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(m_installation.extensions));
     m_process = std::make_unique<Process>(std::move(command), folder / "output");
@@ -190,8 +188,11 @@ void Office::start()
 std::vector<std::string> Office::environment() const
 {
     std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP"};
-    if (!m_display)
+    if (!m_display) {
+        // Not --headless: that answers every dialog before it is seen.
+        environment.emplace_back("SAL_USE_VCLPLUGIN=svp");
         return environment;
+    }
     const std::string windows[] = {"--unset=WAYLAND_DISPLAY", "DISPLAY=" + m_display->name(), "GTK_THEME=Adwaita",
                                    "NO_AT_BRIDGE=1",
                                    backend() == Backend::Gen ? "SAL_USE_VCLPLUGIN=gen" : "SAL_USE_VCLPLUGIN=gtk3"};

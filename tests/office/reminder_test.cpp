@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/media_descriptor.hpp"
+#include "calc/interop/text.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
@@ -20,10 +22,10 @@ using css::uno::UNO_QUERY_THROW;
 
 class ReminderTest : public ChineseOfficeTest {
 protected:
-    // Prints the document by the office's own command, as a user does, and says whether it came to that. The
+    // Saves the document as PDF by the office's own command, as a user does, and says whether it came to that. The
     // command returns when it is done, so whoever has to answer a question does that meanwhile.
     template <typename Answer>
-    bool prints(const Document& document, Answer&& answer)
+    bool exports(const Document& document, Answer&& answer)
     {
         css::frame::DispatchResultEvent result;
         std::thread command([&] {
@@ -31,7 +33,10 @@ protected:
                 Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
             css::frame::DispatchHelper::create(office().context())
                 ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
-                                  ".uno:PrintDefault", "_self", 0, {}) >>= result;
+                                  ".uno:ExportDirectToPDF", "_self", 0,
+                                  interop::mediaDescriptor(
+                                      {{"URL", Any(interop::toUno("file://" + office().folder().string() + "/a.pdf"))},
+                                       {"FilterName", Any(rtl::OUString("calc_pdf_Export"))}})) >>= result;
         });
         answer();
         command.join();
@@ -45,7 +50,7 @@ protected:
 TEST_F(ReminderTest, RemindsAndGoesOn)
 {
     std::string told;
-    EXPECT_TRUE(prints(openInconsistent(), [&] { told = dismissBox(office()); }));
+    EXPECT_TRUE(exports(openInconsistent(), [&] { told = dismissBox(office()); }));
     EXPECT_NE(told.find("4 项不符"), std::string::npos) << told;
 }
 
@@ -53,20 +58,20 @@ TEST_F(ReminderTest, AsksAndHoldsBackWhereTheAnswerIsNo)
 {
     const ChangedOption option(office(), "Reminder", Any(rtl::OUString("ask")));
     std::string told;
-    EXPECT_FALSE(prints(openInconsistent(), [&] { told = dismissBox(office()); })) << "No is proposed";
+    EXPECT_FALSE(exports(openInconsistent(), [&] { told = dismissBox(office()); })) << "No is proposed";
     EXPECT_NE(told.find("仍要继续吗"), std::string::npos) << told;
 }
 
 TEST_F(ReminderTest, SaysNothingWhereItIsSwitchedOff)
 {
     const ChangedOption option(office(), "Reminder", Any(rtl::OUString("off")));
-    EXPECT_TRUE(prints(openInconsistent(), nothing));
+    EXPECT_TRUE(exports(openInconsistent(), nothing));
 }
 
 TEST_F(ReminderTest, SaysNothingOfReportsThatTieAndOfOtherWorkbooks)
 {
-    EXPECT_TRUE(prints(openReport(office(), "pingtan-2022"), nothing));
-    EXPECT_TRUE(prints(office().newSpreadsheet(), nothing));
+    EXPECT_TRUE(exports(openReport(office(), "pingtan-2022"), nothing));
+    EXPECT_TRUE(exports(office().newSpreadsheet(), nothing));
 }
 
 } // namespace gouji::office
