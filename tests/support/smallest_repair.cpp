@@ -130,4 +130,13 @@ private:
 
 std::optional<int> smallestRepair(const model::Report& report) { return Program(report).solve(); }
 
+bool hasUndeterminedFigure(const model::Report& report)
+{
+    const auto& reviews = report.find(model::TableCode("reviews"))->cells;
+    return reviews.back().origin == model::Origin::Formula
+           && std::ranges::any_of(reviews, [](const model::ReportCell& cell) {
+                  return cell.figure.number.isNegative() && cell.origin == model::Origin::Typed;
+              });
+}
+
 } // namespace gouji::test

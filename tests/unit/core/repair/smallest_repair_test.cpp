@@ -22,17 +22,6 @@ int reportCount()
     return wanted ? std::stoi(wanted) : 40;
 }
 
-// Of a block whose total is a formula: no rule says what it should be.
-bool hasUndeterminedFigure(const model::Report& report)
-{
-    const model::Table* reviews = report.find(model::TableCode("reviews"));
-    return std::ranges::any_of(reviews->cells,
-                               [](const model::ReportCell& cell) {
-                                   return cell.figure.number.isNegative() && cell.origin == model::Origin::Typed;
-                               })
-           && reviews->cells.back().origin == model::Origin::Formula;
-}
-
 class SmallestRepairTest : public testing::Test {
 protected:
     const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
@@ -55,7 +44,7 @@ TEST_F(SmallestRepairTest, IsThatOfAnIntegerProgram)
         test::RandomReports reports(edition, static_cast<unsigned>(number));
         const auto totals = number % 4 < 2 ? test::Totals::Typed : test::Totals::Formulas;
         const auto damaged = reports.damaged(1 + number / 4 % mostWrongCells, {}, totals);
-        if (hasUndeterminedFigure(damaged.report))
+        if (test::hasUndeterminedFigure(damaged.report))
             continue;
         const Validation validation = test::validationOf(damaged.report, edition);
         const Repairs repairs = repairsOf(validation, nullptr);
