@@ -30,7 +30,15 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using rules::Severity;
 
-class MarksTest : public OfficeTest<Language::English, Extension::Absent> {
+// Printing asks: nobody answers here.
+struct PrintingDesk {
+    static std::unique_ptr<Office> office()
+    {
+        return std::make_unique<Office>(Installation{.locale = "en-US", .extensions = "", .answersDialogs = true});
+    }
+};
+
+class MarksTest : public DeskTest<PrintingDesk> {
 protected:
     // Rows 1 to 12 hold figures in B, a typed and an undone change lie behind it, and nothing is left to save.
     void SetUp() override

@@ -179,6 +179,8 @@ void Office::start()
                                   "--accept=pipe,name=" + folder.filename().string() + ";urp;",
                                   "-env:UserInstallation=" + fileUrl(folder / m_installation.profile)};
     std::ranges::copy(office, std::back_inserter(command));
+    if (m_installation.answersDialogs)
+        command.emplace_back("--headless");
     if (!m_installation.extensions.empty())
         command.push_back("-env:BUNDLED_EXTENSIONS=" + fileUrl(m_installation.extensions));
     m_process = std::make_unique<Process>(std::move(command), folder / "output");
@@ -189,7 +191,6 @@ std::vector<std::string> Office::environment() const
 {
     std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP"};
     if (!m_display) {
-        // Not --headless: that answers every dialog before it is seen.
         environment.emplace_back("SAL_USE_VCLPLUGIN=svp");
         return environment;
     }

@@ -36,6 +36,7 @@ struct Installation {
     std::filesystem::path extensions = extensionsFolder(); // unpacked ones; none where it has no name
     std::string profile = "profile";                       // the name of the folder with the user's settings
     std::string settings = {};                             // items more for the file of them
+    bool answersDialogs = false;                           // by itself, before they are seen
 };
 
 // A LibreOffice of our own: a fresh profile, connected through a pipe, ended and removed with this object.
