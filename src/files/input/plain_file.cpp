@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/plain_file.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace gouji::files {
+namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t longestWindow = 64 << 10;
+
+} // namespace
+
+PlainFile::PlainFile(File file, std::uintmax_t size)
+    : m_file(std::move(file)),
+      m_size(size),
+      m_window(std::make_unique_for_overwrite<char[]>(longestWindow))
+{
+    std::setvbuf(m_file.get(), nullptr, _IONBF, 0);
+}
 
 model::Result<PlainFile> PlainFile::open(const fs::path& path)
 {
@@ -19,24 +33,38 @@ model::Result<PlainFile> PlainFile::open(const fs::path& path)
         return model::Problem{{}, {}, {"file.not-a-regular-file", {}}};
 
     const std::uintmax_t size = fs::file_size(path, error);
-    std::ifstream stream(path, std::ios::binary);
-    if (error || !stream)
+    File file(std::fopen(path.c_str(), "rb"));
+    if (error || !file)
         return model::Problem{{}, {}, {"file.unreadable", {}}};
-    return PlainFile(std::move(stream), size);
+    return PlainFile(std::move(file), size);
 }
 
 model::Result<std::size_t> PlainFile::read(std::span<char> buffer)
 {
-    m_stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    if (m_stream.bad())
+    if (!isInWindow() && !moveWindow())
         return model::Problem{{}, {}, {"file.unreadable", {}}};
-    return static_cast<std::size_t>(m_stream.gcount());
+    if (!isInWindow())
+        return std::size_t(0);
+    const auto offset = static_cast<std::size_t>(m_position - m_windowBegin);
+    const std::size_t bytes = std::min(buffer.size(), m_windowBytes - offset);
+    std::copy_n(m_window.get() + offset, bytes, buffer.data());
+    m_position += bytes;
+    return bytes;
 }
 
-void PlainFile::rewind()
+bool PlainFile::isInWindow() const
 {
-    m_stream.clear();
-    m_stream.seekg(0);
+    return m_position >= m_windowBegin && m_position - m_windowBegin < m_windowBytes;
+}
+
+bool PlainFile::moveWindow()
+{
+    m_windowBegin = m_position / longestWindow * longestWindow;
+    m_windowBytes = 0;
+    if (std::fseek(m_file.get(), static_cast<long>(m_windowBegin), SEEK_SET) != 0)
+        return false;
+    m_windowBytes = std::fread(m_window.get(), 1, longestWindow, m_file.get());
+    return std::ferror(m_file.get()) == 0;
 }
 
 } // namespace gouji::files
