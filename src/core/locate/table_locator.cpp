@@ -85,22 +85,24 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, model::T
         if (!view.labels.isReworded(heading.position)
             || std::ranges::count(table.rewordedHeadings, heading.position, &model::RewordedHeading::position) > 0)
             continue;
-        table.rewordedHeadings.push_back({heading.row, heading.column, heading.position,
-                                          *view.sheet.grid.at(heading.position).text(),
+        table.rewordedHeadings.push_back({heading.row ? heading.row->code : model::RowCode(),
+                                          heading.column ? heading.column->code : model::ColumnCode(),
+                                          heading.position, *view.sheet.grid.at(heading.position).text(),
                                           view.lexicon.wording(heading.label)});
     }
 }
 
-void addBlock(const LocatedBlock& located, const BlockDefinition& block, const model::Grid& grid,
-              model::Table& table)
+void addBlock(const LocatedBlock& located, const BlockDefinition& block, const model::Grid& grid, LocatedTable& to)
 {
+    model::Table& table = to.table;
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
-    for (const LocatedBlock::Place& place : located.places) {
-        const model::Cell& cell = grid.at(place.position);
-        const auto& column = *block.find(place.column);
-        table.cells.push_back({block.cellIndex(*block.find(place.row), column), place.row, place.column,
-                               place.position, cell.origin, model::readFigure(cell.value, column.figureUnit())});
+    for (const auto& [row, column, position] : located.places) {
+        const model::Cell& cell = grid.at(position);
+        table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
+                               model::readFigure(cell.value, column->figureUnit())});
     }
+    to.officialFigures += static_cast<std::size_t>(
+        std::ranges::count_if(located.places, [](const auto& place) { return place.row->replaces.empty(); }));
     table.missingRows.insert(table.missingRows.end(), located.missingRows.begin(), located.missingRows.end());
     table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(),
                                 located.missingColumns.end());
@@ -118,7 +120,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         if (occurrence < blocks[index].size()) {
             const LocatedBlock& block = blocks[index][occurrence];
-            addBlock(block, definition.blocks[index], view.sheet.grid, table);
+            addBlock(block, definition.blocks[index], view.sheet.grid, located);
             addRewordedHeadings(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
             continue;
