@@ -82,9 +82,10 @@ TEST(LastYearFolderTest, ReportsArePairedByBodyAndYear)
 TEST(LastYearDocumentTest, TablesAreCalledInTheReadersLanguage)
 {
     const Outcome outcome = runGouji(
-        {"check", "--previous", workbook("suqian-2023.docx"), workbook("pingtan-2022.docx")}, "zh_CN.UTF-8");
-    EXPECT_NE(outcome.output.find("表 "), std::string::npos);
-    EXPECT_EQ(outcome.output.find("Table"), std::string::npos) << outcome.output;
+        {"check", "--format", "json", "--previous", workbook("suqian-2023.docx"), workbook("pingtan-2022.docx")},
+        "zh_CN.UTF-8");
+    EXPECT_NE(outcome.output.find(R"("lastYear":true)"), std::string::npos);
+    EXPECT_EQ(outcome.output.find(R"("sheet":"Table)"), std::string::npos) << outcome.output;
 }
 
 TEST(LastYearFileTest, MustBeAReport)

@@ -41,10 +41,12 @@ model::Result<PlainFile> PlainFile::open(const fs::path& path)
 
 model::Result<std::size_t> PlainFile::read(std::span<char> buffer)
 {
+    if (m_position >= m_size)
+        return std::size_t(0);
     if (!isInWindow() && !moveWindow())
         return model::Problem{{}, {}, {"file.unreadable", {}}};
     if (!isInWindow())
-        return std::size_t(0);
+        return std::size_t(0); // the file has become shorter
     const auto offset = static_cast<std::size_t>(m_position - m_windowBegin);
     const std::size_t bytes = std::min(buffer.size(), m_windowBytes - offset);
     std::copy_n(m_window.get() + offset, bytes, buffer.data());
