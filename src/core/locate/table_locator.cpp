@@ -108,6 +108,14 @@ void addBlock(const LocatedBlock& located, const BlockDefinition& block, const m
                                 located.missingColumns.end());
 }
 
+std::size_t figureCount(const BlockOccurrences& blocks, std::size_t occurrence)
+{
+    std::size_t count = 0;
+    for (const auto& occurrences : blocks)
+        count += occurrence < occurrences.size() ? occurrences[occurrence].places.size() : 0;
+    return count;
+}
+
 // The n-th occurrence of a table; the blocks that do not occur so often are missing.
 LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, const View& view,
                      const TableDefinition& definition)
@@ -117,6 +125,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     table.code = definition.code;
     table.sheetIndex = view.sheet.index;
     table.sheet = view.sheet.grid.name();
+    table.cells.reserve(figureCount(blocks, occurrence));
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         if (occurrence < blocks[index].size()) {
             const LocatedBlock& block = blocks[index][occurrence];
@@ -138,9 +147,8 @@ std::vector<LocatedTable> tablesOf(const BlockOccurrences& blocks, const View& v
 {
     std::vector<LocatedTable> tables;
     for (std::size_t occurrence = 0; occurrence < mostOccurrences(blocks); ++occurrence) {
-        LocatedTable located = tableOf(blocks, occurrence, view, definition);
-        if (located.table.cells.size() * 2 >= cellCount(definition))
-            tables.push_back(std::move(located));
+        if (figureCount(blocks, occurrence) * 2 >= cellCount(definition))
+            tables.push_back(tableOf(blocks, occurrence, view, definition));
     }
     return tables;
 }
