@@ -13,13 +13,11 @@ constexpr std::size_t longestWindow = 64 << 10;
 
 } // namespace
 
-PlainFile::PlainFile(File file, std::uintmax_t size)
-    : m_file(std::move(file)),
+PlainFile::PlainFile(std::ifstream stream, std::uintmax_t size)
+    : m_stream(std::move(stream)),
       m_size(size),
       m_window(std::make_unique_for_overwrite<char[]>(longestWindow))
-{
-    std::setvbuf(m_file.get(), nullptr, _IONBF, 0);
-}
+{}
 
 model::Result<PlainFile> PlainFile::open(const fs::path& path)
 {
@@ -33,10 +31,12 @@ model::Result<PlainFile> PlainFile::open(const fs::path& path)
         return model::Problem{{}, {}, {"file.not-a-regular-file", {}}};
 
     const std::uintmax_t size = fs::file_size(path, error);
-    File file(std::fopen(path.c_str(), "rb"));
-    if (error || !file)
+    std::ifstream stream;
+    stream.rdbuf()->pubsetbuf(nullptr, 0); // the window is one already
+    stream.open(path, std::ios::binary);
+    if (error || !stream)
         return model::Problem{{}, {}, {"file.unreadable", {}}};
-    return PlainFile(std::move(file), size);
+    return PlainFile(std::move(stream), size);
 }
 
 model::Result<std::size_t> PlainFile::read(std::span<char> buffer)
@@ -63,10 +63,11 @@ bool PlainFile::moveWindow()
 {
     m_windowBegin = m_position / longestWindow * longestWindow;
     m_windowBytes = 0;
-    if (std::fseek(m_file.get(), static_cast<long>(m_windowBegin), SEEK_SET) != 0)
-        return false;
-    m_windowBytes = std::fread(m_window.get(), 1, longestWindow, m_file.get());
-    return std::ferror(m_file.get()) == 0;
+    m_stream.clear();
+    m_stream.seekg(static_cast<std::streamoff>(m_windowBegin));
+    m_stream.read(m_window.get(), longestWindow);
+    m_windowBytes = static_cast<std::size_t>(m_stream.gcount());
+    return !m_stream.bad();
 }
 
 } // namespace gouji::files

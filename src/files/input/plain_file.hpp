@@ -4,8 +4,8 @@
 #include "files/input/byte_source.hpp"
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 
 namespace gouji::files {
@@ -25,17 +25,12 @@ public:
     void seek(std::uintmax_t position) { m_position = position; }
 
 private:
-    struct Close {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-    using File = std::unique_ptr<std::FILE, Close>;
-
-    PlainFile(File file, std::uintmax_t size);
+    PlainFile(std::ifstream stream, std::uintmax_t size);
 
     bool isInWindow() const;
     bool moveWindow();
 
-    File m_file;
+    std::ifstream m_stream;
     std::uintmax_t m_size = 0;
     std::uintmax_t m_position = 0;
     std::unique_ptr<char[]> m_window;
