@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "floor.hpp"
 
+#include "files/input/zip_input.hpp"
+
 #include <expat.h>
 #include <minizip/unzip.h>
 
@@ -58,7 +60,10 @@ std::size_t parsePart(unzFile archive)
 
 std::size_t readFloor(const std::filesystem::path& workbook)
 {
-    const std::unique_ptr<void, CloseArchive> archive(unzOpen64(workbook.c_str()));
+    // Read as we read: with minizip's own functions for files it takes a fifth longer.
+    auto file = files::PlainFile::open(workbook);
+    zlib_filefunc64_def input = files::zipInput(*file);
+    const std::unique_ptr<void, CloseArchive> archive(unzOpen2_64(nullptr, &input));
     std::size_t bytes = 0;
     for (int status = unzGoToFirstFile(archive.get()); status == UNZ_OK; status = unzGoToNextFile(archive.get())) {
         std::array<char, 256> name{};

@@ -102,7 +102,11 @@ def convert(soffice: str, profile: str, ending: str, folder: Path, sources: list
 def main(folder: Path, count: int, soffice: str = "soffice") -> None:
     definition = make_report.definition(EDITION)
     names = [f"{number:05}" for number in range(1, count + 1)]
-    missing = [name for name in names if not all((folder / end / f"{name}.{end}").exists() for end in ("ods", "xlsx"))]
+
+    def not_there() -> list[str]:
+        return [name for name in names if not all((folder / end / f"{name}.{end}").exists() for end in ("ods", "xlsx"))]
+
+    missing = not_there()
     with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as profile:
         for start in range(0, len(missing), BATCH):
             batch = missing[start : start + BATCH]
@@ -112,6 +116,8 @@ def main(folder: Path, count: int, soffice: str = "soffice") -> None:
             for ending in ("ods", "xlsx"):
                 convert(soffice, profile, ending, folder / ending, sources)
             print(f"made {start + len(batch)} of {len(missing)} reports", file=sys.stderr)
+    if left := len(not_there()):
+        sys.exit(f"the office left {left} reports out; run this again")
 
 
 if __name__ == "__main__":

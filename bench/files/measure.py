@@ -6,7 +6,8 @@
 
 REPORTS is a folder of make_reports.py, BENCH is gouji_files_bench, GOUJI the program. Times are those of the processor,
 the best of several, so that other users of the machine disturb them little; only jobs need the clock. Whoever reads
-figures must come to the same sum before its time counts. Needs openpyxl (Debian: python3-openpyxl)."""
+figures must come to the same sum before its time counts. Speed is that of reading, locating and validating; memory and
+jobs are those of the whole program, which suggests corrections, too. Needs openpyxl (Debian: python3-openpyxl)."""
 
 import json
 import os

@@ -87,7 +87,7 @@ private:
         std::error_code error;
         if (fs::is_directory(path, error))
             return indexLastYear(path);
-        auto named = LastYearReports::ofFile(path, m_catalogue);
+        auto named = LastYearReports::ofFile(path, lastYearSource());
         if (named)
             m_lastYear = std::move(*named);
         else
@@ -100,14 +100,13 @@ private:
         using Index = model::Result<LastYearReports::FileIndex>;
         Inputs inputs({folder});
         Progress progress("progress.last-year", totalOf(inputs), m_messages);
-        m_lastYear = std::make_unique<LastYearReports>(m_catalogue);
+        m_lastYear = std::make_unique<LastYearReports>(lastYearSource());
         const auto read = [&](const Input& input) -> Index {
             if (input.isFile())
-                return LastYearReports::indexOf(input.path, m_catalogue);
+                return m_lastYear->indexOf(input.path);
             const bool isEmpty = input.kind == Input::Kind::FolderWithoutFiles;
-            return model::Problem{files::displayName(input.path),
-                                  {},
-                                  {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
+            return model::Problem{
+                files::displayName(input.path), {}, {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
         };
         inOrder(m_request.jobs, untilInterrupted(inputs), read, [&](Index index) {
             if (index) {
@@ -122,6 +121,8 @@ private:
         });
         return !isInterrupted();
     }
+
+    LastYearReports::Source lastYearSource() const { return {m_catalogue, m_messages.text("file.table")}; }
 
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 

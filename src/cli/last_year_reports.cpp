@@ -16,33 +16,31 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t mostFilesHeld = 4;
 
-model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const catalogue::Catalogue& catalogue)
+model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const LastYearReports::Source& source)
 {
-    const auto workbook = files::readWorkbook(path);
+    const auto workbook = files::readWorkbook(path, {}, source.tableWord);
     if (!workbook)
         return workbook.error();
-    return locate::locateReports(*workbook, catalogue, std::nullopt);
+    return locate::locateReports(*workbook, source.catalogue, std::nullopt);
 }
 
 } // namespace
 
-model::Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path& path,
-                                                                        const catalogue::Catalogue& catalogue)
+model::Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path& path, Source source)
 {
-    auto located = locateIn(path, catalogue);
+    auto located = locateIn(path, source);
     if (!located)
         return located.error();
     if (located->empty())
         return model::Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
-    auto reports = std::make_unique<LastYearReports>(catalogue);
+    auto reports = std::make_unique<LastYearReports>(std::move(source));
     reports->m_named = std::make_shared<const std::vector<model::Report>>(std::move(*located));
     return reports;
 }
 
-model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path,
-                                                                   const catalogue::Catalogue& catalogue)
+model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path) const
 {
-    const auto located = locateIn(path, catalogue);
+    const auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
     FileIndex index{path, {}};
@@ -84,7 +82,7 @@ model::Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::pat
 {
     if (Reports recent = recentlyRead(path))
         return recent;
-    auto located = locateIn(path, m_catalogue);
+    auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
     const auto reports = std::make_shared<const std::vector<model::Report>>(std::move(*located));

@@ -24,12 +24,18 @@ class LastYearReports {
 public:
     using Report = std::shared_ptr<const model::Report>;
 
+    // What files are read with.
+    struct Source {
+        const catalogue::Catalogue& catalogue;
+        std::string tableWord; // see readWorkbook
+    };
+
     // The named file must be readable and hold a report.
     static model::Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path,
-                                                                  const catalogue::Catalogue& catalogue);
+                                                                  Source source);
 
     // None yet: add tells it what a folder holds.
-    explicit LastYearReports(const catalogue::Catalogue& catalogue) : m_catalogue(catalogue) {}
+    explicit LastYearReports(Source source) : m_source(std::move(source)) {}
 
     // Body and year of each report in a file, in their order.
     struct Identity {
@@ -44,8 +50,7 @@ public:
     };
 
     // Of reports that tell their body and year; others can be paired with none.
-    static model::Result<FileIndex> indexOf(const std::filesystem::path& path,
-                                            const catalogue::Catalogue& catalogue);
+    model::Result<FileIndex> indexOf(const std::filesystem::path& path) const;
     // Of two reports of one body and year that which was added first counts.
     void add(FileIndex index);
 
@@ -63,7 +68,7 @@ private:
     model::Result<Reports> reportsIn(const std::filesystem::path& path) const;
     Reports recentlyRead(const std::filesystem::path& path) const;
 
-    const catalogue::Catalogue& m_catalogue;
+    Source m_source;
     Reports m_named; // null where it is a folder
     std::map<Identity, Place> m_places;
     // A file with the reports of many bodies is asked for again and again.

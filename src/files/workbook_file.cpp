@@ -5,6 +5,7 @@
 #include "files/file_ending.hpp"
 #include "files/html/html.hpp"
 #include "files/input/plain_file.hpp"
+#include "files/input/timed_source.hpp"
 #include "files/input/zip_archive.hpp"
 #include "files/ooxml/office_open_xml.hpp"
 #include "files/opendocument/opendocument.hpp"
@@ -45,7 +46,7 @@ Result<std::vector<char>> beginningOf(PlainFile& file)
     if (!got)
         return got.error();
     beginning.resize(*got);
-    file.rewind();
+    file.seek(0);
     return beginning;
 }
 
@@ -78,9 +79,9 @@ struct Reading {
     std::string_view tableWord;
 };
 
-Result<Workbook> readPackage(const Reading& reading)
+Result<Workbook> readPackage(PlainFile& file, const Reading& reading)
 {
-    auto archive = ZipArchive::open(reading.path, reading.limits);
+    auto archive = ZipArchive::open(file, reading.limits);
     if (!archive)
         return archive.error();
     if (archive->has("[Content_Types].xml"))
@@ -129,12 +130,13 @@ Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Re
 {
     if (file.size() > reading.limits.partBytes)
         return Problem{{}, {}, {"file.too-large", {}}};
+    TimedSource source(file, TimeLimit(reading.limits));
     if (isTextEnding(reading.path))
-        return readText(file, reading.limits, reading.tableWord);
+        return readText(source, reading.limits, reading.tableWord);
     if (looksLikeHtml(beginning) || isHtmlEnding(reading.path))
-        return readHtml(file, reading.limits, reading.tableWord);
+        return readHtml(source, reading.limits, reading.tableWord);
     if (looksLikeXml(beginning))
-        return readFlatOpenDocument(file, reading.limits);
+        return readFlatOpenDocument(source, reading.limits);
     return Problem{{}, {}, {"file.not-a-workbook", {}}};
 }
 
@@ -152,7 +154,7 @@ Result<Workbook> readByContent(const Reading& reading)
     if (bytes.empty())
         return Problem{{}, {}, {"file.empty", {}}};
     if (bytes.starts_with(zipSignature))
-        return readPackage(reading);
+        return readPackage(*file, reading);
     if (bytes.starts_with(compoundSignature))
         return readCompoundFile(*file, reading);
     return readPlain(*file, bytes, reading);

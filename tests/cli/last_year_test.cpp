@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
+#include "unit/files/documents.hpp"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
@@ -68,16 +69,23 @@ TEST_P(LastYearTest, SaysWhatWasNotCarriedOver)
 
 TEST(LastYearFolderTest, ReportsArePairedByBodyAndYear)
 {
-    const fs::path folder = fs::path(testing::TempDir()) / "last-year-reports";
-    fs::create_directories(folder);
+    const TemporaryFolder folder;
     for (const char* name : {"suqian-2023.ods", "pingtan-2021.ods", "huaian-2024.ods"})
-        fs::copy_file(workbook(name), folder / name, fs::copy_options::overwrite_existing);
+        fs::copy_file(workbook(name), folder / name);
     const Outcome outcome =
-        runGouji({"check", "--format", "json", "--previous", folder.string(), workbook("suqian-2024.ods"),
+        runGouji({"check", "--format", "json", "--previous", folder.path().string(), workbook("suqian-2024.ods"),
                   workbook("pingtan-2022.ods"), workbook("hongze-2023.ods")});
     EXPECT_EQ(outcome.complaints, "");
     EXPECT_EQ(count(foundBy(outcome), "applications.carried-over"), 0);
-    fs::remove_all(folder);
+}
+
+TEST(LastYearDocumentTest, TablesAreCalledInTheReadersLanguage)
+{
+    const Outcome outcome = runGouji(
+        {"check", "--format", "json", "--previous", workbook("suqian-2023.docx"), workbook("pingtan-2022.docx")},
+        "zh_CN.UTF-8");
+    EXPECT_NE(outcome.output.find(R"("lastYear":true)"), std::string::npos);
+    EXPECT_EQ(outcome.output.find(R"("sheet":"Table)"), std::string::npos) << outcome.output;
 }
 
 TEST(LastYearFileTest, MustBeAReport)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
+#include "unit/files/documents.hpp"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 namespace gouji::test {
 namespace {
 
-namespace fs = std::filesystem;
 namespace json = boost::json;
 
 const std::string workbooks = GOUJI_WORKBOOKS;
@@ -19,24 +15,16 @@ const std::string example = GOUJI_RULE_EXAMPLES "/other-documents";
 
 class OwnRulesProgramTest : public testing::Test {
 protected:
-    OwnRulesProgramTest()
-    {
-        fs::remove_all(m_folder);
-        fs::create_directories(m_folder);
-    }
-    ~OwnRulesProgramTest() override { fs::remove_all(m_folder); }
-
     std::string write(const std::string& name, const std::string& text) const
     {
-        std::ofstream(m_folder / name, std::ios::binary) << text;
+        writeFile(m_folder / name, text);
         return (m_folder / name).string();
     }
 
     // A flat workbook of the tests' data with something put before a piece of its text.
     std::string reportWith(const std::string& name, const std::string& before, const std::string& addition) const
     {
-        std::ifstream stream(workbooks + "/" + name);
-        std::string text(std::istreambuf_iterator<char>(stream), {});
+        std::string text = readFile(workbooks + "/" + name);
         const auto at = text.find(before);
         EXPECT_NE(at, text.npos);
         return write(name, text.insert(at, addition));
@@ -55,7 +43,7 @@ protected:
         return sheet + "</table:table>";
     }
 
-    const fs::path m_folder = fs::path(testing::TempDir()) / "own-rules";
+    const TemporaryFolder m_folder;
 };
 
 TEST_F(OwnRulesProgramTest, ASheetOfRulesIsChecked)
@@ -89,9 +77,9 @@ TEST_F(OwnRulesProgramTest, AFolderOfRulesIsAdded)
 TEST_F(OwnRulesProgramTest, AMistakeInAFolderOfRulesStopsTheCheck)
 {
     const std::string report = workbooks + "/suqian-2024.ods";
-    EXPECT_EQ(runGouji({"check", "--rules", m_folder.string(), report}).status, 2) << "no rules in it";
+    EXPECT_EQ(runGouji({"check", "--rules", m_folder.path().string(), report}).status, 2) << "no rules in it";
     write("rules.json", "{\n\"edition\": \"2021\",\n\"rules\": [{\"rule\": \"x\", \"severity\": \"error\"}]}");
-    const Outcome outcome = runGouji({"check", "--rules", m_folder.string(), report});
+    const Outcome outcome = runGouji({"check", "--rules", m_folder.path().string(), report});
     EXPECT_EQ(outcome.status, 2);
     EXPECT_EQ(outcome.output, "");
     EXPECT_NE(outcome.complaints.find("rules.json: 3"), std::string::npos) << outcome.complaints;

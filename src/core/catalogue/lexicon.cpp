@@ -24,12 +24,14 @@ LabelId Lexicon::add(std::string_view label)
     const std::string key = model::labelKey(label);
     if (key.empty())
         return LabelId::None;
-    const auto [known, isNew] = m_byKey.emplace(key, static_cast<LabelId>(m_labels.size()));
-    if (isNew) {
-        m_labels.push_back({std::string(label), model::decodeUtf8(key)});
-        m_openings[markOf(label)] = true;
-    }
-    return known->second;
+    if (const auto known = m_byKey.find(key); known != m_byKey.end())
+        return known->second;
+    const auto added = static_cast<LabelId>(m_labels.size());
+    m_labels.push_back({std::string(label), model::decodeUtf8(key)});
+    m_openings[markOf(label)] = true;
+    m_byKey.emplace(key, added);
+    m_byKey.emplace(label, added); // a text that is written as it is printed needs no key
+    return added;
 }
 
 void Lexicon::addSpelling(std::string_view spelling, LabelId label)
@@ -42,7 +44,9 @@ LabelId Lexicon::find(std::string_view text) const
 {
     if (text.size() > longestLabelBytes || !m_openings[markOf(text)])
         return LabelId::None;
-    const auto found = m_byKey.find(model::labelKey(text));
+    auto found = m_byKey.find(std::string(text));
+    if (found == m_byKey.end())
+        found = m_byKey.find(model::labelKey(text));
     return found == m_byKey.end() ? LabelId::None : found->second;
 }
 

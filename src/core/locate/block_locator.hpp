@@ -24,17 +24,17 @@ struct Gap {
     Place place = Place::InItsBlock;
 };
 
-// A block of a table found in a sheet by its headings.
+// A block of a table found in a sheet by its headings. Rows and columns are those of its definition.
 struct LocatedBlock {
     struct Place {
-        model::RowCode row;
-        model::ColumnCode column;
+        const catalogue::RowDefinition* row = nullptr;
+        const catalogue::ColumnDefinition* column = nullptr;
         model::Position position; // of the figure
     };
-    // Of a row, of a column, or of the whole block.
+    // Of a row, of a column, of both or of the whole block.
     struct Heading {
-        model::RowCode row;
-        model::ColumnCode column;
+        const catalogue::RowDefinition* row = nullptr;
+        const catalogue::ColumnDefinition* column = nullptr;
         LabelId label = LabelId::None;
         model::Position position;
     };

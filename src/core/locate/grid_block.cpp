@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/locate/grid_header.hpp"
+#include "core/locate/grid_section.hpp"
 #include "core/locate/headings.hpp"
 
 #include <algorithm>
@@ -17,122 +17,33 @@ using model::Area;
 using model::Grid;
 using model::Position;
 
-// A block ends where so many rows follow without one of its row headings.
-constexpr int longestGap = 12;
-// A row heading stands at most so many columns left of the figures.
-constexpr int labelReach = 100;
 // Where the last columns are missing, their headings are looked for so many columns further.
 constexpr int columnReach = 3;
 
-using RowHeadings = std::map<model::RowCode, Position>;
-
-// Column headings and the rows below them.
-struct Section {
-    GridHeader header;
-    RowHeadings rows;
-    std::optional<int> nearerHeader; // a row between them in which some of the column headings stand again
-
-    // The column behind the row headings.
-    int firstColumn() const
-    {
-        int first = 0;
-        for (const auto& [code, heading] : rows)
-            first = std::max(first, heading.column + 1);
-        return first;
-    }
-
-    int lastRow() const
-    {
-        int last = header.lastRow();
-        for (const auto& [code, heading] : rows)
-            last = std::max(last, heading.row);
-        return last;
-    }
-};
-
-// Adds the row that is labelled by the innermost of the row headings left of the figures; false where there is
-// none or where the row is known.
-bool addRow(Position firstFigure, const BlockDefinition& block, const LabelIndex& labels, RowHeadings& rows)
-{
-    for (const auto& [position, label] : labels.leftOf(firstFigure, labelReach)) {
-        const auto found =
-            std::ranges::find(block.rows, label, [](const RowDefinition& row) { return row.labelIds.back(); });
-        if (found != block.rows.end())
-            return rows.emplace(found->code, position).second;
-    }
-    return false;
-}
-
-// Whether one of the column headings stands again in that row: the headings of another copy of the table, or of
-// this one on its next page.
-bool beginsAgain(const GridHeader& header, int row, const LabelIndex& labels)
-{
-    return std::ranges::any_of(header.columns, [&](const auto& heading) {
-        return labels.at({row, heading.second.column}) == labels.at(heading.second);
-    });
-}
-
-// The rows below a header, by code; the first of two with the same heading counts.
-void findRows(const BlockDefinition& block, const LabelIndex& labels, Section& section)
-{
-    const GridHeader& header = section.header;
-    int lastFound = header.lastRow();
-    for (int row = header.lastRow() + 1; row - lastFound <= longestGap; ++row) {
-        const bool again = beginsAgain(header, row, labels);
-        if (again && !section.rows.empty())
-            break;
-        if (again)
-            section.nearerHeader = row;
-        if (addRow({row, header.leftmost()}, block, labels, section.rows))
-            lastFound = row;
-    }
-}
-
-// Whether a section is the next page of the one above: the same columns, and none of its rows.
-bool continues(const Section& above, const Section& section)
-{
-    return section.header.agreesWith(above.header) && section.header.firstRow() > above.lastRow()
-           && section.header.firstRow() - above.lastRow() <= longestGap
-           && std::ranges::none_of(section.rows, [&](const auto& row) { return above.rows.contains(row.first); });
-}
-
-std::vector<Section> findSections(const BlockDefinition& block, const LabelIndex& labels)
-{
-    std::vector<Section> sections;
-    for (GridHeader& header : findGridHeaders(block, labels)) {
-        Section section{std::move(header), {}, {}};
-        findRows(block, labels, section);
-        if (section.rows.empty())
-            continue;
-        if (sections.empty() || !continues(sections.back(), section))
-            sections.push_back(std::move(section));
-        else
-            sections.back().rows.merge(section.rows);
-    }
-    return sections;
-}
-
 // Above the rows it replaces, such a heading is only their common heading.
-void dropCommonHeadings(const BlockDefinition& block, RowHeadings& rows)
+void dropCommonHeadings(const BlockDefinition& block, GridSection& section)
 {
-    for (const RowDefinition& row : block.rows) {
-        const auto present = [&](const model::RowCode& replaced) { return rows.contains(replaced); };
-        if (std::ranges::any_of(row.replaces, present))
-            rows.erase(row.code);
+    for (std::size_t index = 0; index < block.rows.size(); ++index) {
+        const auto isPresent = [&](const model::RowCode& replaced) {
+            const RowDefinition* row = block.find(replaced);
+            return row && section.has(*row, block);
+        };
+        if (std::ranges::any_of(block.rows[index].replaces, isPresent))
+            section.rows.erase(index);
     }
 }
 
 // Whether a row that is not in the sheet is replaced there by another one.
-bool isReplaced(const model::RowCode& code, const BlockDefinition& block, const RowHeadings& rows)
+bool isReplaced(const model::RowCode& code, const BlockDefinition& block, const GridSection& section)
 {
     return std::ranges::any_of(block.rows, [&](const RowDefinition& row) {
-        return rows.contains(row.code) && std::ranges::count(row.replaces, code) > 0;
+        return !row.replaces.empty() && section.has(row, block) && std::ranges::count(row.replaces, code) > 0;
     });
 }
 
-bool isMissing(const RowDefinition& row, const BlockDefinition& block, const RowHeadings& rows)
+bool isMissing(const RowDefinition& row, const BlockDefinition& block, const GridSection& section)
 {
-    return !rows.contains(row.code) && row.replaces.empty() && !isReplaced(row.code, block, rows);
+    return !section.has(row, block) && row.replaces.empty() && !isReplaced(row.code, block, section);
 }
 
 // The first row of the headings: the outer ones, the corner and the block's own stand above the innermost.
@@ -168,7 +79,7 @@ int firstTextColumn(const Area& area, int firstFigureColumn, const Grid& grid)
 }
 
 // Between what stands on both sides of it: columns, or the row headings.
-Gap gapOfColumn(std::size_t index, const BlockDefinition& block, const Section& section)
+Gap gapOfColumn(std::size_t index, const BlockDefinition& block, const GridSection& section)
 {
     const GridHeader& header = section.header;
     const auto right = header.columns.upper_bound(index);
@@ -183,13 +94,13 @@ Gap gapOfColumn(std::size_t index, const BlockDefinition& block, const Section& 
             right == header.columns.end() ? Gap::Place::InItsBlock : Gap::Place::BetweenColumns};
 }
 
-void addColumns(const BlockDefinition& block, const Section& section, LocatedBlock& located)
+void addColumns(const BlockDefinition& block, const GridSection& section, LocatedBlock& located)
 {
     const GridHeader& header = section.header;
     for (std::size_t index = 0; index < block.columns.size(); ++index) {
         const catalogue::ColumnDefinition& column = block.columns[index];
         if (const auto found = header.columns.find(index); found != header.columns.end()) {
-            located.headings.push_back({{}, column.code, column.labelIds.back(), found->second});
+            located.headings.push_back({nullptr, &column, column.labelIds.back(), found->second});
             continue;
         }
         located.missingColumns.push_back(column.code);
@@ -198,7 +109,7 @@ void addColumns(const BlockDefinition& block, const Section& section, LocatedBlo
 }
 
 // A block that is read by the headings of the one above has headings of its own, which are worded otherwise.
-void addGapsInNearerHeader(const BlockDefinition& block, const Section& section, const LabelIndex& labels,
+void addGapsInNearerHeader(const BlockDefinition& block, const GridSection& section, const LabelIndex& labels,
                            LocatedBlock& located)
 {
     for (const auto& [index, heading] : section.header.columns) {
@@ -209,25 +120,26 @@ void addGapsInNearerHeader(const BlockDefinition& block, const Section& section,
     }
 }
 
-void addRows(const BlockDefinition& block, const Section& section, const Grid& grid, LocatedBlock& located)
+void addRows(const BlockDefinition& block, const GridSection& section, const Grid& grid, LocatedBlock& located)
 {
     for (const RowDefinition& row : block.rows) {
-        if (isMissing(row, block, section.rows))
+        if (isMissing(row, block, section))
             located.missingRows.push_back(row.code);
-        const auto found = section.rows.find(row.code);
-        if (found == section.rows.end())
-            continue;
-        located.headings.push_back({row.code, {}, row.labelIds.back(), found->second});
-        for (const auto& [index, heading] : section.header.columns) {
-            const Position position = figurePosition(grid, found->second.row, heading.column);
-            located.places.push_back({row.code, block.columns[index].code, position});
+    }
+    located.places.reserve(section.rows.size() * section.header.columns.size());
+    for (const auto& [index, rowHeading] : section.rows) {
+        const RowDefinition& row = block.rows[index];
+        located.headings.push_back({&row, nullptr, row.labelIds.back(), rowHeading});
+        for (const auto& [column, heading] : section.header.columns) {
+            const Position position = figurePosition(grid, rowHeading.row, heading.column);
+            located.places.push_back({&row, &block.columns[column], position});
             located.area = located.area.joined(grid.areaAt(position));
         }
     }
 }
 
 // The headings of the block, of several columns and of several rows, and the gaps where rows are missing.
-void addOuterHeadings(const BlockDefinition& block, const Section& section, const LabelIndex& labels,
+void addOuterHeadings(const BlockDefinition& block, const GridSection& section, const LabelIndex& labels,
                       LocatedBlock& located)
 {
     const GridHeader& header = section.header;
@@ -240,24 +152,24 @@ void addOuterHeadings(const BlockDefinition& block, const Section& section, cons
     const auto add = [&](const auto& labelIds, const Area& area) {
         for (std::size_t level = 0; level + 1 < labelIds.size(); ++level) {
             if (known.insert(labelIds[level]).second)
-                addOuterHeading({{}, {}, labelIds[level], {}}, area, labels, located);
+                addOuterHeading({nullptr, nullptr, labelIds[level], {}}, area, labels, located);
         }
     };
-    addOuterHeading({{}, {}, block.headingId, {}}, above, labels, located);
-    addOuterHeading({{}, {}, block.cornerId, {}}, above, labels, located);
+    addOuterHeading({nullptr, nullptr, block.headingId, {}}, above, labels, located);
+    addOuterHeading({nullptr, nullptr, block.cornerId, {}}, above, labels, located);
     for (const catalogue::ColumnDefinition& column : block.columns)
         add(column.labelIds, above);
     for (const RowDefinition& row : block.rows) {
         add(row.labelIds, beside);
-        if (isMissing(row, block, section.rows))
+        if (isMissing(row, block, section))
             located.gaps.push_back({row.labelIds.back(), beside});
     }
 }
 
-std::optional<LocatedBlock> locatedBlock(Section section, const BlockDefinition& block, const Grid& grid,
+std::optional<LocatedBlock> locatedBlock(GridSection section, const BlockDefinition& block, const Grid& grid,
                                          const LabelIndex& labels)
 {
-    dropCommonHeadings(block, section.rows);
+    dropCommonHeadings(block, section);
     const auto official = std::ranges::count_if(block.rows, [](const auto& row) { return row.replaces.empty(); });
     if (std::ssize(section.rows) * 2 < official)
         return std::nullopt;
@@ -276,6 +188,8 @@ std::optional<LocatedBlock> locatedBlock(Section section, const BlockDefinition&
 // Where two sets of headings claim the same figures, they belong to the fuller set, of equal ones to the nearer.
 std::vector<LocatedBlock> withoutDoubleClaims(std::vector<LocatedBlock> blocks)
 {
+    if (blocks.size() < 2)
+        return blocks;
     std::sort(blocks.begin(), blocks.end(), [](const LocatedBlock& one, const LocatedBlock& other) {
         return std::tuple(one.places.size(), one.area.first) > std::tuple(other.places.size(), other.area.first);
     });
@@ -300,7 +214,7 @@ std::vector<LocatedBlock> withoutDoubleClaims(std::vector<LocatedBlock> blocks)
 std::vector<LocatedBlock> locateGridBlock(const BlockDefinition& block, const Grid& grid, const LabelIndex& labels)
 {
     std::vector<LocatedBlock> blocks;
-    for (Section& section : findSections(block, labels)) {
+    for (GridSection& section : findGridSections(block, labels)) {
         if (auto located = locatedBlock(std::move(section), block, grid, labels))
             blocks.push_back(std::move(*located));
     }

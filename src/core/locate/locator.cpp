@@ -62,12 +62,12 @@ std::vector<TableReading> readTables(const Task& task, Reading reading)
 }
 
 // How well an edition fits a report, most telling first: figures found, how few headings are worded otherwise,
-// whether it is the year's, how few rows of the official form are replaced by out-of-date ones.
+// whether it is the year's, how few figures stand in rows that replace those of the official form.
 struct Fit {
     std::size_t figures = 0;
     std::ptrdiff_t rewordedHeadings = 0; // negative
     bool ofTheYear = false;
-    std::size_t officialRows = 0;
+    std::size_t officialFigures = 0;
 
     friend auto operator<=>(const Fit&, const Fit&) = default;
 };
@@ -90,14 +90,9 @@ Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& 
         const LocatedTable* located = readingOf(occurrence, edition);
         if (!located)
             continue;
-        const model::Table& table = located->table;
-        const TableDefinition* definition = edition.find(table.code);
-        fit.figures += table.cells.size();
-        fit.rewordedHeadings -= std::ssize(table.rewordedHeadings);
-        fit.officialRows +=
-            static_cast<std::size_t>(std::ranges::count_if(table.cells, [&](const model::ReportCell& cell) {
-                return definition->find(cell.row)->replaces.empty();
-            }));
+        fit.figures += located->table.cells.size();
+        fit.rewordedHeadings -= std::ssize(located->table.rewordedHeadings);
+        fit.officialFigures += located->officialFigures;
     }
     return fit;
 }

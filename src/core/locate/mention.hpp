@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/locate/title.hpp"
 #include "core/model/grid.hpp"
 
-#include <optional>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace gouji::locate {
-
-// Whose report it is, and of which year.
-struct Identity {
-    std::optional<int> year;
-    std::string agency;
-
-    bool empty() const { return !year && agency.empty(); }
-};
 
 // A text that says of which year or whose a report is.
 struct Mention {
@@ -38,12 +28,5 @@ void addMentions(const model::Grid& grid, int sheetIndex, std::span<const model:
 
 // Adds those of a document's texts, as if each stood in front of the next table.
 void addMentions(std::span<const model::Paragraph> paragraphs, std::vector<Mention>& mentions);
-
-// The year and the agency that a title names. Nothing of both where the text is no report's title.
-Identity identifyTitle(std::string_view title);
-
-// What a sheet's name says: "2023年", "某区司法局", "城管局2023". Nothing where it is one of the names that every
-// workbook may have.
-Identity identifySheetName(std::string_view name);
 
 } // namespace gouji::locate

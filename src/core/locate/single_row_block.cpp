@@ -172,12 +172,12 @@ void addHeadings(const BlockDefinition& block, const Copy& copy, const std::vect
         if (group == copy.groups.end())
             located.gaps.push_back({definition.labelIds.back(), around});
         else
-            located.headings.push_back({definition.code, {}, definition.labelIds.back(), group->heading});
+            located.headings.push_back({&definition, nullptr, definition.labelIds.back(), group->heading});
         for (std::size_t level = 0; level + 1 < definition.labelIds.size(); ++level)
-            addOuterHeading({{}, {}, definition.labelIds[level], {}}, around, labels, located);
+            addOuterHeading({nullptr, nullptr, definition.labelIds[level], {}}, around, labels, located);
     }
     for (const Leaf& leaf : leaves)
-        located.headings.push_back({block.rows[leaf.row].code, block.columns[leaf.column].code,
+        located.headings.push_back({&block.rows[leaf.row], &block.columns[leaf.column],
                                     block.columns[leaf.column].labelIds.back(), leaf.heading});
 }
 
@@ -229,7 +229,7 @@ std::optional<LocatedBlock> locatedBlock(const Copy& copy, const BlockDefinition
             if (leaf.row != row)
                 continue;
             const Position position = figurePosition(grid, figures, leaf.heading.column);
-            located.places.push_back({block.rows[row].code, block.columns[leaf.column].code, position});
+            located.places.push_back({&block.rows[row], &block.columns[leaf.column], position});
             located.area = located.area.joined(grid.areaAt(position));
             ++found;
         }

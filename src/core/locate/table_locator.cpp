@@ -85,25 +85,35 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, model::T
         if (!view.labels.isReworded(heading.position)
             || std::ranges::count(table.rewordedHeadings, heading.position, &model::RewordedHeading::position) > 0)
             continue;
-        table.rewordedHeadings.push_back({heading.row, heading.column, heading.position,
-                                          *view.sheet.grid.at(heading.position).text(),
+        table.rewordedHeadings.push_back({heading.row ? heading.row->code : model::RowCode(),
+                                          heading.column ? heading.column->code : model::ColumnCode(),
+                                          heading.position, *view.sheet.grid.at(heading.position).text(),
                                           view.lexicon.wording(heading.label)});
     }
 }
 
-void addBlock(const LocatedBlock& located, const BlockDefinition& block, const model::Grid& grid,
-              model::Table& table)
+void addBlock(const LocatedBlock& located, const BlockDefinition& block, const model::Grid& grid, LocatedTable& to)
 {
+    model::Table& table = to.table;
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
-    for (const LocatedBlock::Place& place : located.places) {
-        const model::Cell& cell = grid.at(place.position);
-        const auto& column = *block.find(place.column);
-        table.cells.push_back({block.cellIndex(*block.find(place.row), column), place.row, place.column,
-                               place.position, cell.origin, model::readFigure(cell.value, column.figureUnit())});
+    for (const auto& [row, column, position] : located.places) {
+        const model::Cell& cell = grid.at(position);
+        table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
+                               model::readFigure(cell.value, column->figureUnit())});
     }
+    to.officialFigures += static_cast<std::size_t>(
+        std::ranges::count_if(located.places, [](const auto& place) { return place.row->replaces.empty(); }));
     table.missingRows.insert(table.missingRows.end(), located.missingRows.begin(), located.missingRows.end());
     table.missingColumns.insert(table.missingColumns.end(), located.missingColumns.begin(),
                                 located.missingColumns.end());
+}
+
+std::size_t figureCount(const BlockOccurrences& blocks, std::size_t occurrence)
+{
+    std::size_t count = 0;
+    for (const auto& occurrences : blocks)
+        count += occurrence < occurrences.size() ? occurrences[occurrence].places.size() : 0;
+    return count;
 }
 
 // The n-th occurrence of a table; the blocks that do not occur so often are missing.
@@ -115,10 +125,11 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     table.code = definition.code;
     table.sheetIndex = view.sheet.index;
     table.sheet = view.sheet.grid.name();
+    table.cells.reserve(figureCount(blocks, occurrence));
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         if (occurrence < blocks[index].size()) {
             const LocatedBlock& block = blocks[index][occurrence];
-            addBlock(block, definition.blocks[index], view.sheet.grid, table);
+            addBlock(block, definition.blocks[index], view.sheet.grid, located);
             addRewordedHeadings(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
             continue;
@@ -136,9 +147,8 @@ std::vector<LocatedTable> tablesOf(const BlockOccurrences& blocks, const View& v
 {
     std::vector<LocatedTable> tables;
     for (std::size_t occurrence = 0; occurrence < mostOccurrences(blocks); ++occurrence) {
-        LocatedTable located = tableOf(blocks, occurrence, view, definition);
-        if (located.table.cells.size() * 2 >= cellCount(definition))
-            tables.push_back(std::move(located));
+        if (figureCount(blocks, occurrence) * 2 >= cellCount(definition))
+            tables.push_back(tableOf(blocks, occurrence, view, definition));
     }
     return tables;
 }

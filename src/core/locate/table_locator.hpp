@@ -19,6 +19,7 @@ struct LabelledSheet {
 
 struct LocatedTable {
     model::Table table;
+    std::size_t officialFigures = 0; // those of rows that the official form has
     bool hasGaps = false; // a heading, of whatever kind, was not found
 };
 

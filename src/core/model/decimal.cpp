@@ -17,6 +17,9 @@ constexpr int largestExponent = 400;
 // -2^63 is not among the small ones, so that each has its opposite.
 constexpr std::int64_t largestSmall = std::numeric_limits<std::int64_t>::max();
 
+// 2^53: up to there each whole number has a double of its own, and its digits need not be searched for.
+constexpr double largestSureWhole = 9'007'199'254'740'992;
+
 constexpr std::array<std::int64_t, 19> smallPowersOfTen = [] {
     std::array<std::int64_t, 19> all{1};
     for (std::size_t power = 1; power < all.size(); ++power)
@@ -79,6 +82,8 @@ std::optional<Decimal> Decimal::fromDouble(double value)
 {
     if (!std::isfinite(value))
         return std::nullopt;
+    if (std::abs(value) <= largestSureWhole && value == std::trunc(value))
+        return Decimal(static_cast<std::int64_t>(value));
     std::array<char, 32> buffer{};
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);

@@ -42,9 +42,12 @@ void Grid::set(Position position, Cell cell)
     const auto column = static_cast<std::size_t>(position.column);
     if (m_rows.size() <= row)
         m_rows.resize(row + 1);
-    if (m_rows[row].size() <= column)
-        m_rows[row].resize(column + 1);
-    m_rows[row][column] = std::move(cell);
+    std::vector<Cell>& cells = m_rows[row];
+    if (cells.empty() && row > 0)
+        cells.reserve(m_rows[row - 1].size()); // most rows are as long as the one above
+    if (cells.size() <= column)
+        cells.resize(column + 1);
+    cells[column] = std::move(cell);
 }
 
 void Grid::merge(const Area& area)

@@ -24,11 +24,12 @@ constexpr char32_t narrow(char32_t c)
     return c == 0x3000 ? U' ' : c;
 }
 
-// White space of any width, line breaks, no-break and zero-width spaces.
+// White space of any width, line breaks, and marks that take no room, such as those of writing direction: copied
+// text brings them along.
 constexpr bool isSpace(char32_t c)
 {
-    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B)
-           || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0xFEFF;
+    return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200F)
+           || (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0xFEFF;
 }
 
 } // namespace gouji::model

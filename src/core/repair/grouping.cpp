@@ -54,8 +54,8 @@ public:
         std::vector<Faults> all;
         for (auto& [root, faults] : found) {
             std::ranges::sort(faults.solutions);
-            const auto repeated = std::ranges::unique(faults.solutions);
-            faults.solutions.erase(repeated.begin(), repeated.end());
+            faults.solutions.erase(std::unique(faults.solutions.begin(), faults.solutions.end()),
+                                   faults.solutions.end());
             all.push_back(std::move(faults));
         }
         return all;

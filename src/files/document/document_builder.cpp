@@ -77,19 +77,51 @@ void DocumentBuilder::endCell()
 
 Refusal DocumentBuilder::repeatCell(int times)
 {
-    for (; times > 0 && isInTable() && !m_open.back().rows.empty() && !m_open.back().rows.back().empty();
-         --times) {
-        const OpenCell repeated = m_open.back().rows.back().back();
-        if (auto refusal = beginCell(repeated.span, repeated.kind))
+    if (!isInTable() || m_open.back().rows.empty() || m_open.back().rows.back().empty())
+        return {};
+    std::vector<OpenCell>& row = m_open.back().rows.back();
+    const OpenCell repeated = row.back();
+    for (; times > 0; --times) {
+        if (auto refusal = count(repeated))
             return refusal;
-        m_open.back().isInCell = false;
-        for (const Block& block : repeated.content)
-            m_textBytes += std::holds_alternative<std::string>(block) ? std::get<std::string>(block).size() : 0;
-        if (m_textBytes > m_limits.textBytes)
-            return model::Message{"file.too-large", {}};
-        m_open.back().rows.back().back().content = repeated.content;
+        row.push_back(repeated);
     }
     return {};
+}
+
+Refusal DocumentBuilder::repeatRow(int times)
+{
+    if (!isInTable() || m_open.back().rows.empty() || m_open.back().rows.back().empty())
+        return {};
+    std::vector<std::vector<OpenCell>>& rows = m_open.back().rows;
+    const std::vector<OpenCell> repeated = rows.back();
+    for (; times > 0; --times) {
+        for (const OpenCell& cell : repeated) {
+            if (auto refusal = count(cell))
+                return refusal;
+        }
+        rows.push_back(repeated);
+    }
+    return {};
+}
+
+Refusal DocumentBuilder::count(const OpenCell& copy)
+{
+    ++m_cells;
+    for (const Block& block : copy.content) {
+        if (const auto* text = std::get_if<std::string>(&block)) {
+            m_textBytes += text->size();
+            continue;
+        }
+        for (const std::vector<TextCell>& row : std::get<TextTable>(block).rows) {
+            m_cells += row.size();
+            for (const TextCell& cell : row)
+                m_textBytes += cell.text.size();
+        }
+    }
+    if (m_cells > m_limits.cells)
+        return model::Message{"file.too-many-cells", {}};
+    return m_textBytes > m_limits.textBytes ? Refusal(model::Message{"file.too-large", {}}) : std::nullopt;
 }
 
 Refusal DocumentBuilder::endTable()

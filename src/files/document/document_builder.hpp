@@ -28,8 +28,9 @@ public:
     void beginRow();
     [[nodiscard]] Refusal beginCell(CellSpan span, CellKind kind);
     void endCell();
-    // Puts the cell that has just ended into its row so many times more.
+    // Puts the cell that has just ended into its row, or the row into its table, so many times more.
     [[nodiscard]] Refusal repeatCell(int times);
+    [[nodiscard]] Refusal repeatRow(int times);
     [[nodiscard]] Refusal endTable();
 
     bool isInTable() const { return !m_open.empty(); }
@@ -55,6 +56,9 @@ private:
 
     static bool isLayout(const OpenTable& table);
     static TextTable textTableOf(OpenTable table);
+
+    // Counts what a copy adds to the document.
+    [[nodiscard]] Refusal count(const OpenCell& copy);
 
     [[nodiscard]] Refusal add(Block block);
     [[nodiscard]] Refusal place(const TextTable& table);

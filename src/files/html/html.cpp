@@ -3,10 +3,10 @@
 
 #include "files/html/page_reader.hpp"
 #include "files/input/text_encoding.hpp"
+#include "files/input/time_limit.hpp"
 
 #include <libxml/HTMLparser.h>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -21,8 +21,8 @@ using Context = std::unique_ptr<htmlParserCtxt, FreeParser>;
 // What the parser's callbacks work on.
 struct Parse {
     PageReader& page;
+    TimeLimit time;
     htmlParserCtxt* context = nullptr;
-    std::chrono::steady_clock::time_point end;
     bool tookTooLong = false;
 };
 
@@ -30,7 +30,7 @@ std::string_view view(const xmlChar* text) { return reinterpret_cast<const char*
 
 void stopIfOver(Parse& parse)
 {
-    parse.tookTooLong = parse.tookTooLong || std::chrono::steady_clock::now() > parse.end;
+    parse.tookTooLong = parse.tookTooLong || parse.time.isOver();
     if (parse.tookTooLong || parse.page.refusal())
         xmlStopParser(parse.context);
 }
@@ -103,7 +103,7 @@ model::Result<model::Workbook> readHtml(ByteSource& source, const Limits& limits
         return model::Problem{{}, {}, {"file.too-large", {}}};
 
     PageReader reader(limits, tableWord);
-    Parse parse{reader, nullptr, std::chrono::steady_clock::now() + limits.time};
+    Parse parse{reader, TimeLimit(limits)};
     const Context context = makeContext(parse);
     if (!context)
         return model::Problem{{}, {}, {"file.unreadable", {}}};

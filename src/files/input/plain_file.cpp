@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/plain_file.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace gouji::files {
+namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t longestWindow = 64 << 10;
+
+} // namespace
+
+PlainFile::PlainFile(std::ifstream stream, std::uintmax_t size)
+    : m_stream(std::move(stream)),
+      m_size(size),
+      m_window(std::make_unique_for_overwrite<char[]>(longestWindow))
+{}
 
 model::Result<PlainFile> PlainFile::open(const fs::path& path)
 {
@@ -19,7 +31,9 @@ model::Result<PlainFile> PlainFile::open(const fs::path& path)
         return model::Problem{{}, {}, {"file.not-a-regular-file", {}}};
 
     const std::uintmax_t size = fs::file_size(path, error);
-    std::ifstream stream(path, std::ios::binary);
+    std::ifstream stream;
+    stream.rdbuf()->pubsetbuf(nullptr, 0); // the window is one already
+    stream.open(path, std::ios::binary);
     if (error || !stream)
         return model::Problem{{}, {}, {"file.unreadable", {}}};
     return PlainFile(std::move(stream), size);
@@ -27,16 +41,33 @@ model::Result<PlainFile> PlainFile::open(const fs::path& path)
 
 model::Result<std::size_t> PlainFile::read(std::span<char> buffer)
 {
-    m_stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-    if (m_stream.bad())
+    if (m_position >= m_size)
+        return std::size_t(0);
+    if (!isInWindow() && !moveWindow())
         return model::Problem{{}, {}, {"file.unreadable", {}}};
-    return static_cast<std::size_t>(m_stream.gcount());
+    if (!isInWindow())
+        return std::size_t(0); // the file has become shorter
+    const auto offset = static_cast<std::size_t>(m_position - m_windowBegin);
+    const std::size_t bytes = std::min(buffer.size(), m_windowBytes - offset);
+    std::copy_n(m_window.get() + offset, bytes, buffer.data());
+    m_position += bytes;
+    return bytes;
 }
 
-void PlainFile::rewind()
+bool PlainFile::isInWindow() const
 {
+    return m_position >= m_windowBegin && m_position - m_windowBegin < m_windowBytes;
+}
+
+bool PlainFile::moveWindow()
+{
+    m_windowBegin = m_position / longestWindow * longestWindow;
+    m_windowBytes = 0;
     m_stream.clear();
-    m_stream.seekg(0);
+    m_stream.seekg(static_cast<std::streamoff>(m_windowBegin));
+    m_stream.read(m_window.get(), longestWindow);
+    m_windowBytes = static_cast<std::size_t>(m_stream.gcount());
+    return !m_stream.bad();
 }
 
 } // namespace gouji::files

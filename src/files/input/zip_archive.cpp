@@ -2,6 +2,7 @@
 #include "files/input/zip_archive.hpp"
 
 #include "files/excerpt.hpp"
+#include "files/input/zip_input.hpp"
 
 #include <utility>
 
@@ -19,12 +20,11 @@ model::Problem problemIn(const std::string& part, std::string key)
 class ZipPart : public ByteSource {
 public:
     // What the archive says about sizes is not trusted: the bytes are counted as they come.
-    ZipPart(unzFile file, std::string name, const Limits& limits, std::chrono::steady_clock::time_point end,
-            std::size_t& unpackedBytes)
+    ZipPart(unzFile file, std::string name, const Limits& limits, TimeLimit time, std::size_t& unpackedBytes)
         : m_file(file),
           m_name(std::move(name)),
           m_limits(limits),
-          m_end(end),
+          m_time(time),
           m_allUnpacked(unpackedBytes)
     {}
     ZipPart(const ZipPart&) = delete;
@@ -45,7 +45,7 @@ public:
         m_allUnpacked += bytes;
         if (m_unpacked > m_limits.partBytes || m_allUnpacked > m_limits.totalBytes)
             return problemIn(m_name, "file.too-large");
-        if (std::chrono::steady_clock::now() > m_end)
+        if (m_time.isOver())
             return problemIn(m_name, "file.takes-too-long");
         return bytes;
     }
@@ -57,7 +57,7 @@ private:
     unzFile m_file;
     std::string m_name;
     const Limits& m_limits;
-    std::chrono::steady_clock::time_point m_end;
+    TimeLimit m_time;
     bool m_open = true;
     std::size_t m_unpacked = 0;
     std::size_t& m_allUnpacked;
@@ -65,12 +65,13 @@ private:
 
 } // namespace
 
-model::Result<ZipArchive> ZipArchive::open(const std::filesystem::path& path, const Limits& limits)
+model::Result<ZipArchive> ZipArchive::open(PlainFile& file, const Limits& limits)
 {
-    unzFile file = unzOpen64(path.c_str());
-    if (!file)
+    zlib_filefunc64_def input = zipInput(file);
+    unzFile opened = unzOpen2_64(nullptr, &input);
+    if (!opened)
         return problemIn({}, "file.broken-package");
-    ZipArchive archive(file, limits);
+    ZipArchive archive(opened, limits);
     if (const auto listed = archive.listParts(); !listed)
         return listed.error();
     return archive;
@@ -93,7 +94,8 @@ model::Result<void> ZipArchive::listParts()
             return problemIn({}, "file.broken-package");
         // No part that is read has a name anywhere near that long.
         if (info.size_filename < name.size())
-            m_parts.try_emplace(name.substr(0, info.size_filename), position);
+            m_parts.try_emplace(name.substr(0, info.size_filename),
+                                ListedPart{position, info.uncompressed_size, (info.flag & encryptedFlag) != 0});
     }
     if (status != UNZ_END_OF_LIST_OF_FILE)
         return problemIn({}, "file.broken-package");
@@ -105,18 +107,15 @@ model::Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& n
     const auto found = m_parts.find(name);
     if (found == m_parts.end())
         return problemIn(name, "file.missing-part");
-    unz_file_info64 info{};
-    if (unzGoToFilePos64(m_file.get(), &found->second) != UNZ_OK
-        || unzGetCurrentFileInfo64(m_file.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK)
-        return problemIn(name, "file.broken-package");
-    if (info.flag & encryptedFlag)
+    const ListedPart& listed = found->second;
+    if (listed.isEncrypted)
         return problemIn({}, "file.encrypted");
-    if (info.uncompressed_size > m_limits.partBytes)
+    if (listed.bytes > m_limits.partBytes)
         return problemIn(name, "file.too-large");
-    if (unzOpenCurrentFile(m_file.get()) != UNZ_OK)
+    if (unzGoToFilePos64(m_file.get(), &listed.position) != UNZ_OK || unzOpenCurrentFile(m_file.get()) != UNZ_OK)
         return problemIn(name, "file.broken-package");
     return std::unique_ptr<ByteSource>(
-        std::make_unique<ZipPart>(m_file.get(), name, m_limits, m_end, m_unpackedBytes));
+        std::make_unique<ZipPart>(m_file.get(), name, m_limits, m_time, m_unpackedBytes));
 }
 
 } // namespace gouji::files

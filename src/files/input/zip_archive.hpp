@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "files/input/byte_source.hpp"
+#include "files/input/plain_file.hpp"
+#include "files/input/time_limit.hpp"
 #include "files/limits.hpp"
 
 #include <minizip/unzip.h>
 
-#include <chrono>
-#include <filesystem>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <string>
@@ -17,7 +17,8 @@ namespace gouji::files {
 // The parts of a zip package by their names. One part is read at a time.
 class ZipArchive {
 public:
-    static model::Result<ZipArchive> open(const std::filesystem::path& path, const Limits& limits);
+    // The file stays where it is, and is read by nobody else, as long as the archive is.
+    static model::Result<ZipArchive> open(PlainFile& file, const Limits& limits);
 
     bool has(const std::string& part) const { return m_parts.contains(part); }
 
@@ -28,19 +29,21 @@ private:
     struct Close {
         void operator()(void* file) const { unzClose(file); }
     };
+    // What the archive's list says of a part.
+    struct ListedPart {
+        unz64_file_pos position;
+        std::uint64_t bytes = 0; // unpacked
+        bool isEncrypted = false;
+    };
 
-    ZipArchive(void* file, const Limits& limits)
-        : m_file(file),
-          m_limits(limits),
-          m_end(std::chrono::steady_clock::now() + limits.time)
-    {}
+    ZipArchive(void* file, const Limits& limits) : m_file(file), m_limits(limits), m_time(limits) {}
 
     model::Result<void> listParts();
 
     std::unique_ptr<void, Close> m_file;
     Limits m_limits;
-    std::chrono::steady_clock::time_point m_end; // for reading what it holds
-    std::map<std::string, unz64_file_pos> m_parts;
+    TimeLimit m_time; // for reading what it holds
+    std::map<std::string, ListedPart> m_parts;
     std::size_t m_unpackedBytes = 0; // of all parts so far
 };
 

@@ -9,9 +9,6 @@
 namespace gouji::files {
 namespace {
 
-constexpr XmlName office(std::string_view local) { return {XmlNamespace::Office, local}; }
-constexpr XmlName table(std::string_view local) { return {XmlNamespace::Table, local}; }
-
 std::optional<double> truthIn(std::string_view written)
 {
     if (written == "true")
@@ -48,29 +45,19 @@ struct CellAttribute {
 using Cell = OpenDocumentCell;
 
 constexpr std::array cellAttributes = {
-    CellAttribute{office("value-type"), [](Cell& cell, std::string_view value) { cell.type = value; }},
-    CellAttribute{table("formula"), [](Cell& cell, std::string_view) { cell.isFormula = true; }},
+    CellAttribute{officeName("value-type"), [](Cell& cell, std::string_view value) { cell.type = value; }},
+    CellAttribute{tableName("formula"), [](Cell& cell, std::string_view) { cell.isFormula = true; }},
     CellAttribute{{XmlNamespace::CalcExtension, "value-type"},
                   [](Cell& cell, std::string_view value) { cell.isError = value == "error"; }},
-    CellAttribute{table("number-columns-repeated"),
+    CellAttribute{tableName("number-columns-repeated"),
                   [](Cell& cell, std::string_view value) { cell.repeats = countIn(value, mostColumns); }},
-    CellAttribute{table("number-rows-spanned"),
+    CellAttribute{tableName("number-rows-spanned"),
                   [](Cell& cell, std::string_view value) { cell.rowSpan = countIn(value, mostRows); }},
-    CellAttribute{table("number-columns-spanned"),
+    CellAttribute{tableName("number-columns-spanned"),
                   [](Cell& cell, std::string_view value) { cell.columnSpan = countIn(value, mostColumns); }},
 };
 
 } // namespace
-
-int countIn(const XmlElement& element, const XmlName& attribute, int most)
-{
-    return countIn(element.attribute(attribute).value_or("1"), most);
-}
-
-std::string textIn(const XmlElement& element, const XmlName& attribute)
-{
-    return std::string(element.attribute(attribute).value_or(""));
-}
 
 OpenDocumentCell openDocumentCellAt(const XmlElement& element)
 {
@@ -81,18 +68,18 @@ OpenDocumentCell openDocumentCellAt(const XmlElement& element)
             known->take(cell, value);
     });
     const NumberType* number = cell.type.empty() ? nullptr : numberTypeNamed(cell.type);
-    if (const auto value = element.attribute(office(number ? number->attribute : "string-value")))
+    if (const auto value = element.attribute(officeName(number ? number->attribute : "string-value")))
         cell.value = std::string(*value);
     return cell;
 }
 
-std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell)
+std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell, const CellText& text)
 {
     using model::CellError;
     const NumberType* number = numberTypeNamed(cell.type);
-    const bool hasResult = number ? cell.value.has_value() : !cell.type.empty() || cell.text.hasParagraph();
+    const bool hasResult = number ? cell.value.has_value() : !cell.type.empty() || text.hasParagraph();
     if (cell.isError)
-        return CellError{CellError::Kind::Formula, cell.text.text()};
+        return CellError{CellError::Kind::Formula, text.text()};
     // A formula whose result is an empty text has no type, but a paragraph.
     if (cell.isFormula && !hasResult)
         return CellError{CellError::Kind::NotCalculated, {}};
@@ -100,7 +87,7 @@ std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell)
         const auto read = number->read(cell.value.value_or(""));
         return read ? std::optional<model::CellValue>(*read) : std::nullopt;
     }
-    std::string written = cell.value.value_or(cell.text.text());
+    std::string written = cell.value.value_or(text.text());
     if (written.empty() && !cell.isFormula)
         return model::Blank{};
     return written;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/model/cell_value.hpp"
-#include "files/values/cell_text.hpp"
-#include "files/xml/xml_element.hpp"
+#include "files/opendocument/opendocument_walker.hpp"
 
 #include <optional>
 #include <string>
@@ -19,19 +18,12 @@ struct OpenDocumentCell {
     int repeats = 1;
     int rowSpan = 1;
     int columnSpan = 1;
-    CellText text;
 };
 
 // What its element says of it.
 OpenDocumentCell openDocumentCellAt(const XmlElement& element);
 
-// Once its text is read. Nothing where the value is not what its type promises.
-std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell);
-
-// A count of rows, columns or spaces; 1 where none is written.
-int countIn(const XmlElement& element, const XmlName& attribute, int most);
-
-// Empty where it is not written.
-std::string textIn(const XmlElement& element, const XmlName& attribute);
+// With the text of its paragraphs. Nothing where the value is not what its type promises.
+std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell, const CellText& text);
 
 } // namespace gouji::files

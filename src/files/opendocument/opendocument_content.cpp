@@ -11,57 +11,25 @@
 namespace gouji::files {
 namespace {
 
-using Place = ContentPlace;
+using Place = OpenDocumentPlace;
 
-constexpr XmlName office(std::string_view local) { return {XmlNamespace::Office, local}; }
-constexpr XmlName meta(std::string_view local) { return {XmlNamespace::Meta, local}; }
-constexpr XmlName table(std::string_view local) { return {XmlNamespace::Table, local}; }
-constexpr XmlName text(std::string_view local) { return {XmlNamespace::Text, local}; }
-
-constexpr std::array grammar = {
-    XmlStep<Place>{Place::Start, office("document-content"), Place::Document},
-    XmlStep<Place>{Place::Start, office("document"), Place::Document},
-    XmlStep<Place>{Place::Start, office("document-meta"), Place::Document},
-    XmlStep<Place>{Place::Document, office("meta"), Place::Meta},
-    XmlStep<Place>{Place::Meta, meta("user-defined"), Place::Property},
-    XmlStep<Place>{Place::Document, office("body"), Place::Body},
-    XmlStep<Place>{Place::Body, office("spreadsheet"), Place::Spreadsheet},
-    XmlStep<Place>{Place::Body, office("text"), Place::TextDocument},
-    XmlStep<Place>{Place::Spreadsheet, table("named-expressions"), Place::Names},
-    XmlStep<Place>{Place::Names, table("named-range"), Place::Name},
-    XmlStep<Place>{Place::Spreadsheet, table("table"), Place::Table},
-    XmlStep<Place>{Place::Table, table("named-expressions"), Place::TableNames},
-    XmlStep<Place>{Place::TableNames, table("named-range"), Place::TableName},
-    XmlStep<Place>{Place::Table, table("table-rows"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-header-rows"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-row-group"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-row"), Place::Row},
-    XmlStep<Place>{Place::Rows, table("table-rows"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-header-rows"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-row-group"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-row"), Place::Row},
-    XmlStep<Place>{Place::Row, table("table-cell"), Place::Cell},
-    XmlStep<Place>{Place::Row, table("covered-table-cell"), Place::CoveredCell},
-    XmlStep<Place>{Place::Cell, text("p"), Place::Paragraph},
-    XmlStep<Place>{Place::Paragraph, text("s"), Place::Spaces},
-    XmlStep<Place>{Place::Paragraph, text("tab"), Place::Tab},
-    XmlStep<Place>{Place::Paragraph, text("line-break"), Place::LineBreak},
-    XmlStep<Place>{Place::Paragraph, text("span"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("a"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("ruby"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("ruby-base"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("sheet-name"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("title"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("s"), Place::Spaces},
-    XmlStep<Place>{Place::Inline, text("tab"), Place::Tab},
-    XmlStep<Place>{Place::Inline, text("line-break"), Place::LineBreak},
-    XmlStep<Place>{Place::Inline, text("span"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("a"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("ruby"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("ruby-base"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("sheet-name"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("title"), Place::Inline},
+constexpr std::array documentSteps = {
+    OpenDocumentStep{Place::Start, officeName("document-content"), Place::Document},
+    OpenDocumentStep{Place::Start, officeName("document"), Place::Document},
+    OpenDocumentStep{Place::Start, officeName("document-meta"), Place::Document},
+    OpenDocumentStep{Place::Document, officeName("meta"), Place::Meta},
+    OpenDocumentStep{Place::Meta, metaName("user-defined"), Place::Property},
+    OpenDocumentStep{Place::Document, officeName("body"), Place::Body},
+    OpenDocumentStep{Place::Body, officeName("spreadsheet"), Place::Spreadsheet},
+    OpenDocumentStep{Place::Body, officeName("text"), Place::TextBlocks},
+    OpenDocumentStep{Place::Spreadsheet, tableName("named-expressions"), Place::Names},
+    OpenDocumentStep{Place::Names, tableName("named-range"), Place::Name},
+    OpenDocumentStep{Place::Spreadsheet, tableName("table"), Place::Table},
+    OpenDocumentStep{Place::Table, tableName("named-expressions"), Place::TableNames},
+    OpenDocumentStep{Place::TableNames, tableName("named-range"), Place::TableName},
 };
+
+constexpr auto grammar = joined(documentSteps, rowSteps, paragraphSteps);
 
 // "'file:///a.ods'#$Sheet1": no sheet can have such a name.
 bool isForeign(std::string_view tableName)
@@ -71,7 +39,7 @@ bool isForeign(std::string_view tableName)
 
 } // namespace
 
-OpenDocumentContent::OpenDocumentContent(const Limits& limits) : XmlWalker(grammar), m_workbook(limits) {}
+OpenDocumentContent::OpenDocumentContent(const Limits& limits) : OpenDocumentWalker(grammar), m_workbook(limits) {}
 
 model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::string& part)
 {
@@ -80,10 +48,10 @@ model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::stri
     return m_workbook.take();
 }
 
-void OpenDocumentContent::enter(Place place, const XmlElement& element)
+void OpenDocumentContent::begin(Place place, const XmlElement& element)
 {
     switch (place) {
-    case Place::TextDocument:
+    case Place::TextBlocks:
         m_isTextDocument = true;
         return;
     case Place::Property:
@@ -95,27 +63,18 @@ void OpenDocumentContent::enter(Place place, const XmlElement& element)
     case Place::Table:
         return beginTable(element);
     case Place::Row:
-        m_rowRepeats = countIn(element, table("number-rows-repeated"), mostRows);
+        m_rowRepeats = countIn(element, tableName("number-rows-repeated"), mostRows);
         return;
     case Place::Cell:
     case Place::CoveredCell:
         m_cell = openDocumentCellAt(element);
-        return;
-    case Place::Paragraph:
-        return m_cell.text.beginParagraph();
-    case Place::Spaces:
-        m_cell.text.appendSpaces(countIn(element, text("c"), mostColumns));
-        return refuseLongText();
-    case Place::Tab:
-        return m_cell.text.appendTab();
-    case Place::LineBreak:
-        return m_cell.text.appendLineBreak();
+        return clearText();
     default:
         return;
     }
 }
 
-void OpenDocumentContent::leave(Place place)
+void OpenDocumentContent::end(Place place)
 {
     switch (place) {
     case Place::Property:
@@ -132,33 +91,21 @@ void OpenDocumentContent::leave(Place place)
     case Place::CoveredCell:
         m_column = std::min(m_column + m_cell.repeats, mostColumns);
         return;
-    case Place::Paragraph:
-        return m_cell.text.endParagraph();
     default:
         return;
     }
 }
 
-void OpenDocumentContent::read(Place place, std::string_view piece)
+void OpenDocumentContent::readOutside(Place place, std::string_view piece)
 {
     if (place == Place::Property)
-        return refuse(appendTo(m_property, piece));
-    if (place != Place::Paragraph && place != Place::Inline)
-        return;
-    m_cell.text.append(piece);
-    refuseLongText();
-}
-
-void OpenDocumentContent::refuseLongText()
-{
-    if (m_cell.text.text().size() > longestCellText)
-        refuse("file.text-too-long");
+        refuse(appendTo(m_property, piece));
 }
 
 void OpenDocumentContent::beginProperty(const XmlElement& element)
 {
-    const bool isText = element.attribute(meta("value-type")).value_or("string") == "string";
-    m_property = {textIn(element, meta("name")), isText ? std::optional(std::string()) : std::nullopt};
+    const bool isText = element.attribute(metaName("value-type")).value_or("string") == "string";
+    m_property = {textIn(element, metaName("name")), isText ? std::optional(std::string()) : std::nullopt};
 }
 
 void OpenDocumentContent::endProperty()
@@ -171,19 +118,19 @@ void OpenDocumentContent::addName(const XmlElement& element, Scope scope)
 {
     if (scope && m_isForeignTable)
         return;
-    auto reference = referenceIn(textIn(element, table("cell-range-address")), SheetSeparator::OpenDocument);
+    auto reference = referenceIn(textIn(element, tableName("cell-range-address")), SheetSeparator::OpenDocument);
     if (!reference)
         return;
     // A sheet that is not written is that from which the name was given.
     if (reference->sheet.empty())
-        if (auto base = referenceIn(textIn(element, table("base-cell-address")), SheetSeparator::OpenDocument))
+        if (auto base = referenceIn(textIn(element, tableName("base-cell-address")), SheetSeparator::OpenDocument))
             reference->sheet = std::move(base->sheet);
-    refuse(m_workbook.addName(textIn(element, table("name")), std::move(*reference), scope));
+    refuse(m_workbook.addName(textIn(element, tableName("name")), std::move(*reference), scope));
 }
 
 void OpenDocumentContent::beginTable(const XmlElement& element)
 {
-    std::string name = textIn(element, table("name"));
+    std::string name = textIn(element, tableName("name"));
     m_row = 0;
     m_isForeignTable = isForeign(name);
     if (!m_isForeignTable)
@@ -194,9 +141,9 @@ void OpenDocumentContent::endCell()
 {
     if (m_isForeignTable)
         return;
-    auto value = valueOf(m_cell);
+    auto value = valueOf(m_cell, text());
     if (!value) {
-        const std::string shown = excerptOf(m_cell.value.value_or(m_cell.text.text()));
+        const std::string shown = excerptOf(m_cell.value.value_or(text().text()));
         return refuse(model::Message{"file.bad-value", {{"value", shown}}});
     }
     const model::Cell cell{std::move(*value), m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed};

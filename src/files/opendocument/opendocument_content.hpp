@@ -4,39 +4,14 @@
 #include "files/opendocument/opendocument_cell.hpp"
 #include "files/values/open_property.hpp"
 #include "files/workbook_builder.hpp"
-#include "files/xml/xml_walker.hpp"
 
 #include <string>
 
 namespace gouji::files {
 
-enum class ContentPlace {
-    Start,
-    Document,
-    Meta,
-    Property,
-    Body,
-    Spreadsheet,
-    TextDocument,
-    Names,
-    Name,
-    Table,
-    TableNames,
-    TableName,
-    Rows,
-    Row,
-    Cell,
-    CoveredCell,
-    Paragraph,
-    Inline,
-    Spaces,
-    Tab,
-    LineBreak
-};
-
 // The tables, names and properties of an OpenDocument spreadsheet, from a flat document or, one after the other,
 // content.xml and meta.xml.
-class OpenDocumentContent : public XmlWalker<ContentPlace> {
+class OpenDocumentContent : public OpenDocumentWalker {
 public:
     explicit OpenDocumentContent(const Limits& limits);
 
@@ -47,11 +22,10 @@ public:
     model::Result<model::Workbook> takeWorkbook(const std::string& part);
 
 private:
-    void enter(ContentPlace place, const XmlElement& element) override;
-    void leave(ContentPlace place) override;
-    void read(ContentPlace place, std::string_view piece) override;
+    void begin(OpenDocumentPlace place, const XmlElement& element) override;
+    void end(OpenDocumentPlace place) override;
+    void readOutside(OpenDocumentPlace place, std::string_view piece) override;
 
-    void refuseLongText();
     void beginTable(const XmlElement& element);
     void endCell();
     void endRow();

@@ -1,133 +1,96 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/opendocument/opendocument_text.hpp"
 
-#include "files/opendocument/opendocument_cell.hpp"
 #include "files/values/written_value.hpp"
-
-#include <array>
-#include <utility>
 
 namespace gouji::files {
 namespace {
 
-using Place = TextPlace;
+using Place = OpenDocumentPlace;
 
-constexpr XmlName office(std::string_view local) { return {XmlNamespace::Office, local}; }
-constexpr XmlName table(std::string_view local) { return {XmlNamespace::Table, local}; }
-constexpr XmlName text(std::string_view local) { return {XmlNamespace::Text, local}; }
-
-constexpr std::array grammar = {
-    XmlStep<Place>{Place::Start, office("document-content"), Place::Document},
-    XmlStep<Place>{Place::Document, office("body"), Place::Body},
-    XmlStep<Place>{Place::Body, office("text"), Place::Blocks},
-    XmlStep<Place>{Place::Blocks, text("p"), Place::Paragraph},
-    XmlStep<Place>{Place::Blocks, text("h"), Place::Paragraph},
-    XmlStep<Place>{Place::Blocks, text("section"), Place::Blocks},
-    XmlStep<Place>{Place::Blocks, text("list"), Place::Blocks},
-    XmlStep<Place>{Place::Blocks, text("list-item"), Place::Blocks},
-    XmlStep<Place>{Place::Blocks, text("list-header"), Place::Blocks},
-    XmlStep<Place>{Place::Blocks, table("table"), Place::Table},
-    XmlStep<Place>{Place::Table, table("table-rows"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-header-rows"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-row-group"), Place::Rows},
-    XmlStep<Place>{Place::Table, table("table-row"), Place::Row},
-    XmlStep<Place>{Place::Rows, table("table-rows"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-header-rows"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-row-group"), Place::Rows},
-    XmlStep<Place>{Place::Rows, table("table-row"), Place::Row},
-    XmlStep<Place>{Place::Row, table("table-cell"), Place::Cell},
-    XmlStep<Place>{Place::Cell, text("p"), Place::Paragraph},
-    XmlStep<Place>{Place::Cell, text("h"), Place::Paragraph},
-    XmlStep<Place>{Place::Cell, text("section"), Place::Blocks},
-    XmlStep<Place>{Place::Cell, text("list"), Place::Blocks},
-    XmlStep<Place>{Place::Cell, table("table"), Place::Table},
-    XmlStep<Place>{Place::Paragraph, text("s"), Place::Spaces},
-    XmlStep<Place>{Place::Paragraph, text("tab"), Place::Tab},
-    XmlStep<Place>{Place::Paragraph, text("line-break"), Place::LineBreak},
-    XmlStep<Place>{Place::Paragraph, text("span"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("a"), Place::Inline},
-    XmlStep<Place>{Place::Paragraph, text("ruby"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("ruby-base"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("s"), Place::Spaces},
-    XmlStep<Place>{Place::Inline, text("tab"), Place::Tab},
-    XmlStep<Place>{Place::Inline, text("line-break"), Place::LineBreak},
-    XmlStep<Place>{Place::Inline, text("span"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("a"), Place::Inline},
-    XmlStep<Place>{Place::Inline, text("ruby"), Place::Inline},
+constexpr std::array documentSteps = {
+    OpenDocumentStep{Place::Start, officeName("document-content"), Place::Document},
+    OpenDocumentStep{Place::Document, officeName("body"), Place::Body},
+    OpenDocumentStep{Place::Body, officeName("text"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, textName("p"), Place::Paragraph},
+    OpenDocumentStep{Place::TextBlocks, textName("h"), Place::Paragraph},
+    OpenDocumentStep{Place::TextBlocks, textName("section"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, textName("list"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, textName("list-item"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, textName("list-header"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, tableName("table"), Place::Table},
+    OpenDocumentStep{Place::Cell, textName("h"), Place::Paragraph},
+    OpenDocumentStep{Place::Cell, textName("section"), Place::TextBlocks},
+    OpenDocumentStep{Place::Cell, textName("list"), Place::TextBlocks},
+    OpenDocumentStep{Place::Cell, tableName("table"), Place::Table},
 };
+
+constexpr auto grammar = joined(documentSteps, rowSteps, paragraphSteps);
 
 } // namespace
 
 OpenDocumentText::OpenDocumentText(const Limits& limits, std::string_view tableWord)
-    : XmlWalker(grammar),
+    : OpenDocumentWalker(grammar),
       m_document(limits, tableWord)
 {}
 
-void OpenDocumentText::enter(Place place, const XmlElement& element)
+void OpenDocumentText::begin(Place place, const XmlElement& element)
 {
     switch (place) {
     case Place::Table:
         return refuse(m_document.beginTable(CellPlaces::Implied));
     case Place::Row:
-        return m_document.beginRow();
+        return beginRow(element);
     case Place::Cell:
         return beginCell(element);
     case Place::Paragraph:
-        m_text = {};
-        return m_text.beginParagraph();
-    case Place::Spaces:
-        m_text.appendSpaces(countIn(element, text("c"), mostColumns));
-        return refuseLongText();
-    case Place::Tab:
-        return m_text.appendTab();
-    case Place::LineBreak:
-        return m_text.appendLineBreak();
+        return clearText();
     default:
         return;
     }
 }
 
-void OpenDocumentText::leave(Place place)
+void OpenDocumentText::end(Place place)
 {
     switch (place) {
     case Place::Table:
         return refuse(m_document.endTable());
+    case Place::Row:
+        return endRow();
     case Place::Cell:
         return endCell();
     case Place::Paragraph:
-        return refuse(m_document.addParagraph(m_text.text()));
+        return refuse(m_document.addParagraph(text().text()));
     default:
         return;
     }
 }
 
-void OpenDocumentText::read(Place place, std::string_view piece)
+void OpenDocumentText::beginRow(const XmlElement& element)
 {
-    if (place != Place::Paragraph && place != Place::Inline)
-        return;
-    m_text.append(piece);
-    refuseLongText();
+    m_repeats.push_back(countIn(element, tableName("number-rows-repeated"), mostRows));
+    m_document.beginRow();
 }
 
-void OpenDocumentText::refuseLongText()
+void OpenDocumentText::endRow()
 {
-    if (m_text.text().size() > longestCellText)
-        refuse("file.text-too-long");
+    refuse(m_document.repeatRow(m_repeats.back() - 1));
+    m_repeats.pop_back();
 }
 
 void OpenDocumentText::beginCell(const XmlElement& element)
 {
-    m_cellRepeats.push_back(countIn(element, table("number-columns-repeated"), mostColumns));
-    refuse(m_document.beginCell({countIn(element, table("number-rows-spanned"), mostRows),
-                                 countIn(element, table("number-columns-spanned"), mostColumns)},
+    m_repeats.push_back(countIn(element, tableName("number-columns-repeated"), mostColumns));
+    refuse(m_document.beginCell({countIn(element, tableName("number-rows-spanned"), mostRows),
+                                 countIn(element, tableName("number-columns-spanned"), mostColumns)},
                                 CellKind::Own));
 }
 
 void OpenDocumentText::endCell()
 {
     m_document.endCell();
-    refuse(m_document.repeatCell(m_cellRepeats.back() - 1));
-    m_cellRepeats.pop_back();
+    refuse(m_document.repeatCell(m_repeats.back() - 1));
+    m_repeats.pop_back();
 }
 
 } // namespace gouji::files

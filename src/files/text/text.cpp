@@ -3,6 +3,7 @@
 
 #include "files/document/document_builder.hpp"
 #include "files/input/text_encoding.hpp"
+#include "files/input/time_limit.hpp"
 #include "files/text/table_lines.hpp"
 
 #include <utility>
@@ -19,10 +20,12 @@ std::string_view withoutHeadingMark(std::string_view line)
 
 class TextReader {
 public:
-    TextReader(const Limits& limits, std::string_view tableWord) : m_document(limits, tableWord) {}
+    TextReader(const Limits& limits, std::string_view tableWord) : m_time(limits), m_document(limits, tableWord) {}
 
     [[nodiscard]] Refusal add(std::string_view line)
     {
+        if (m_time.isOver())
+            return model::Message{"file.takes-too-long", {}};
         if (isTableLine(line)) {
             m_tableLines.push_back(line);
             return {};
@@ -57,6 +60,7 @@ public:
     model::Result<model::Workbook> take() { return m_document.take(); }
 
 private:
+    TimeLimit m_time;
     DocumentBuilder m_document;
     std::vector<std::string_view> m_tableLines;
 };

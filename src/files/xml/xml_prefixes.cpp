@@ -14,6 +14,9 @@ void XmlPrefixes::enter(const char* const* attributes)
 {
     ++m_depth;
     for (const char* const* at = attributes; *at; at += 2) {
+        // Most attributes are none, which the first letter shows.
+        if (at[0][0] != declarationWord.front())
+            continue;
         std::string_view name = at[0];
         if (!name.starts_with(declarationWord))
             continue;

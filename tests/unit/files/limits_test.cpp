@@ -44,6 +44,15 @@ TEST_F(LimitsTest, CapsTheBytesOfOnePartAndOfAll)
     EXPECT_EQ(keyOfBytes("a.fods", flatOpenDocument(oneCell), {.partBytes = 500}), "file.too-large");
 }
 
+TEST_F(LimitsTest, CapsTheTimeOfEveryFormat)
+{
+    const files::Limits noTime{.time = std::chrono::seconds(0)};
+
+    EXPECT_EQ(keyOfParts("a.ods", openDocumentParts(oneCell), noTime), "file.takes-too-long");
+    for (const char* name : {"a.fods", "a.html", "a.txt"})
+        EXPECT_EQ(keyOfBytes(name, flatOpenDocument(oneCell), noTime), "file.takes-too-long") << name;
+}
+
 TEST_F(LimitsTest, GivesUpOnATagWithoutEnd)
 {
     EXPECT_EQ(keyOfBytes("a.fods", "<a b=\"" + std::string(1 << 20, 'x'), {.tokenBytes = 200'000}),

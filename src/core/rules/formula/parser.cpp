@@ -197,7 +197,7 @@ const auto operand_def =
     | (absoluteWord > open > expression > close)[push(Step::Kind::Absolute)]
     | (minus[enter] > operand)[push(Step::Kind::Negate)][leave];
 const auto item_def =
-      (&(nameText >> range) >> nameText[pushRange] > range > nameEnd)
+      ((&(nameText >> range) >> nameText[pushRange]) > range > nameEnd)
     | (&(nameText >> (comma | ')')) >> nameText[pushRange])
     | expression;
 const auto product_def = operand >> *( (times > operand)[push(Step::Kind::Multiply)]
@@ -221,8 +221,8 @@ const auto direction =
     | (lit("for each row") | "每一行" | "每行" | "各行")[forEach(Formula::ForEach::Row)];
 const auto end_def = x3::eoi;
 const auto wholeCondition_def = conditions > end;
-const auto wholeFormula_def = -(direction >> -(lit(':') | ',')) >> -((lit("if") | "如果" | "若") > conditions > then > -lit(','))
-                     >> statement[setStatement] > end;
+const auto condition = (lit("if") | "如果" | "若") > conditions > then > -lit(',');
+const auto wholeFormula_def = (-(direction >> -(lit(':') | ',')) >> -condition >> statement[setStatement]) > end;
 const auto blank = x3::space | "　" | "\u00A0";
 // clang-format on
 

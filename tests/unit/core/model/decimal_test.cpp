@@ -41,6 +41,8 @@ TEST(DecimalTest, IsTheShortestDecimalOfADouble)
     EXPECT_EQ(Decimal::fromDouble(20275.42)->toString(), "20275.42");
     EXPECT_EQ(Decimal::fromDouble(-0.0)->toString(), "0");
     EXPECT_EQ(Decimal::fromDouble(1e21)->toString(), "1000000000000000000000");
+    EXPECT_EQ(Decimal::fromDouble(9007199254740992.0)->toString(), "9007199254740992");
+    EXPECT_EQ(Decimal::fromDouble(-1234500.0)->toString(), "-1234500");
     EXPECT_EQ(Decimal::fromDouble(0.1 + 0.2)->toString(), "0.30000000000000004");
 }
 

@@ -34,6 +34,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrittenCase{"251000元", "251000", true}, WrittenCase{"573802895.90元", "573802895.9", true},
                     WrittenCase{"3 件", "3", true}, WrittenCase{"'3", "3", false},
                     WrittenCase{"’１，２３４", "1234", false}, WrittenCase{"\ufeff12\u200b", "12", false},
+                    WrittenCase{"\u200e12\u200f", "12", false}, WrittenCase{"\u202d12\u2069", "12", false},
                     WrittenCase{"￥251,000.50", "251000.5", true}, WrittenCase{"¥ 3", "3", true},
                     WrittenCase{"¥3万元", "3", true}, WrittenCase{"007", "7", false}));
 
@@ -61,7 +62,7 @@ TEST(WrittenNumberTest, NamesTheUnitBehindIt)
 
 TEST(FigureTest, MarksForNoFigureAreMissing)
 {
-    for (const char* text : {"", " ", "/", "／", "-", "—", "——", "－", "空", "\u3000"})
+    for (const char* text : {"", " ", "/", "／", "-", "—", "——", "－", "空", "\u3000", "\u200e", "\ufeff"})
         EXPECT_EQ(readFigure(std::string(text), {}).kind, Figure::Kind::Missing) << text;
     EXPECT_EQ(readFigure(Blank(), {}).kind, Figure::Kind::Missing);
 }

@@ -41,6 +41,25 @@ TEST_F(OpenDocumentTextTest, RepeatsCells)
     EXPECT_EQ(shown(read, "D1"), "“1”");
 }
 
+TEST_F(OpenDocumentTextTest, RepeatsRows)
+{
+    const model::Workbook read =
+        document("<table:table><table:table-row table:number-rows-repeated=\"3\">" + cell("a") + cell("b")
+                 + "</table:table-row>" + row(cell("c") + cell("d")) + "</table:table>");
+    EXPECT_EQ(shown(read, "B3"), "“b”");
+    EXPECT_EQ(shown(read, "B4"), "“d”");
+}
+
+TEST_F(OpenDocumentTextTest, CountsTheCellsOfRepeatedTables)
+{
+    const std::string inner =
+        "<table:table>" + row(cell("0", "table:number-columns-repeated=\"1000\"")) + "</table:table>";
+    const std::string outer = row("<table:table-cell table:number-columns-repeated=\"16384\">" + inner
+                                  + "</table:table-cell>" + cell("1"));
+    EXPECT_EQ(keyOfParts("c.odt", openDocumentTextParts("<table:table>" + outer + "</table:table>")),
+              "file.too-many-cells");
+}
+
 TEST_F(OpenDocumentTextTest, RefusesMoreCellsThanAnyReportHas)
 {
     std::string rows;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/opendocument/opendocument_walker.hpp"
+
+#include "files/limits.hpp"
+#include "files/values/written_value.hpp"
+
+#include <algorithm>
+
+namespace gouji::files {
+
+void OpenDocumentWalker::enter(OpenDocumentPlace place, const XmlElement& element)
+{
+    switch (place) {
+    case OpenDocumentPlace::Paragraph:
+        begin(place, element);
+        return m_text.beginParagraph();
+    case OpenDocumentPlace::Spaces:
+        m_text.appendSpaces(countIn(element, textName("c"), mostColumns));
+        return refuseLongText();
+    case OpenDocumentPlace::Tab:
+        return m_text.appendTab();
+    case OpenDocumentPlace::LineBreak:
+        return m_text.appendLineBreak();
+    default:
+        return begin(place, element);
+    }
+}
+
+void OpenDocumentWalker::leave(OpenDocumentPlace place)
+{
+    if (place == OpenDocumentPlace::Paragraph)
+        m_text.endParagraph();
+    end(place);
+}
+
+void OpenDocumentWalker::read(OpenDocumentPlace place, std::string_view piece)
+{
+    if (place != OpenDocumentPlace::Paragraph && place != OpenDocumentPlace::Inline)
+        return readOutside(place, piece);
+    m_text.append(piece);
+    refuseLongText();
+}
+
+void OpenDocumentWalker::refuseLongText()
+{
+    if (m_text.text().size() > longestCellText)
+        refuse("file.text-too-long");
+}
+
+int countIn(const XmlElement& element, const XmlName& attribute, int most)
+{
+    return std::clamp(wholeNumberIn(element.attribute(attribute).value_or("1")).value_or(1), 1, most);
+}
+
+std::string textIn(const XmlElement& element, const XmlName& attribute)
+{
+    return std::string(element.attribute(attribute).value_or(""));
+}
+
+} // namespace gouji::files

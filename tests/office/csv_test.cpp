@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace gouji::office {
+namespace {
+
+using css::uno::Any;
+using interop::toUno;
+
+css::beans::PropertyValue property(const char* name, const char* value)
+{
+    return {toUno(name), -1, Any(toUno(value)), css::beans::PropertyState_DIRECT_VALUE};
+}
+
+std::filesystem::path csvOf(const std::string& report, const std::filesystem::path& folder)
+{
+    const std::string command = "cd '" + folder.string()
+                                + "' && LC_ALL=zh_CN.UTF-8 '" GOUJI_PROGRAM "' check --format csv '" + report
+                                + "' > findings.csv";
+    static_cast<void>(std::system(command.c_str()));
+    return folder / "findings.csv";
+}
+
+// What the dialog proposes for a file of ours: it sees UTF-8 by the first bytes, and commas.
+Document openCsv(const Office& office, const std::filesystem::path& file)
+{
+    const std::array arguments{property("FilterName", "Text - txt - csv (StarCalc)"),
+                               property("FilterOptions", "44,34,76,1")};
+    return {office.desktop()->loadComponentFromURL(toUno("file://" + file.string()), "_blank", 0,
+                                                   {arguments.data(), 2}),
+            css::uno::UNO_QUERY_THROW};
+}
+
+} // namespace
+
+class CsvTest : public ChineseOfficeTest {};
+
+TEST_F(CsvTest, OpensWithAColumnForEachValueAndNoFormula)
+{
+    // A report whose file and agency have names that want to be formulas.
+    std::ifstream stream(GOUJI_SOURCE "/tests/data/workbooks/donghu-chengguan-2020.txt");
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    const std::string agency = "东湖高新区城市管理综合执法局";
+    for (auto at = text.find(agency); at != text.npos; at = text.find(agency))
+        text.replace(at, agency.size(), "=1+1局");
+    std::ofstream(office().folder() / "=2+2.txt") << text;
+
+    const Document document = openCsv(office(), csvOf("=2+2.txt", office().folder()));
+
+    EXPECT_EQ(shownIn(document, "G1"), "rule");
+    EXPECT_EQ(shownIn(document, "G2"), "applications.balance");
+    EXPECT_EQ(cellOf(document, "M2")->getType(), css::table::CellContentType_VALUE) << "expected";
+    EXPECT_EQ(shownIn(document, "O2"), "-5");
+    EXPECT_TRUE(shownIn(document, "P2").starts_with("自然人：一、本年新收 3"));
+    for (const char* address : {"A2", "B2"}) {
+        EXPECT_EQ(cellOf(document, address)->getType(), css::table::CellContentType_TEXT) << address;
+        EXPECT_TRUE(shownIn(document, address).starts_with("'=")) << address;
+    }
+}
+
+} // namespace gouji::office
