@@ -115,6 +115,11 @@ std::filesystem::path extensionsFolder() { return GOUJI_EXTENSIONS; }
 
 std::filesystem::path extensionFolder() { return extensionsFolder() / "gouji"; }
 
+Reference<css::uno::XInterface> createHere(const char* service)
+{
+    return localContext()->getServiceManager()->createInstanceWithContext(toUno(service), localContext());
+}
+
 Office::Office(Language interfaceLanguage, Extension extension)
     : Office(Installation{.locale = interfaceLanguage == Language::Chinese ? "zh-CN" : "en-US",
                           .extensions = extension == Extension::Installed ? extensionsFolder() : ""})

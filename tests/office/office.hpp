@@ -38,6 +38,9 @@ struct Installation {
     std::string settings = {};                             // items more for the file of them
 };
 
+// A service on our side of the bridge to an office.
+css::uno::Reference<css::uno::XInterface> createHere(const char* service);
+
 // A LibreOffice of our own: a fresh profile, connected through a pipe, ended and removed with this object.
 class Office {
 public:
