@@ -124,7 +124,7 @@ model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
     boost::json::basic_parser<TreeBuilder> parser{boost::json::parse_options()};
     TreeBuilder& builder = parser.handler();
     boost::system::error_code error;
-    std::string column;
+    std::string place;
     while (!text.empty() && !error) {
         const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
         text.remove_prefix(line.size());
@@ -132,16 +132,16 @@ model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
         if (!error && used < line.size() && line.find_first_not_of(" \t\r\n", used) != line.npos)
             error = boost::json::error::extra_data;
         if (error)
-            column = ":" + columnAfter(line.substr(0, used));
+            place = std::to_string(builder.line).append(":").append(columnAfter(line.substr(0, used)));
         else
             builder.line += 1;
     }
-    if (!error && !parser.done())
+    if (!error && !parser.done()) {
         error = boost::json::error::incomplete;
+        place = std::to_string(builder.line);
+    }
     if (error)
-        return model::Problem{std::string(file),
-                              std::to_string(builder.line) + column,
-                              {"catalogue.not-json", {{"reason", error.message()}}}};
+        return model::Problem{std::string(file), place, {"catalogue.not-json", {{"reason", error.message()}}}};
     return std::move(builder.root);
 }
 
