@@ -62,8 +62,10 @@ std::map<int, Placeds> occurrencesOf(std::vector<TableReading> readings, const c
 {
     const auto order = orderOfTables(catalogue);
     std::map<int, std::vector<TableOccurrence>> found;
-    for (TableReading& reading : readings)
-        add(std::move(reading), found[order.at(reading.located.table.code)]);
+    for (TableReading& reading : readings) {
+        auto& ofTable = found[order.at(reading.located.table.code)];
+        add(std::move(reading), ofTable);
+    }
     Placeds all;
     for (auto& [inForm, occurrences] : found) {
         for (TableOccurrence& occurrence : occurrences)
