@@ -59,6 +59,9 @@ Accessible contextOf(const Any& accessible)
 
 } // namespace
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations" // there is no other way to a call by name
+
 Accessible::Accessible(const Reference<css::uno::XInterface>& object) : m_object(object)
 {
     if (!object.is())
@@ -66,8 +69,10 @@ Accessible::Accessible(const Reference<css::uno::XInterface>& object) : m_object
     static const Reference<css::lang::XSingleServiceFactory> invocations(
         createHere("com.sun.star.script.Invocation"), UNO_QUERY_THROW);
     const Any argument(object);
-    m_methods.set(invocations->createInstanceWithArguments({&argument, 1}), UNO_QUERY_THROW);
+    m_methods.set(invocations->createInstanceWithArguments(Sequence<Any>(&argument, 1)), UNO_QUERY_THROW);
 }
+
+#pragma GCC diagnostic pop
 
 bool Accessible::knows(const char* method) const { return m_methods->hasMethod(interop::toUno(method)); }
 
