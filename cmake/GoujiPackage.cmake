@@ -29,10 +29,10 @@ macro(package_file path)
         "${CMAKE_COMMAND}" -E copy "${packaged_FROM}" "${package_folder}/${path}")
 endmacro()
 
-# package_library(<path in the package> FROM <target>): without symbols and debug information.
+# package_library(<path in the package> FROM <target>): without symbols and debug information, but for a debugger.
 macro(package_library path from target)
     package_command("${path}" ${target}
-        "${CMAKE_STRIP}" --strip-all -o "${package_folder}/${path}" "$<TARGET_FILE:${target}>")
+        "${CMAKE_STRIP}" $<IF:$<CONFIG:Debug>,--strip-dwo,--strip-all> -o "${package_folder}/${path}" "$<TARGET_FILE:${target}>")
 endmacro()
 
 # package_platforms(<variable> <variable>): what description.xml and the manifest say of the platforms in the package.

@@ -27,7 +27,7 @@ picture() { # name, language, document, part of the window, key...
 
 to_tools=(alt+t Down Down Down Down Down Down Down Down Down Right)
 for language in zh-CN en-US; do
-    picture menu "$language" donghu-chengguan-2020.ods 1060x770+0+0 "${to_tools[@]}"
+    picture menu "$language" donghu-chengguan-2020.ods 1180x860+0+0 "${to_tools[@]}"
     picture findings "$language" donghu-chengguan-2020.ods 1400x900+0+0
     picture consistent "$language" suqian-2024.ods 1400x900+0+0
 done

@@ -34,8 +34,9 @@ if(GOUJI_PROCESSOR STREQUAL CMAKE_HOST_SYSTEM_PROCESSOR)
         set(loader "${GOUJI_SYSROOT}/lib64/ld-linux-x86-64.so.2")
     endif()
     list(JOIN sysroot_libraries ":" sysroot_libraries)
-    set(CMAKE_CROSSCOMPILING_EMULATOR "${loader}" --library-path
-        "${sysroot_libraries}:${GOUJI_SYSROOT}/usr/lib/libreoffice/program")
+    # What converts encodings belongs to the C library, too.
+    set(CMAKE_CROSSCOMPILING_EMULATOR env "GCONV_PATH=${GOUJI_SYSROOT}/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE}/gconv"
+        "${loader}" --library-path "${sysroot_libraries}:${GOUJI_SYSROOT}/usr/lib/libreoffice/program")
 else()
     set(CMAKE_CXX_COMPILER "${GOUJI_PROCESSOR}-linux-gnu-g++-12")
     set(CMAKE_SYSROOT "${GOUJI_SYSROOT}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
 
+#include "support/runnable.hpp"
 #include "unit/files/documents.hpp"
 
 #include <fcntl.h>
@@ -117,13 +118,13 @@ private:
 
 pid_t start(const std::vector<std::string>& arguments, const std::string& locale, const FileActions& actions)
 {
-    std::vector<std::string> words{"gouji"};
+    std::vector<std::string> words = runnable(GOUJI_PROGRAM);
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> environment{"LC_ALL=" + locale};
     const DefaultSignals signals;
     pid_t process = 0;
-    if (posix_spawn(&process, GOUJI_PROGRAM, actions.get(), signals.get(), pointersTo(words).data(),
-                    pointersTo(environment).data())
+    if (posix_spawnp(&process, words.front().c_str(), actions.get(), signals.get(), pointersTo(words).data(),
+                     pointersTo(environment).data())
         != 0)
         throw std::runtime_error("cannot start " GOUJI_PROGRAM);
     return process;

@@ -7,44 +7,29 @@
 #include "office/office_test.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
-#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
-#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 
 #include <algorithm>
 #include <vector>
 
 namespace gouji::office {
 
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 namespace AccessibleRole = css::accessibility::AccessibleRole;
 
 namespace {
-
-bool isFocused(const Accessible& accessible)
-{
-    return accessible->getAccessibleStateSet()->contains(css::accessibility::AccessibleStateType::FOCUSED);
-}
 
 // The control below another that has the keyboard; null where none has. A tree has it with one of its lines.
 Accessible focusedBelow(const Accessible& root)
 {
     if (isFocused(root))
         return root;
-    for (sal_Int32 index = 0; index < root->getAccessibleChildCount(); ++index) {
+    for (sal_Int32 index = 0; index < childCountOf(root); ++index) {
         const Accessible child = childOf(root, index);
         if (!child.is())
             continue;
         if (const Accessible found = focusedBelow(child); found.is())
-            return root->getAccessibleRole() == AccessibleRole::TREE ? root : found;
+            return roleOf(root) == AccessibleRole::TREE ? root : found;
     }
     return {};
-}
-
-void focus(const Accessible& control)
-{
-    Reference<css::accessibility::XAccessibleComponent>(control, UNO_QUERY_THROW)->grabFocus();
 }
 
 } // namespace
@@ -79,13 +64,13 @@ TEST_F(KeyboardTest, TabVisitsEveryControlOnce)
     const Accessible first = button(m_panel, "sidebar.validate");
     focus(first);
     ASSERT_TRUE(waitUntil([&] { return isFocused(first); }));
-    std::vector<sal_Int16> roles{first->getAccessibleRole()};
+    std::vector<sal_Int16> roles{roleOf(first)};
     for (int step = 0; step < 12; ++step) {
         const Accessible control = focusedAfter("Tab");
         if (!control.is() || control == first)
             break;
-        EXPECT_FALSE(control->getAccessibleName().isEmpty()) << "role " << control->getAccessibleRole();
-        roles.push_back(control->getAccessibleRole());
+        EXPECT_FALSE(nameOf(control).empty()) << "role " << roleOf(control);
+        roles.push_back(roleOf(control));
     }
     EXPECT_EQ(std::ranges::count(roles, AccessibleRole::TREE), 1);
     EXPECT_EQ(std::ranges::count(roles, AccessibleRole::CHECK_BOX), 1);

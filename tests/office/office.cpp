@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -111,9 +112,18 @@ Backend backend()
     throw std::runtime_error(std::string("GOUJI_OFFICE_BACKEND is none of svp, gen, gtk3: ") + name);
 }
 
-std::filesystem::path extensionsFolder() { return GOUJI_EXTENSIONS; }
+std::filesystem::path extensionsFolder()
+{
+    const char* const other = std::getenv("GOUJI_EXTENSIONS");
+    return other == nullptr ? GOUJI_EXTENSIONS : other;
+}
 
 std::filesystem::path extensionFolder() { return extensionsFolder() / "gouji"; }
+
+Reference<css::uno::XInterface> createHere(const char* service)
+{
+    return localContext()->getServiceManager()->createInstanceWithContext(toUno(service), localContext());
+}
 
 Office::Office(Language interfaceLanguage, Extension extension)
     : Office(Installation{.locale = interfaceLanguage == Language::Chinese ? "zh-CN" : "en-US",
@@ -125,16 +135,16 @@ Office::Office(Installation installation) : m_installation(std::move(installatio
     writeProfile(m_folder.path() / m_installation.profile, m_installation);
     if (backend() != Backend::Headless)
         m_display.emplace(m_folder.path());
-    startAndConnect();
+    start();
 }
 
-void Office::startAndConnect()
+void Office::start()
 {
-    start();
+    startProcess();
     const bool connected = waitUntil(
         [&] {
             if (m_process->status() == startAgain)
-                start();
+                startProcess();
             return m_process->status() || connect();
         },
         std::chrono::seconds(60));
@@ -147,7 +157,14 @@ void Office::restart()
 {
     if (end() != 0)
         throw std::runtime_error("soffice does not end: " + contentsOf(m_folder.path() / "output"));
-    startAndConnect();
+    start();
+}
+
+void Office::kill()
+{
+    ::kill(m_process->id(), SIGKILL);
+    m_context.clear();
+    waitUntil([&] { return m_process->status().has_value(); });
 }
 
 Office::~Office() { end(); }
@@ -167,7 +184,7 @@ std::optional<int> Office::end()
     return m_process->status();
 }
 
-void Office::start()
+void Office::startProcess()
 {
     const auto& folder = m_folder.path();
     std::vector<std::string> command = {"/usr/bin/env"};
@@ -190,6 +207,8 @@ void Office::start()
 std::vector<std::string> Office::environment() const
 {
     std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP"};
+    if (const char* const libraries = std::getenv("GOUJI_OFFICE_PRELOAD"))
+        environment.push_back(std::string("LD_PRELOAD=") + libraries);
     if (!m_display) {
         environment.emplace_back("SAL_USE_VCLPLUGIN=svp");
         return environment;

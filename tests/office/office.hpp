@@ -26,7 +26,9 @@ enum class Extension { Installed, Absent };
 enum class Backend { Headless, Gen, Gtk3 };
 Backend backend();
 
-// The extension as it was built, unpacked; and the folder that it lies in.
+// The extension as it was built, unpacked; and the folder that it lies in. The environment variable
+// GOUJI_EXTENSIONS names another one; GOUJI_OFFICE_PRELOAD names libraries that this needs to be there before the
+// office (./dev sanitize).
 std::filesystem::path extensionFolder();
 std::filesystem::path extensionsFolder();
 
@@ -38,6 +40,9 @@ struct Installation {
     std::string settings = {};                             // items more for the file of them
     bool answersDialogs = false;                           // by itself, before they are seen
 };
+
+// A service on our side of the bridge to an office.
+css::uno::Reference<css::uno::XInterface> createHere(const char* service);
 
 // A LibreOffice of our own: a fresh profile, connected through a pipe, ended and removed with this object.
 class Office {
@@ -52,6 +57,9 @@ public:
     std::optional<int> end();
     // Ends it, and starts it with the same profile. Throws where it does not end well or does not start.
     void restart();
+    // Ends it at once, in whatever it is doing. start() starts it with the same profile.
+    void kill();
+    void start();
 
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return m_context; }
     css::uno::Reference<css::uno::XInterface> create(const char* service) const;
@@ -75,8 +83,7 @@ public:
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
 private:
-    void start();
-    void startAndConnect();
+    void startProcess();
     std::vector<std::string> environment() const;
     bool connect();
     Document load(const std::string& url, bool readOnly = false) const;

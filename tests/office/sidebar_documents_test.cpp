@@ -51,10 +51,7 @@ void appendSheets(const Document& document, const Document& other)
         sheets->importSheet(other, name, sheets->getElementNames().getLength());
 }
 
-int linesBelow(const Accessible& line)
-{
-    return line.is() ? static_cast<int>(line->getAccessibleChildCount()) : 0;
-}
+int linesBelow(const Accessible& line) { return line.is() ? childCountOf(line) : 0; }
 
 std::string activeSheet(const Document& document)
 {

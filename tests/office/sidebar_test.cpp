@@ -7,8 +7,6 @@
 #include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/AccessibleStateType.hpp>
-#include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
@@ -32,12 +30,11 @@ constexpr const char* inconsistent = "✖";
 std::string namelessBelow(const Accessible& root)
 {
     std::string nameless;
-    if (root->getAccessibleStateSet()->contains(css::accessibility::AccessibleStateType::FOCUSABLE)
-        && root->getAccessibleName().isEmpty())
-        nameless = std::to_string(root->getAccessibleRole()) + " ";
-    if (root->getAccessibleRole() == AccessibleRole::TREE)
+    if (isFocusable(root) && nameOf(root).empty())
+        nameless = std::to_string(roleOf(root)) + " ";
+    if (roleOf(root) == AccessibleRole::TREE)
         return nameless;
-    for (sal_Int32 index = 0; index < root->getAccessibleChildCount(); ++index)
+    for (sal_Int32 index = 0; index < childCountOf(root); ++index)
         if (const Accessible child = childOf(root, index); child.is())
             nameless += namelessBelow(child);
     return nameless;
@@ -74,8 +71,8 @@ TEST_F(SidebarTest, ListsTheFindingsUnderTheirTables)
     const Accessible panel = openPanel(openSeedReport());
     ASSERT_TRUE(shows(panel, inconsistent));
     const Accessible severity = childOf(findAccessible(panel, AccessibleRole::TREE), 0);
-    EXPECT_EQ(severity->getAccessibleChildCount(), 1);
-    EXPECT_EQ(childOf(severity, 0)->getAccessibleChildCount(), 4);
+    EXPECT_EQ(childCountOf(severity), 1);
+    EXPECT_EQ(childCountOf(childOf(severity, 0)), 4);
 }
 
 TEST_F(SidebarTest, GoesToEveryCellOfTheSelectedFinding)
@@ -115,8 +112,9 @@ TEST_F(SidebarTest, SavingIsNoChange)
     const std::string file = "file://" + office().folder().string() + "/validated.ods";
     Reference<css::frame::XStorable>(document, UNO_QUERY_THROW)->storeAsURL(interop::toUno(file), {});
     // What was typed before is still about to be followed: longer than that.
-    EXPECT_FALSE(waitUntil([&] { return textsBelow(panel).find(chinese("sidebar.outdated")) != std::string::npos; },
-                           std::chrono::seconds(1)));
+    EXPECT_FALSE(
+        waitUntil([&] { return textsBelow(panel).find(chinese("sidebar.outdated")) != std::string::npos; },
+                  std::chrono::seconds(1)));
 }
 
 TEST_F(SidebarTest, KeepsTheSelectedFindingAcrossValidations)
@@ -180,7 +178,7 @@ TEST_F(SidebarTest, TheDetailsCanBeReadAloud)
     press(button(panel, "sidebar.goTo"));
     const auto readAloud = [&] {
         const Accessible details = findAccessible(panel, AccessibleRole::SCROLL_PANE);
-        return details.is() ? interop::toUtf8(details->getAccessibleName()) : std::string();
+        return details.is() ? nameOf(details) : std::string();
     };
     EXPECT_TRUE(waitUntil([&] { return readAloud().find("国办公开办函〔2019〕60号") != std::string::npos; }))
         << readAloud();

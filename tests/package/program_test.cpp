@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "package/package.hpp"
+#include "support/runnable.hpp"
 #include "support/source_files.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
-#include <sstream>
 
 // The program's Debian package, unpacked as dpkg does it.
 namespace gouji::package {
@@ -21,14 +23,11 @@ fs::path unpackedProgram()
     return folder / "usr";
 }
 
-// A command of the unpacked program, where it is for another processor under what runs such programs here.
+// A command of the unpacked program.
 std::vector<std::string> command(const fs::path& folder, const std::vector<std::string>& arguments)
 {
     std::vector<std::string> words = {"env", "LC_ALL=C.UTF-8"};
-    std::istringstream emulator(GOUJI_EMULATOR);
-    for (std::string word; emulator >> word;)
-        words.push_back(word);
-    words.push_back(folder / "bin" / "gouji");
+    std::ranges::copy(test::runnable(folder / "bin" / "gouji"), std::back_inserter(words));
     words.insert(words.end(), arguments.begin(), arguments.end());
     return words;
 }

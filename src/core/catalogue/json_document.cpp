@@ -100,6 +100,13 @@ model::Problem problemAt(std::string_view file, int line, model::Message why)
     return {std::string(file), std::to_string(line), std::move(why)};
 }
 
+// The number of the character that follows a text in its line, as editors count.
+std::string columnAfter(std::string_view text)
+{
+    const auto beginsCharacter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+    return std::to_string(1 + std::ranges::count_if(text, beginsCharacter));
+}
+
 } // namespace
 
 const JsonNode* JsonNode::find(std::string_view key) const
@@ -117,19 +124,24 @@ model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
     boost::json::basic_parser<TreeBuilder> parser{boost::json::parse_options()};
     TreeBuilder& builder = parser.handler();
     boost::system::error_code error;
+    std::string place;
     while (!text.empty() && !error) {
         const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
         text.remove_prefix(line.size());
         const std::size_t used = parser.write_some(!text.empty(), line.data(), line.size(), error);
         if (!error && used < line.size() && line.find_first_not_of(" \t\r\n", used) != line.npos)
             error = boost::json::error::extra_data;
-        if (!error)
+        if (error)
+            place = std::to_string(builder.line).append(":").append(columnAfter(line.substr(0, used)));
+        else
             builder.line += 1;
     }
-    if (!error && !parser.done())
+    if (!error && !parser.done()) {
         error = boost::json::error::incomplete;
+        place = std::to_string(builder.line);
+    }
     if (error)
-        return problemAt(file, builder.line, {"catalogue.not-json", {{"reason", error.message()}}});
+        return model::Problem{std::string(file), place, {"catalogue.not-json", {{"reason", error.message()}}}};
     return std::move(builder.root);
 }
 

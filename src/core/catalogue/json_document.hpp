@@ -31,7 +31,7 @@ struct JsonNode::Member {
     JsonNode node;
 };
 
-// A problem names the file and the line.
+// A problem names the file and the line, and behind a colon the column where the text stops being JSON.
 model::Result<JsonNode> parseJson(std::string_view file, std::string_view text);
 
 // Takes typed values out of a JSON file. The first mistake is kept, every later question is answered with an

@@ -12,7 +12,7 @@
 namespace gouji::files {
 namespace {
 
-enum class Tag : char { Problem, Sheet, Number, Text };
+enum class Tag : std::uint8_t { Problem, Sheet, Number, Text };
 
 class Writer {
 public:
@@ -40,9 +40,9 @@ public:
     bool isAtEnd() const { return m_bytes.empty(); }
     std::optional<Tag> tag()
     {
-        const auto byte = value<char>();
-        return byte && *byte >= 0 && *byte <= static_cast<char>(Tag::Text) ? std::optional(static_cast<Tag>(*byte))
-                                                                           : std::nullopt;
+        const auto byte = value<std::uint8_t>();
+        return byte && *byte <= static_cast<std::uint8_t>(Tag::Text) ? std::optional(static_cast<Tag>(*byte))
+                                                                     : std::nullopt;
     }
     std::optional<std::string> text()
     {

@@ -84,39 +84,39 @@ struct Mistake {
     const char* piece;
     const char* replacement;
     const char* file;
-    const char* line;
+    const char* place;
     const char* key;
 };
 
 class CatalogueMistakeTest : public testing::TestWithParam<Mistake> {};
 
-TEST_P(CatalogueMistakeTest, NamesFileAndLine)
+TEST_P(CatalogueMistakeTest, NamesFileAndPlace)
 {
-    const auto [piece, replacement, file, line, key] = GetParam();
+    const auto [piece, replacement, file, place, key] = GetParam();
     const model::Problem problem = problemWith(tables, rules, piece, replacement);
     EXPECT_EQ(problem.file, file);
-    EXPECT_EQ(problem.place, line);
+    EXPECT_EQ(problem.place, place);
     EXPECT_EQ(problem.why.key, key);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Mistakes, CatalogueMistakeTest,
-    testing::Values(Mistake{"\"years\": {", "\"years\": [", "templates/x/tables.json", "5", "catalogue.not-json"},
-                    Mistake{"\"first\": 2030", "\"first\": \"2030\"", "templates/x/tables.json", "5",
-                            "catalogue.wrong-type"},
-                    Mistake{"\"title\": \"报告\",", "", "templates/x/tables.json", "1", "catalogue.missing-key"},
-                    Mistake{"\"labels\": [\"行\"]", "\"label\": [\"行\"]", "templates/x/tables.json", "11",
-                            "catalogue.unknown-key"},
-                    Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9",
-                            "catalogue.unknown-word"},
-                    Mistake{"\"kind\": \"relation\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5",
-                            "catalogue.unknown-word"},
-                    Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5",
-                            "catalogue.unknown-word"},
-                    Mistake{"[r] = [r]", "[q] = [r]", "templates/x/rules.json", "8", "formula.unknown-name"},
-                    Mistake{"[r] = [r]", "[r] = ", "templates/x/rules.json", "8", "formula.expected.operand"},
-                    Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"",
-                            "templates/x/rules.json", "1", "catalogue.other-edition"}));
+    testing::Values(
+        Mistake{"\"years\": {", "\"years\": [", "templates/x/tables.json", "5:20", "catalogue.not-json"},
+        Mistake{"\"first\": 2030", "\"first\": \"2030\"", "templates/x/tables.json", "5", "catalogue.wrong-type"},
+        Mistake{"\"title\": \"报告\",", "", "templates/x/tables.json", "1", "catalogue.missing-key"},
+        Mistake{"\"labels\": [\"行\"]", "\"label\": [\"行\"]", "templates/x/tables.json", "11",
+                "catalogue.unknown-key"},
+        Mistake{"\"layout\": \"grid\"", "\"layout\": \"round\"", "templates/x/tables.json", "9",
+                "catalogue.unknown-word"},
+        Mistake{"\"kind\": \"relation\"", "\"kind\": \"guess\"", "templates/x/rules.json", "5",
+                "catalogue.unknown-word"},
+        Mistake{"\"severity\": \"error\"", "\"severity\": \"bad\"", "templates/x/rules.json", "5",
+                "catalogue.unknown-word"},
+        Mistake{"[r] = [r]", "[q] = [r]", "templates/x/rules.json", "8", "formula.unknown-name"},
+        Mistake{"[r] = [r]", "[r] = ", "templates/x/rules.json", "8", "formula.expected.operand"},
+        Mistake{"\"edition\": \"x\",\n  \"version\"", "\"edition\": \"y\",\n  \"version\"",
+                "templates/x/rules.json", "1", "catalogue.other-edition"}));
 
 TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
 {
@@ -173,6 +173,11 @@ TEST(CatalogueTest, TellsWhatIsWrongWithAnOfficesFiles)
     EXPECT_EQ(readOwn(R"({"edition": "y", "tables": []})", none).error().why.key, "catalogue.unknown-word");
     const auto problem = readOwn(ownRow, ownRule("own.sum", R"("severity": "warning")")).error();
     EXPECT_EQ(problem.file, "own/rules.json");
+}
+
+TEST(CatalogueTest, CountsColumnsByCharacters)
+{
+    EXPECT_EQ(problemWith(tables, rules, "\"报告\"", "\"报告\" x").place, "6:17");
 }
 
 TEST(CatalogueTest, RefusesAnythingBehindTheJson)
