@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XToolkitRobot.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace gouji::office {
 
@@ -24,15 +25,31 @@ namespace {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations" // there is no other way to the open windows
 
-Reference<css::awt::XMessageBox> findBox(const Office& office)
+std::vector<Reference<css::awt::XTopWindow>> topWindows(const Office& office)
 {
     const Reference<css::awt::XExtendedToolkit> toolkit(css::awt::Toolkit::create(office.context()),
                                                         UNO_QUERY_THROW);
-    for (sal_Int32 index = 0; index < toolkit->getTopWindowCount(); ++index) {
-        const Reference<css::awt::XMessageBox> window(toolkit->getTopWindow(index), UNO_QUERY);
+    std::vector<Reference<css::awt::XTopWindow>> windows;
+    for (sal_Int32 index = 0; index < toolkit->getTopWindowCount(); ++index)
+        windows.push_back(toolkit->getTopWindow(index));
+    return windows;
+}
+
+Reference<css::awt::XMessageBox> findBox(const Office& office)
+{
+    for (const auto& window : topWindows(office))
+        if (const Reference<css::awt::XMessageBox> box(window, UNO_QUERY); box.is())
+            return box;
+    return {};
+}
+
+// None where it is not open; where one that closes was met, it is looked for again.
+Accessible findDialog(const Office& office, const std::string& title)
+{
+    for (const auto& window : topWindows(office))
         if (window.is())
-            return window;
-    }
+            if (const Accessible accessible = accessibleOf(window); accessible.is() && nameOf(accessible) == title)
+                return accessible;
     return {};
 }
 
@@ -91,6 +108,31 @@ std::optional<std::string> dismissInWindows(const Office& office)
 }
 
 } // namespace
+
+Accessible dialogOf(const Office& office, const std::string& title)
+{
+    Accessible dialog;
+    waitUntil([&] {
+        try {
+            dialog = findDialog(office, title);
+        } catch (const css::uno::Exception&) {
+            // Its window was closed while it was asked.
+        }
+        return dialog.is();
+    });
+    return dialog;
+}
+
+bool closes(const Office& office, const std::string& title)
+{
+    return waitUntil([&] {
+        try {
+            return !findDialog(office, title).is();
+        } catch (const css::uno::Exception&) {
+            return false;
+        }
+    });
+}
 
 std::string dismissBox(const Office& office)
 {
