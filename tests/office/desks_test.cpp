@@ -10,7 +10,6 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 
 #include <filesystem>
-#include <fstream>
 
 namespace gouji::office {
 
@@ -92,30 +91,6 @@ TEST_F(BrokenSettingsTest, ValidatesAllTheSame)
     const int marks = markCount(document);
     enter(document, "E8", "1", applications);
     EXPECT_TRUE(waitUntil([&] { return markCount(document) > marks; })) << "live validation is the default";
-}
-
-// An own rule file in which a word is left over from editing.
-struct BrokenRulesDesk {
-    static std::unique_ptr<Office> office()
-    {
-        static const TemporaryFolder folder;
-        std::ofstream(folder.path() / "rules.json") << "{\n  \"edition\": \"2021\" 规则,\n  \"rules\": []\n}\n";
-        return officeWith({.settings = option("OwnRuleFolder", "file://" + folder.path().string())});
-    }
-};
-using BrokenRulesTest = DeskTest<BrokenRulesDesk>;
-
-TEST_F(BrokenRulesTest, TellsWhereTheMistakeIsAndChecksByTheOfficialRules)
-{
-    const Document document = openReport(office(), "donghu-chengguan-2020");
-    const Accessible panel = openPanel(document);
-    EXPECT_TRUE(shows(panel, "rules.json")) << textsBelow(panel);
-    EXPECT_NE(textsBelow(panel).find("2:21"), std::string::npos) << "line and column: " << textsBelow(panel);
-    EXPECT_TRUE(shows(panel, "✖"));
-    ASSERT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
-    const int marks = markCount(document);
-    enter(document, "E8", "1", applications);
-    EXPECT_TRUE(waitUntil([&] { return markCount(document) > marks; }));
 }
 
 // The extension without its templates, as an anxious cleaner leaves it.

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // An office that is killed while a proposal is accepted: by the system, for want of memory, or by the user.
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office.hpp"
 
-#include <com/sun/star/frame/theAutoRecovery.hpp>
-#include <com/sun/star/util/URLTransformer.hpp>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -18,9 +14,6 @@
 
 namespace gouji::office {
 
-using css::uno::Any;
-using css::uno::Reference;
-using css::uno::UNO_QUERY;
 namespace fs = std::filesystem;
 
 namespace {
@@ -73,22 +66,6 @@ protected:
         m_document.clear();
     }
 
-    // What the office does by itself: when it crashes, and when it starts again.
-    void recovery(const char* step)
-    {
-        css::util::URL url;
-        url.Complete = interop::toUno(std::string("vnd.sun.star.autorecovery:") + step);
-        css::util::URLTransformer::create(m_office.context())->parseStrict(url);
-        css::frame::theAutoRecovery::get(m_office.context())
-            ->dispatch(url, interop::mediaDescriptor({{"DispatchAsynchron", Any(false)}}));
-    }
-
-    // The only document that is open.
-    Document openDocument()
-    {
-        return {m_office.desktop()->getComponents()->createEnumeration()->nextElement(), UNO_QUERY};
-    }
-
     Office m_office{Language::Chinese, Extension::Installed};
     Document m_document;
     fs::path m_file;
@@ -110,25 +87,6 @@ TEST_F(KilledOfficeTest, LeavesTheFileAsItWasOnceAProposalIsAccepted)
     const Document document = m_document;
     killWhileAccepting([&] { return figuresIn(document) == accepted; });
     EXPECT_EQ(bytesOf(m_file), before);
-}
-
-TEST_F(KilledOfficeTest, RecoversAllOfAnAcceptedProposalAndNoMark)
-{
-    accept();
-    ASSERT_TRUE(waitUntil([&] { return figuresIn(m_document) == accepted; }));
-    const fs::path expected = m_office.folder() / "expected.ods";
-    m_office.save(m_document, expected, "calc8");
-    recovery("/doEmergencySave");
-    m_office.kill();
-    m_document.clear();
-
-    m_office.start();
-    recovery("/doAutoRecovery");
-    const Document recovered = openDocument();
-    ASSERT_TRUE(recovered.is());
-    EXPECT_EQ(figuresIn(recovered), accepted);
-    EXPECT_TRUE(hides(openPanel(recovered), "✖"));
-    EXPECT_EQ(contentOf(m_office, recovered), contentOf(m_office, m_office.open(expected)));
 }
 
 } // namespace gouji::office

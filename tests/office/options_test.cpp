@@ -160,4 +160,25 @@ TEST_F(OptionsTest, ChecksByTheRulesOfAFolder)
     EXPECT_TRUE(hides(panel, "2 项提示")) << textsBelow(panel);
 }
 
+TEST_F(OptionsTest, TellsWhereARuleFileIsNonsenseAndChecksByTheOfficialRules)
+{
+    const auto rules = office().folder() / "nonsense";
+    std::filesystem::create_directories(rules);
+    std::ofstream(rules / "rules.json") << "{\n  \"edition\": \"2021\" 规则,\n  \"rules\": []\n}\n";
+    const Accessible panel = openPanel(m_document);
+    ASSERT_TRUE(shows(panel, "✖"));
+    {
+        const ChangedOption folder(office(), "OwnRuleFolder", Any(interop::toUno("file://" + rules.string())));
+        tell("back");
+        tell("ok");
+        EXPECT_TRUE(shows(panel, "rules.json")) << textsBelow(panel);
+        EXPECT_TRUE(shows(panel, "2:21")) << "line and column: " << textsBelow(panel);
+        EXPECT_TRUE(shows(panel, "✖"));
+        EXPECT_TRUE(waitUntil([&] { return markCount(m_document) > 0; }));
+    }
+    tell("back");
+    tell("ok");
+    EXPECT_TRUE(hides(panel, "rules.json"));
+}
+
 } // namespace gouji::office
