@@ -64,6 +64,20 @@ std::string Controls::text(std::string_view id) const
     return toUtf8(text);
 }
 
+void Controls::show(std::string_view id, bool shown) const
+{
+    const auto changed = control(id);
+    if (changed->isVisible() != shown)
+        changed->setVisible(shown);
+}
+
+void Controls::enable(std::string_view id, bool enabled) const
+{
+    const auto changed = control(id);
+    if (changed->isEnabled() != enabled)
+        changed->setEnable(enabled);
+}
+
 Size Controls::preferredSize(std::string_view id) const
 {
     return as<css::awt::XLayoutConstrains>(id)->getMinimumSize();
@@ -76,7 +90,10 @@ sal_Int32 Controls::heightFor(std::string_view id, sal_Int32 width) const
 
 void Controls::place(std::string_view id, const css::awt::Rectangle& area) const
 {
-    control(id)->setPosSize(area.X, area.Y, area.Width, area.Height, css::awt::PosSize::POSSIZE);
+    const auto placed = control(id);
+    const css::awt::Rectangle before = placed->getPosSize();
+    if (before.X != area.X || before.Y != area.Y || before.Width != area.Width || before.Height != area.Height)
+        placed->setPosSize(area.X, area.Y, area.Width, area.Height, css::awt::PosSize::POSSIZE);
 }
 
 sal_Int32 Controls::pixels(sal_Int32 appFontUnits) const

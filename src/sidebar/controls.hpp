@@ -30,9 +30,10 @@ public:
     void setText(std::string_view id, const std::string& text) const;
     std::string text(std::string_view id) const;
 
+    // What is as it should be is left alone: each change costs a new layout.
     bool isShown(std::string_view id) const { return control(id)->isVisible(); }
-    void show(std::string_view id, bool shown) const { control(id)->setVisible(shown); }
-    void enable(std::string_view id, bool enabled) const { control(id)->setEnable(enabled); }
+    void show(std::string_view id, bool shown) const;
+    void enable(std::string_view id, bool enabled) const;
 
     // The room a control asks for; its height where its text wraps at that width. In pixels.
     css::awt::Size preferredSize(std::string_view id) const;
