@@ -74,10 +74,10 @@ std::optional<std::string> dismissWithoutWindows(const Office& office)
         try {
             const auto box = findBox(office);
             if (!box.is())
-                return text.has_value();
+                return text.has_value(); // closed: a document with an open box cannot be
             text = interop::toUtf8(box->getMessageText());
             pressEnter(office, box);
-            return true;
+            return false;
         } catch (const css::uno::Exception&) {
             return false;
         }
