@@ -45,7 +45,8 @@ void openNewReport(const Workplace& workplace, std::string_view edition)
     if (!url)
         return workplace.tell("new-report.title", {"new-report.no-template", {{"edition", std::string(edition)}}});
     css::frame::Desktop::create(workplace.context)
-        ->loadComponentFromURL(*url, "_default", 0, interop::mediaDescriptor({{"AsTemplate", css::uno::Any(true)}}));
+        ->loadComponentFromURL(*url, "_default", 0,
+                               interop::mediaDescriptor({{"AsTemplate", css::uno::Any(true)}}));
 }
 
 } // namespace gouji::commands

@@ -40,10 +40,10 @@ constexpr ActionButton actionButtons[] = {
 
 constexpr std::string_view buttons[] = {"validate", "goTo",   "explain", "ignore",   "fillTotals",
                                         "preview",  "accept", "answer",  "showRule", "newReport"};
-constexpr std::string_view labelled[] = {"validate", "showMarks",  "details", "goTo",   "explain",  "ignore",
-                                         "fillTotals", "preview", "accept",  "answer", "showRule", "newReport"};
+constexpr std::string_view labelled[] = {"validate",   "showMarks", "details", "goTo",   "explain",  "ignore",
+                                         "fillTotals", "preview",   "accept",  "answer", "showRule", "newReport"};
 constexpr std::string_view ofFindings[] = {"findings", "details", "detailsAloud", "detailsText",
-                                          "goTo",     "explain", "showRule"};
+                                           "goTo",     "explain", "showRule"};
 // Seen only where they can be used.
 constexpr std::string_view occasional[] = {"ignore", "fillTotals", "preview", "accept", "answer"};
 

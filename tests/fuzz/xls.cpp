@@ -4,8 +4,8 @@
 #include "fuzz/memory_file.hpp"
 #include "fuzz/target.hpp"
 
-// Whatever becomes of the child process that parses a file: this one goes on, and takes any bytes from it. A process
-// for each input is slow, so that only what begins as a file gets one.
+// Whatever becomes of the child process that parses a file: this one goes on, and takes any bytes from it. A
+// process for each input is slow, so that only what begins as a file gets one.
 void gouji::fuzz::run(std::string_view input)
 {
     if (!input.starts_with("\xD0\xCF\x11\xE0"))

@@ -92,8 +92,8 @@ bool isBoxInFront(const Office& office)
     return !title.empty() && title.find("LibreOffice") == std::string::npos;
 }
 
-// Asked for its windows while one comes or goes, an office on a screen ends: only what is in front and stays there is
-// asked for.
+// Asked for its windows while one comes or goes, an office on a screen ends: only what is in front and stays there
+// is asked for.
 std::optional<std::string> dismissInWindows(const Office& office)
 {
     if (!waitUntil([&] { return isBoxInFront(office); }))

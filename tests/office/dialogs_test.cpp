@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The dialogs as a user meets them: what they say, and that leaving them changes nothing.
-#include "office/dialogs.hpp"
 #include "office/deck.hpp"
+#include "office/dialogs.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
 

@@ -170,7 +170,7 @@ TEST_F(NamesAndPropertiesTest, NamesOfRangesAreTheSameInAllFiles)
     // None of these is one range on one sheet.
     name(document, "式", "$一.$A$1+1");
     name(document, "多", "$一.$A$1~$一.$B$2");
-    name(document, "外", "'file:///tmp/b.ods'#$甲.$A$1");
+    name(document, "外", "'file:///b.ods'#$甲.$A$1");
     name(document, "坏", "$一.#REF!");
     name(document, "三维", "$一.$A$1:$'a.b ''c''!'.$B$2");
     // The office names these itself in .xlsx files.

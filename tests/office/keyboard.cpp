@@ -9,7 +9,8 @@ namespace gouji::office {
 namespace {
 
 // Runs xdotool on the office's screen; what it prints goes to the file. False where it does not do what it should.
-bool runXdotool(const Office& office, const std::vector<std::string>& arguments, const std::filesystem::path& output)
+bool runXdotool(const Office& office, const std::vector<std::string>& arguments,
+                const std::filesystem::path& output)
 {
     std::vector<std::string> command{"/usr/bin/env", "DISPLAY=" + office.display().value().name(), "xdotool"};
     command.insert(command.end(), arguments.begin(), arguments.end());

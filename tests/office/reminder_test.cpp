@@ -32,11 +32,12 @@ protected:
             const auto frame =
                 Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
             css::frame::DispatchHelper::create(office().context())
-                ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
-                                  ".uno:ExportDirectToPDF", "_self", 0,
-                                  interop::mediaDescriptor(
-                                      {{"URL", Any(interop::toUno("file://" + office().folder().string() + "/a.pdf"))},
-                                       {"FilterName", Any(rtl::OUString("calc_pdf_Export"))}})) >>= result;
+                ->executeDispatch(
+                    Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW), ".uno:ExportDirectToPDF",
+                    "_self", 0,
+                    interop::mediaDescriptor(
+                        {{"URL", Any(interop::toUno("file://" + office().folder().string() + "/a.pdf"))},
+                         {"FilterName", Any(rtl::OUString("calc_pdf_Export"))}})) >>= result;
         });
         answer();
         command.join();

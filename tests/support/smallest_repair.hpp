@@ -13,8 +13,8 @@ namespace gouji::test {
 // Totals with formulas follow for nothing. Nothing where GLPK finds no answer in time.
 std::optional<int> smallestRepair(const model::Report& report);
 
-// Whether a figure that cannot be right stands in a block of reviews whose total is a formula: no equation says what
-// it should be, so that the program may change it and the search does not.
+// Whether a figure that cannot be right stands in a block of reviews whose total is a formula: no equation says
+// what it should be, so that the program may change it and the search does not.
 bool hasUndeterminedFigure(const model::Report& report);
 
 } // namespace gouji::test

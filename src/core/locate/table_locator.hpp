@@ -20,7 +20,7 @@ struct LabelledSheet {
 struct LocatedTable {
     model::Table table;
     std::size_t officialFigures = 0; // those of rows that the official form has
-    bool hasGaps = false; // a heading, of whatever kind, was not found
+    bool hasGaps = false;            // a heading, of whatever kind, was not found
 };
 
 // Every occurrence of a table in one sheet, read by headings that are written to the letter. Its n-th is made of

@@ -19,7 +19,7 @@ private:
         int rows = 0;
         int violatedRows = 0;
         bool isTotal = false;
-        bool isAmongFormulas = false; // of the same rule: most of them are formulas
+        bool isAmongFormulas = false;  // of the same rule: most of them are formulas
         bool isForgottenTotal = false; // as another one of its table is
         bool looksAtLastYear = false;
     };
