@@ -11,8 +11,10 @@
 namespace gouji::session {
 namespace {
 
-// Whoever types must not feel it: longer searches end without a proposal.
-constexpr repair::Limits limits{.nodes = 20'000, .time = std::chrono::milliseconds(40)};
+// Whoever types must not feel it: what is not found at once is looked for when the typing rests, and what is not
+// found then is not proposed.
+constexpr repair::Limits atOnce{.nodes = 2'000, .time = std::chrono::milliseconds(2)};
+constexpr repair::Limits atRest{.nodes = 20'000, .time = std::chrono::milliseconds(40)};
 
 // The formula that belongs into a cell where a total was typed over it.
 std::optional<model::Formula> formulaFor(const repair::CellRepair& cell, const Validation& validation)
@@ -62,18 +64,22 @@ const repair::Group* Session::proposalsFor(const FindingIndex& finding) const
     return const_cast<Session*>(this)->groupOf(finding);
 }
 
-// Not before the typing rests, and not where nothing is wrong.
-void Session::findProposalsSoon()
+void Session::findProposalsAtOnce()
 {
-    const auto isInconsistent = [](const Validation& validation) {
-        return validation.verdict() == Verdict::Inconsistent;
-    };
-    if (!m_validations || !std::ranges::any_of(*m_validations, isInconsistent))
-        return;
-    m_delayedCalls.request(&m_repairs, std::chrono::milliseconds(400), [weak = weak_from_this()] {
-        if (const auto session = weak.lock(); session && !session->ended())
-            session->findProposals();
-    });
+    m_repairs.clear();
+    const auto begin = DelayedCalls::Clock::now();
+    for (const Validation& validation : *m_validations) {
+        m_repairs.emplace_back();
+        if (validation.verdict() == Verdict::Inconsistent)
+            m_repairs.back() = repair::repairsOf(validation, lastYearOf(validation), atOnce);
+        if (m_repairs.back().isComplete && DelayedCalls::Clock::now() - begin < atOnce.time)
+            continue;
+        m_repairs.clear();
+        return m_delayedCalls.request(&m_repairs, std::chrono::milliseconds(400), [weak = weak_from_this()] {
+            if (const auto session = weak.lock(); session && !session->ended())
+                session->findProposals();
+        });
+    }
 }
 
 void Session::findProposals()
@@ -81,7 +87,7 @@ void Session::findProposals()
     if (!m_validations || !m_repairs.empty())
         return;
     for (const Validation& validation : *m_validations)
-        m_repairs.push_back(repair::repairsOf(validation, lastYearOf(validation), limits));
+        m_repairs.push_back(repair::repairsOf(validation, lastYearOf(validation), atRest));
     tellObservers();
 }
 

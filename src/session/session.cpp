@@ -120,7 +120,6 @@ void Session::validateWhatChanged()
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
                                    ? locate::locateReports(workbook, m_engine->catalogue, std::nullopt)
                                    : std::vector<model::Report>();
-    m_repairs.clear();
     m_preview.clear();
     const auto before = std::exchange(m_validations, std::nullopt);
     m_validations = gouji::validate(workbook, m_engine->catalogue,
@@ -131,10 +130,10 @@ void Session::validateWhatChanged()
         m_current =
             sameIn(*m_validations, before->at(m_current->report).findings.at(m_current->finding), *m_current);
     m_isOutdated = false;
+    findProposalsAtOnce();
     redrawMarks();
     tellObservers();
     m_lastDuration = DelayedCalls::Clock::now() - begin;
-    findProposalsSoon();
 }
 
 std::string Session::documentUrl() const

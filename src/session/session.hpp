@@ -93,7 +93,8 @@ public:
     std::optional<model::Message> fillTotals(int sheetIndex);
 
     // What would settle an error, as far as answers left it open; null where nothing was looked for yet, or where
-    // no proposal settles it. Looked for once the document has been left alone for a moment.
+    // no proposal settles it. Looked for with each validation; where that would take long, once the document has
+    // been left alone for a moment.
     const repair::Group* proposalsFor(const FindingIndex& finding) const;
     // Looks for them now, for a moment at most.
     void findProposals();
@@ -162,7 +163,7 @@ private:
     void validateWhatChanged();
     std::vector<FindingIndex> openFindings() const;
     bool goToOpen(const std::vector<FindingIndex>& findings, std::size_t index);
-    void findProposalsSoon();
+    void findProposalsAtOnce();
     repair::Group* groupOf(const FindingIndex& finding);
     void displayMarks(bool shown);
     void redrawMarks();

@@ -97,6 +97,7 @@ void FindingsPanel::listen()
     const auto tree = m_controls.control("findings");
     tree->addMouseListener(this);
     tree->addKeyListener(this);
+    m_controls.as<css::awt::tree::XTreeControl>("findings")->addTreeExpansionListener(this);
     m_controls.as<css::view::XSelectionSupplier>("findings")->addSelectionChangeListener(this);
 }
 
@@ -109,6 +110,7 @@ void FindingsPanel::dispose()
     const auto tree = m_controls.control("findings");
     tree->removeMouseListener(this);
     tree->removeKeyListener(this);
+    m_controls.as<css::awt::tree::XTreeControl>("findings")->removeTreeExpansionListener(this);
     m_controls.as<css::view::XSelectionSupplier>("findings")->removeSelectionChangeListener(this);
     interop::disposeWindow(window());
 }
@@ -164,6 +166,11 @@ void FindingsPanel::act(FindingAction action, const Entry* entry)
 {
     if (offers(entry, action))
         m_actions.act(action, {*entry->finding, entry->proposal, entry->answer, !entry->isFinding});
+}
+
+void FindingsPanel::requestChildNodes(const css::awt::tree::TreeExpansionEvent& event)
+{
+    m_tree.makeLinesBelow(event.Node);
 }
 
 void FindingsPanel::selectionChanged(const css::lang::EventObject&)

@@ -11,6 +11,7 @@
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
+#include <com/sun/star/awt/tree/XTreeExpansionListener.hpp>
 #include <com/sun/star/view/XSelectionChangeListener.hpp>
 #include <rtl/ref.hxx>
 
@@ -31,7 +32,7 @@ struct PanelActions {
 class FindingsPanel final
     : public interop::Component<css::awt::XWindowListener, css::awt::XActionListener, css::awt::XItemListener,
                                 css::awt::XMouseListener, css::awt::XKeyListener,
-                                css::view::XSelectionChangeListener> {
+                                css::awt::tree::XTreeExpansionListener, css::view::XSelectionChangeListener> {
 public:
     static rtl::Reference<FindingsPanel> create(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                 const css::uno::Reference<css::awt::XWindow>& parent,
@@ -58,6 +59,11 @@ public:
     void SAL_CALL mouseExited(const css::awt::MouseEvent&) override {}
     void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
     void SAL_CALL keyReleased(const css::awt::KeyEvent&) override {}
+    void SAL_CALL requestChildNodes(const css::awt::tree::TreeExpansionEvent& event) override;
+    void SAL_CALL treeExpanding(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeCollapsing(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeExpanded(const css::awt::tree::TreeExpansionEvent&) override {}
+    void SAL_CALL treeCollapsed(const css::awt::tree::TreeExpansionEvent&) override {}
     void SAL_CALL selectionChanged(const css::lang::EventObject&) override;
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 

@@ -59,18 +59,34 @@ std::vector<std::string> fromOn(const rtl::Reference<TreeLine>& line, const std:
     return {std::ranges::find(paths, line->path()), paths.end()};
 }
 
-bool sameLines(const std::vector<Entry>& left, const std::vector<Entry>& right)
+std::string pathBelow(const TreeLine& line, const Entry& entry) { return line.path() + "/" + entry.key; }
+
+bool waitsToBeOpened(const TreeLine& line, const Entry& entry)
 {
-    return std::ranges::equal(left, right, [](const Entry& one, const Entry& other) {
-        return one.key == other.key && sameLines(one.children, other.children);
+    return entry.startsClosed && line.children().empty();
+}
+
+bool stillStandFor(const std::vector<rtl::Reference<TreeLine>>& lines, const TreeLine& parent,
+                   const std::vector<Entry>& entries)
+{
+    return std::ranges::equal(lines, entries, [&](const auto& line, const Entry& entry) {
+        return line->path() == pathBelow(parent, entry)
+               && (waitsToBeOpened(*line, entry) || stillStandFor(line->children(), *line, entry.children));
     });
+}
+
+// The control cannot be told that one of the uppermost lines reads differently: it would show the root for that.
+bool sameHeadings(const std::vector<Entry>& left, const std::vector<Entry>& right)
+{
+    return std::ranges::equal(left, right, {}, &Entry::text, &Entry::text);
 }
 
 } // namespace
 
 void FindingsTree::show(std::vector<Entry> entries)
 {
-    const bool rewording = m_root.is() && sameLines(entries, m_entries);
+    const bool rewording =
+        m_root.is() && stillStandFor(m_root->children(), *m_root, entries) && sameHeadings(entries, m_entries);
     const Look before = m_root.is() && !rewording ? look() : Look();
     m_entryByPath.clear();
     m_entries = std::move(entries);
@@ -115,13 +131,11 @@ void FindingsTree::restore(const Look& look)
 void FindingsTree::open(const Line& line, const Look& look)
 {
     for (const Line& child : line->children()) {
-        open(child, look);
-        if (child->children().empty())
-            continue;
         const Entry* const entry = entryOf(child);
         const bool startsClosed = entry && entry->startsClosed && !look.opened.contains(child->path());
-        if (!startsClosed && !look.closed.contains(child->path()))
+        if (child->canBeOpened() && !startsClosed && !look.closed.contains(child->path()))
             m_control->expandNode(nodeOf(child));
+        open(child, look);
     }
 }
 
@@ -129,7 +143,7 @@ void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight, 
 {
     for (const Line& child : line->children()) {
         inSight.push_back(child->path());
-        if (child->children().empty())
+        if (!child->canBeOpened())
             continue;
         if (m_control->isNodeExpanded(nodeOf(child))) {
             look.opened.insert(child->path());
@@ -173,15 +187,26 @@ void FindingsTree::update(TreeLine& line, const std::vector<Entry>& entries)
 {
     std::size_t index = 0;
     for (const Entry& entry : entries) {
-        TreeLine& child =
-            index == line.children().size() ? line.append(line.path() + "/" + entry.key) : *line.children()[index];
+        const bool isNew = index == line.children().size();
+        TreeLine& child = isNew ? line.append(pathBelow(line, entry)) : *line.children()[index];
         m_entryByPath[child.path()] = &entry;
+        const bool waits = waitsToBeOpened(child, entry);
+        const bool reads = child.show(toUno(entry.text), iconOf(entry.severity), waits && !entry.children.empty());
         // A line that is told its text again is no longer readable for assistive technology.
-        if (child.show(toUno(entry.text), iconOf(entry.severity)) && m_model.is())
-            m_model->tellChanged(child);
-        update(child, entry.children);
+        if (m_model.is() && (isNew || reads))
+            isNew ? m_model->tellMade(child) : m_model->tellChanged(child);
+        if (!waits)
+            update(child, entry.children);
         ++index;
     }
+}
+
+void FindingsTree::makeLinesBelow(const Reference<XTreeNode>& node)
+{
+    const Line line = lineOf(node);
+    const Entry* const entry = entryOf(line);
+    if (entry && line->children().empty())
+        update(*line, entry->children);
 }
 
 void FindingsTree::select(const Line& line)

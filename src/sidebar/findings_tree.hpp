@@ -15,12 +15,16 @@ namespace gouji::sidebar {
 
 // The lines of a view in a tree control. What the user has closed, selected and scrolled to stays as it is: as
 // long as only words change nothing else is touched; where lines come or go the tree is built anew, and where the
-// selected line is gone the one that took its place is selected.
+// selected line is gone the one that took its place is selected. Lines below one that starts closed are made when
+// it is opened first: making a line takes the office long.
 class FindingsTree {
 public:
     explicit FindingsTree(const css::uno::Reference<css::awt::tree::XTreeControl>& control) : m_control(control) {}
 
     void show(std::vector<Entry> entries);
+
+    // Makes what is to be seen below a line that is opened.
+    void makeLinesBelow(const css::uno::Reference<css::awt::tree::XTreeNode>& node);
 
     // Selects the line of a finding, and brings it into sight.
     void select(const session::FindingIndex& finding);

@@ -24,12 +24,13 @@ TreeLine& TreeLine::append(std::string path)
     return *child;
 }
 
-bool TreeLine::show(const rtl::OUString& text, const rtl::OUString& icon)
+bool TreeLine::show(const rtl::OUString& text, const rtl::OUString& icon, bool hasLinesToMake)
 {
-    if (text == m_text && icon == m_icon)
+    if (text == m_text && icon == m_icon && hasLinesToMake == m_hasLinesToMake)
         return false;
     m_text = text;
     m_icon = icon;
+    m_hasLinesToMake = hasLinesToMake;
     return true;
 }
 
@@ -47,14 +48,17 @@ sal_Int32 TreeLine::getIndex(const Reference<XTreeNode>& child)
     return found == m_children.end() ? -1 : static_cast<sal_Int32>(found - m_children.begin());
 }
 
-void TreeModel::tellChanged(TreeLine& line)
+void TreeModel::tellChanged(TreeLine& line) { tell(line, &XTreeDataModelListener::treeNodesChanged); }
+
+void TreeModel::tellMade(TreeLine& line) { tell(line, &XTreeDataModelListener::treeNodesInserted); }
+
+void TreeModel::tell(TreeLine& line, void (SAL_CALL XTreeDataModelListener::*what)(const Event&))
 {
     const Reference<XTreeNode> node(&line);
-    const css::awt::tree::TreeDataModelEvent event(static_cast<css::awt::tree::XTreeDataModel*>(this), {&node, 1},
-                                                   line.getParent());
+    const Event event(static_cast<css::awt::tree::XTreeDataModel*>(this), {&node, 1}, line.getParent());
     // A copy: a listener may take itself off while it is told.
     for (const auto& listener : std::vector(m_listeners))
-        listener->treeNodesChanged(event);
+        (listener.get()->*what)(event);
 }
 
 void TreeModel::addTreeDataModelListener(const Reference<XTreeDataModelListener>& listener)

@@ -23,14 +23,16 @@ public:
     const std::string& path() const { return m_path; }
     const std::vector<rtl::Reference<TreeLine>>& children() const { return m_children; }
     TreeLine& append(std::string path);
-    // Whether that made any difference.
-    bool show(const rtl::OUString& text, const rtl::OUString& icon);
+    // Whether that made any difference. Where lines below it are still to be made, the control asks for them when
+    // it opens this one.
+    bool show(const rtl::OUString& text, const rtl::OUString& icon, bool hasLinesToMake);
+    bool canBeOpened() const { return m_hasLinesToMake || !m_children.empty(); }
 
     css::uno::Reference<css::awt::tree::XTreeNode> SAL_CALL getChildAt(sal_Int32 index) override;
     sal_Int32 SAL_CALL getChildCount() override { return static_cast<sal_Int32>(m_children.size()); }
     css::uno::Reference<css::awt::tree::XTreeNode> SAL_CALL getParent() override { return m_parent; }
     sal_Int32 SAL_CALL getIndex(const css::uno::Reference<css::awt::tree::XTreeNode>& child) override;
-    sal_Bool SAL_CALL hasChildrenOnDemand() override { return false; }
+    sal_Bool SAL_CALL hasChildrenOnDemand() override { return m_hasLinesToMake; }
     css::uno::Any SAL_CALL getDisplayValue() override { return css::uno::Any(m_text); }
     rtl::OUString SAL_CALL getNodeGraphicURL() override { return m_icon; }
     rtl::OUString SAL_CALL getExpandedGraphicURL() override { return {}; }
@@ -40,6 +42,7 @@ private:
     const std::string m_path;
     rtl::OUString m_text;
     rtl::OUString m_icon;
+    bool m_hasLinesToMake = false;
     std::vector<rtl::Reference<TreeLine>> m_children;
     TreeLine* m_parent = nullptr; // null once that is gone
 };
@@ -51,6 +54,8 @@ public:
 
     // Tells the control that a line shows something else.
     void tellChanged(TreeLine& line);
+    // Tells the control of a new line below one that it knows.
+    void tellMade(TreeLine& line);
 
     css::uno::Reference<css::awt::tree::XTreeNode> SAL_CALL getRoot() override { return m_root.get(); }
     void SAL_CALL
@@ -63,6 +68,9 @@ public:
     void SAL_CALL removeEventListener(const css::uno::Reference<css::lang::XEventListener>& listener) override;
 
 private:
+    using Event = css::awt::tree::TreeDataModelEvent;
+    void tell(TreeLine& line, void (SAL_CALL css::awt::tree::XTreeDataModelListener::*what)(const Event&));
+
     const rtl::Reference<TreeLine> m_root;
     std::vector<css::uno::Reference<css::awt::tree::XTreeDataModelListener>> m_listeners;
     std::vector<css::uno::Reference<css::lang::XEventListener>> m_eventListeners;
