@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/office.hpp"
 
+#include "calc/interop/component.hpp"
 #include "calc/interop/text.hpp"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
@@ -15,12 +18,14 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <osl/file.hxx>
+#include <rtl/ref.hxx>
 
 #include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
+#include <future>
 #include <iterator>
 #include <stdexcept>
 #include <string_view>
@@ -97,6 +102,18 @@ Reference<css::uno::XComponentContext> localContext()
     }();
     return context;
 }
+
+// What it calls in the office runs in the thread there that calls it.
+class Task : public interop::Component<css::awt::XCallback> {
+public:
+    explicit Task(const std::function<void()>& action) : m_task(action) {}
+
+    std::future<void> done() { return m_task.get_future(); }
+    void SAL_CALL notify(const Any&) override { m_task(); }
+
+private:
+    std::packaged_task<void()> m_task;
+};
 
 } // namespace
 
@@ -268,6 +285,16 @@ void Office::dispatch(const Document& document, const char* command) const
     const auto controller = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController();
     const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
     css::frame::DispatchHelper::create(m_context)->executeDispatch(frame, toUno(command), "_self", 0, {});
+}
+
+void Office::onMainThread(const std::function<void()>& action) const
+{
+    const rtl::Reference<Task> task(new Task(action));
+    std::future<void> done = task->done();
+    css::awt::AsyncCallback::create(m_context)->addCallback(task.get(), {});
+    if (done.wait_for(std::chrono::seconds(60)) != std::future_status::ready)
+        throw std::runtime_error("the office's main thread is busy");
+    done.get();
 }
 
 void Office::closeDocuments() const

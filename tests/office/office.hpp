@@ -10,6 +10,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -73,6 +74,9 @@ public:
     // Runs a command such as ".uno:Undo" on the document's window.
     void dispatch(const Document& document, const char* command) const;
     void closeDocuments() const;
+    // Runs what is to be done by the office's main thread, as for all that a user does: with GTK, sheets that come
+    // by another thread end the office. Throws what it throws, and where the main thread does not get to it.
+    void onMainThread(const std::function<void()>& action) const;
 
     pid_t processId() const { return m_process->id(); }
 

@@ -44,11 +44,13 @@ Document documentIn(const Reference<css::frame::XFrame>& frame)
 }
 
 // Puts the sheets of another report behind those of the document.
-void appendSheets(const Document& document, const Document& other)
+void appendSheets(const Office& office, const Document& document, const Document& other)
 {
-    const Reference<css::sheet::XSpreadsheets2> sheets(document->getSheets(), UNO_QUERY_THROW);
-    for (const rtl::OUString& name : other->getSheets()->getElementNames())
-        sheets->importSheet(other, name, sheets->getElementNames().getLength());
+    office.onMainThread([&] {
+        const Reference<css::sheet::XSpreadsheets2> sheets(document->getSheets(), UNO_QUERY_THROW);
+        for (const rtl::OUString& name : other->getSheets()->getElementNames())
+            sheets->importSheet(other, name, sheets->getElementNames().getLength());
+    });
 }
 
 int linesBelow(const Accessible& line) { return line.is() ? childCountOf(line) : 0; }
@@ -100,7 +102,7 @@ TEST_F(SidebarDocumentsTest, FollowsTheDocumentInItsFrame)
 TEST_F(SidebarDocumentsTest, ListsSeveralReportsUnderHeadingsOfTheirOwn)
 {
     const Document document = openReport(office(), "pingtan-2021");
-    appendSheets(document, openReport(office(), "hongze-2023"));
+    appendSheets(office(), document, openReport(office(), "hongze-2023"));
     const Accessible panel = openPanel(document);
     press(button(panel, "sidebar.validate")); // an open sidebar may have looked before the sheets came
     ASSERT_TRUE(shows(panel, inconsistent));
@@ -114,7 +116,7 @@ TEST_F(SidebarDocumentsTest, GoesToTheCellsOfTheSecondReport)
 {
     const Document document = openReport(office(), "pingtan-2021");
     const auto sheetsBefore = document->getSheets()->getElementNames().getLength();
-    appendSheets(document, openReport(office(), "hongze-2023"));
+    appendSheets(office(), document, openReport(office(), "hongze-2023"));
     const Accessible panel = openPanel(document);
     press(button(panel, "sidebar.validate")); // an open sidebar may have looked before the sheets came
     ASSERT_TRUE(shows(panel, inconsistent));
@@ -128,7 +130,7 @@ TEST_F(SidebarDocumentsTest, TakesInASheetOfTheDocumentItself)
     const Document document = openReport(office(), "donghu-chengguan-2020");
     ASSERT_TRUE(shows(openPanel(document), inconsistent));
     ASSERT_TRUE(waitUntil([&] { return markCount(document) > 0; }));
-    appendSheets(document, document);
+    appendSheets(office(), document, document);
     EXPECT_TRUE(shows(openPanel(document), inconsistent));
 }
 
@@ -150,7 +152,7 @@ TEST_F(SidebarDocumentsTest, SaysHowManyFindingsAreNotListed)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");
     for (const char* other : {"pingtan-2021", "hongze-2023", "pingtan-2022"})
-        appendSheets(document, openReport(office(), other));
+        appendSheets(office(), document, openReport(office(), other));
     for (int sheet = 2; sheet < 16; sheet += 4)
         for (char column = 'D'; column <= 'J'; ++column)
             for (int row = 6; row <= 28; ++row)
