@@ -13,6 +13,7 @@
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
+#include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
@@ -72,6 +73,15 @@ Document openReport(const Office& office, const std::string& report, const std::
     std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ending),
                                copy, std::filesystem::copy_options::overwrite_existing);
     return office.open(copy);
+}
+
+void appendSheets(const Office& office, const Document& document, const Document& other)
+{
+    office.onMainThread([&] {
+        const Reference<css::sheet::XSpreadsheets2> sheets(document->getSheets(), UNO_QUERY_THROW);
+        for (const rtl::OUString& name : other->getSheets()->getElementNames())
+            sheets->importSheet(other, name, sheets->getElementNames().getLength());
+    });
 }
 
 DocumentState stateOf(const Document& document)

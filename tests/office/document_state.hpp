@@ -15,6 +15,9 @@ namespace gouji::office {
 // locked.
 Document openReport(const Office& office, const std::string& report, const std::string& ending = ".fods");
 
+// Puts the sheets of another document, or its own once more, behind those of a document.
+void appendSheets(const Office& office, const Document& document, const Document& other);
+
 // What a user could notice of a document beside its cells.
 struct DocumentState {
     std::vector<std::string> undo; // titles, latest first

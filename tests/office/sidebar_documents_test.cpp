@@ -12,7 +12,6 @@
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
-#include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 namespace gouji::office {
@@ -41,16 +40,6 @@ Document documentIn(const Reference<css::frame::XFrame>& frame)
 {
     const auto controller = frame->getController();
     return controller.is() ? Document(controller->getModel(), UNO_QUERY) : Document();
-}
-
-// Puts the sheets of another report behind those of the document.
-void appendSheets(const Office& office, const Document& document, const Document& other)
-{
-    office.onMainThread([&] {
-        const Reference<css::sheet::XSpreadsheets2> sheets(document->getSheets(), UNO_QUERY_THROW);
-        for (const rtl::OUString& name : other->getSheets()->getElementNames())
-            sheets->importSheet(other, name, sheets->getElementNames().getLength());
-    });
 }
 
 int linesBelow(const Accessible& line) { return line.is() ? childCountOf(line) : 0; }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calc/interop/text.hpp"
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/tree/XTreeControl.hpp>
+#include <com/sun/star/awt/tree/XTreeDataModel.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+
+#include <stdexcept>
+
+namespace gouji::office {
+
+using css::awt::tree::XTreeControl;
+using css::awt::tree::XTreeNode;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace AccessibleRole = css::accessibility::AccessibleRole;
+
+namespace {
+
+constexpr int cover = 0; // sheets' places in a workbook
+constexpr int applications = 2;
+
+Reference<XTreeControl> treeOf(const Document& document)
+{
+    const Reference<css::ui::XPanel> panel(deckOf(document)->getPanels()->getByName("GoujiFindingsPanel"),
+                                           UNO_QUERY_THROW);
+    const Reference<css::awt::XControlContainer> controls(panel->getDialog(), UNO_QUERY_THROW);
+    return {controls->getControl("findings"), UNO_QUERY_THROW};
+}
+
+Reference<XTreeNode> rootOf(const Reference<XTreeControl>& tree)
+{
+    const Reference<css::beans::XPropertySet> model(
+        Reference<css::awt::XControl>(tree, UNO_QUERY_THROW)->getModel(), UNO_QUERY_THROW);
+    return Reference<css::awt::tree::XTreeDataModel>(model->getPropertyValue("DataModel"), UNO_QUERY_THROW)
+        ->getRoot();
+}
+
+std::string textOf(const Reference<XTreeNode>& line)
+{
+    rtl::OUString text;
+    line->getDisplayValue() >>= text;
+    return interop::toUtf8(text);
+}
+
+// The lines of the first table's findings: below a severity and a table.
+Reference<XTreeNode> firstFindings(const Reference<XTreeControl>& tree)
+{
+    return rootOf(tree)->getChildAt(0)->getChildAt(0);
+}
+
+Reference<XTreeNode> findingThatReads(const Reference<XTreeControl>& tree, const std::string& text)
+{
+    const auto findings = firstFindings(tree);
+    for (sal_Int32 index = 0; index < findings->getChildCount(); ++index)
+        if (const auto finding = findings->getChildAt(index); textOf(finding) == text)
+            return finding;
+    throw std::runtime_error("no finding reads " + text);
+}
+
+} // namespace
+
+class FindingsTreeTest : public ChineseOfficeTest {};
+
+TEST_F(FindingsTreeTest, MakesTheLinesOfCorrectionsWhenTheyAreAskedFor)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), "✖"));
+    const auto tree = treeOf(document);
+    ASSERT_TRUE(waitUntil([&] { return firstFindings(tree)->getChildAt(0)->hasChildrenOnDemand(); }));
+    EXPECT_EQ(firstFindings(tree)->getChildAt(0)->getChildCount(), 0);
+    EXPECT_FALSE(tree->isNodeExpanded(firstFindings(tree)->getChildAt(0)));
+    office().onMainThread([&] { tree->expandNode(firstFindings(tree)->getChildAt(0)); });
+    EXPECT_TRUE(tree->isNodeExpanded(firstFindings(tree)->getChildAt(0)));
+    ASSERT_GT(firstFindings(tree)->getChildAt(0)->getChildCount(), 0);
+    EXPECT_NE(textOf(firstFindings(tree)->getChildAt(0)->getChildAt(0)), "");
+}
+
+TEST_F(FindingsTreeTest, KeepsCorrectionsOpenWhileOtherFindingsCome)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), "✖"));
+    const auto tree = treeOf(document);
+    ASSERT_TRUE(waitUntil([&] { return firstFindings(tree)->getChildAt(0)->hasChildrenOnDemand(); }));
+    office().onMainThread([&] { tree->expandNode(firstFindings(tree)->getChildAt(0)); });
+    const std::string finding = textOf(firstFindings(tree)->getChildAt(0));
+    const sal_Int32 before = firstFindings(tree)->getChildCount();
+
+    enter(document, "E8", "-1", applications);
+    ASSERT_TRUE(waitUntil([&] { return firstFindings(tree)->getChildCount() > before; }));
+    const auto same = findingThatReads(tree, finding);
+    EXPECT_TRUE(tree->isNodeExpanded(same));
+    EXPECT_GT(same->getChildCount(), 0);
+}
+
+TEST_F(FindingsTreeTest, ShowsOnlyItsHeadingsWhereOneReadsDifferently)
+{
+    const Document document = openReport(office(), "pingtan-2021");
+    appendSheets(office(), document, openReport(office(), "hongze-2023"));
+    const Accessible panel = openPanel(document);
+    press(button(panel, "sidebar.validate")); // an open sidebar may have looked before the sheets came
+    ASSERT_TRUE(shows(panel, "✖"));
+    const auto tree = treeOf(document);
+    ASSERT_EQ(rootOf(tree)->getChildCount(), 2);
+
+    enter(document, "C5", "某区", cover);
+    EXPECT_TRUE(waitUntil([&] { return textOf(rootOf(tree)->getChildAt(0)).find("某区") != std::string::npos; }))
+        << textOf(rootOf(tree)->getChildAt(0));
+    EXPECT_EQ(childCountOf(findAccessible(panel, AccessibleRole::TREE)), 2);
+}
+
+} // namespace gouji::office
