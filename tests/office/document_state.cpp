@@ -12,6 +12,7 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSpreadsheets2.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -73,6 +74,16 @@ Document openReport(const Office& office, const std::string& report, const std::
     std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ending),
                                copy, std::filesystem::copy_options::overwrite_existing);
     return office.open(copy);
+}
+
+Document newLargeWorkbook(const Office& office)
+{
+    const Document document = office.newSpreadsheet();
+    enter(document, "A1", "单位1");
+    enter(document, "B1", "1");
+    Reference<css::sheet::XCellSeries>(sheetOf(document)->getCellRangeByName("A1:B100000"), UNO_QUERY_THROW)
+        ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
+    return document;
 }
 
 void appendSheets(const Office& office, const Document& document, const Document& other)

@@ -15,6 +15,9 @@ namespace gouji::office {
 // locked.
 Document openReport(const Office& office, const std::string& report, const std::string& ending = ".fods");
 
+// 100,000 rows of a name and a number: a workbook that is large, and no report.
+Document newLargeWorkbook(const Office& office);
+
 // Puts the sheets of another document, or its own once more, behind those of a document.
 void appendSheets(const Office& office, const Document& document, const Document& other);
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 // An office that is killed while a proposal is accepted: by the system, for want of memory, or by the user.
+#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
 #include "office/office.hpp"
 
+#include <boost/json.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/theAutoRecovery.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 #include <gtest/gtest.h>
+#include <org/gouji/Validation.hpp>
 
 #include <fstream>
 #include <functional>
@@ -33,6 +39,21 @@ std::string figuresIn(const Document& document)
     for (const char* address : {"D27", "J27", "D28", "J28"})
         all += shownIn(document, address, applications) + " ";
     return all;
+}
+
+// Has the office's own recovery do something.
+void recover(const Office& office, const char* what)
+{
+    css::util::URL url;
+    url.Complete = interop::toUno(std::string("vnd.sun.star.autorecovery:/") + what);
+    css::util::URLTransformer::create(office.context())->parseStrict(url);
+    office.onMainThread([&] { css::frame::theAutoRecovery::get(office.context())->dispatch(url, {}); });
+}
+
+Document firstDocument(const Office& office)
+{
+    const auto documents = office.desktop()->getComponents()->createEnumeration();
+    return documents->hasMoreElements() ? Document(documents->nextElement(), css::uno::UNO_QUERY) : Document();
 }
 
 } // namespace
@@ -66,7 +87,7 @@ protected:
         m_document.clear();
     }
 
-    Office m_office{Language::Chinese, Extension::Installed};
+    Office m_office{Installation{.recovers = true}};
     Document m_document;
     fs::path m_file;
 };
@@ -87,6 +108,28 @@ TEST_F(KilledOfficeTest, LeavesTheFileAsItWasOnceAProposalIsAccepted)
     const Document document = m_document;
     killWhileAccepting([&] { return figuresIn(document) == accepted; });
     EXPECT_EQ(bytesOf(m_file), before);
+}
+
+TEST_F(KilledOfficeTest, WhatItSavedForRecoveryIsWhole)
+{
+    const std::string file = bytesOf(m_file);
+    accept();
+    ASSERT_TRUE(waitUntil([&] { return figuresIn(m_document) == accepted; }));
+    recover(m_office, "doEmergencySave");
+    const auto settings = m_office.folder() / "profile" / "user" / "registrymodifications.xcu";
+    ASSERT_TRUE(waitUntil([&] { return bytesOf(settings).find("/backup/") != std::string::npos; }));
+    m_document.clear();
+    m_office.kill();
+    EXPECT_EQ(bytesOf(m_file), file);
+
+    m_office.start();
+    recover(m_office, "doAutoRecovery");
+    ASSERT_TRUE(waitUntil([&] { return firstDocument(m_office).is(); }));
+    EXPECT_EQ(figuresIn(firstDocument(m_office)), accepted);
+    EXPECT_EQ(markCount(firstDocument(m_office)), 0);
+    const css::uno::Reference<css::frame::XModel> model(firstDocument(m_office), css::uno::UNO_QUERY_THROW);
+    const auto verdict = org::gouji::Validation::create(m_office.context())->validate(model);
+    EXPECT_EQ(boost::json::parse(interop::toUtf8(verdict)).at("verdict").as_string(), "consistent");
 }
 
 } // namespace gouji::office

@@ -206,13 +206,12 @@ void Office::startProcess()
     const auto& folder = m_folder.path();
     std::vector<std::string> command = {"/usr/bin/env"};
     std::ranges::move(environment(), std::back_inserter(command));
-    const std::string office[] = {GOUJI_OFFICE_PROGRAM "/soffice.bin",
-                                  "--norestore",
-                                  "--nologo",
-                                  "--nodefault",
+    const std::string office[] = {GOUJI_OFFICE_PROGRAM "/soffice.bin", "--nologo", "--nodefault",
                                   "--accept=pipe,name=" + folder.filename().string() + ";urp;",
                                   "-env:UserInstallation=" + fileUrl(folder / m_installation.profile)};
     std::ranges::copy(office, std::back_inserter(command));
+    if (!m_installation.recovers)
+        command.emplace_back("--norestore");
     if (m_installation.answersDialogs)
         command.emplace_back("--headless");
     if (!m_installation.extensions.empty())

@@ -40,6 +40,7 @@ struct Installation {
     std::string profile = "profile";                       // the name of the folder with the user's settings
     std::string settings = {};                             // items more for the file of them
     bool answersDialogs = false;                           // by itself, before they are seen
+    bool recovers = false; // saves what it would lose, and offers that when it starts again
 };
 
 // A service on our side of the bridge to an office.
