@@ -175,8 +175,13 @@ void FindingsPanel::requestChildNodes(const css::awt::tree::TreeExpansionEvent& 
 
 void FindingsPanel::selectionChanged(const css::lang::EventObject&)
 {
+    // A click takes the selection from one line before it gives it to another; a tree that is placed anew between
+    // the two selects the first one again, and then shows both.
+    const Entry* const entry = m_tree.selected();
+    if (!entry)
+        return;
     showDetails();
-    if (const Entry* const entry = m_tree.selected(); entry && entry->finding)
+    if (entry->finding)
         m_actions.selected(*entry->finding);
 }
 

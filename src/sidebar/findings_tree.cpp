@@ -191,10 +191,12 @@ void FindingsTree::update(TreeLine& line, const std::vector<Entry>& entries)
         TreeLine& child = isNew ? line.append(pathBelow(line, entry)) : *line.children()[index];
         m_entryByPath[child.path()] = &entry;
         const bool waits = waitsToBeOpened(child, entry);
-        const bool reads = child.show(toUno(entry.text), iconOf(entry.severity), waits && !entry.children.empty());
-        // A line that is told its text again is no longer readable for assistive technology.
-        if (m_model.is() && (isNew || reads))
-            isNew ? m_model->tellMade(child) : m_model->tellChanged(child);
+        const bool differs =
+            child.show(toUno(entry.text), iconOf(entry.severity), waits && !entry.children.empty());
+        if (m_model.is() && isNew)
+            m_model->tellMade(child);
+        else if (m_model.is() && differs) // told its text again, a line could no longer be read aloud
+            m_model->tellChanged(child);
         if (!waits)
             update(child, entry.children);
         ++index;

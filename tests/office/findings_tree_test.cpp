@@ -6,13 +6,18 @@
 #include "office/office_test.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/MouseButton.hpp>
+#include <com/sun/star/awt/MouseEvent.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XToolkitRobot.hpp>
 #include <com/sun/star/awt/tree/XTreeControl.hpp>
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/view/XMultiSelectionSupplier.hpp>
 
 #include <stdexcept>
 
@@ -67,9 +72,43 @@ Reference<XTreeNode> findingThatReads(const Reference<XTreeControl>& tree, const
     throw std::runtime_error("no finding reads " + text);
 }
 
+// The finding that is selected, and nothing where it is not the only line.
+std::string selectedIn(const Reference<XTreeControl>& tree)
+{
+    const Reference<css::view::XMultiSelectionSupplier> selection(tree, UNO_QUERY_THROW);
+    const Reference<XTreeNode> line(selection->getSelection(), css::uno::UNO_QUERY);
+    return selection->getSelectionCount() == 1 ? textOf(line) : std::string();
+}
+
+void click(const Office& office, const Reference<XTreeControl>& tree, const Reference<XTreeNode>& line)
+{
+    const Reference<css::awt::XToolkitRobot> robot(css::awt::Toolkit::create(office.context()), UNO_QUERY_THROW);
+    const css::awt::Rectangle area = tree->getNodeRect(line);
+    css::awt::MouseEvent event;
+    event.Source = Reference<css::awt::XControl>(tree, UNO_QUERY_THROW)->getPeer();
+    event.Buttons = css::awt::MouseButton::LEFT;
+    event.ClickCount = 1;
+    event.X = area.X + area.Width / 2;
+    event.Y = area.Y + area.Height / 2;
+    robot->mousePress(event);
+    robot->mouseRelease(event);
+}
+
 } // namespace
 
 class FindingsTreeTest : public ChineseOfficeTest {};
+
+TEST_F(FindingsTreeTest, AClickSelectsOneLineAndNoOther)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), "✖"));
+    const auto tree = treeOf(document);
+    for (const sal_Int32 clicked : {2, 1, 0}) {
+        const auto line = firstFindings(tree)->getChildAt(clicked);
+        click(office(), tree, line);
+        EXPECT_TRUE(waitUntil([&] { return selectedIn(tree) == textOf(line); })) << clicked;
+    }
+}
 
 TEST_F(FindingsTreeTest, MakesTheLinesOfCorrectionsWhenTheyAreAskedFor)
 {
