@@ -124,7 +124,7 @@ void FindingsTree::restore(const Look& look)
     open(m_root, look);
     if (const Line line = firstOf(look.top); line.is())
         scrollTo(line);
-    const Line line = firstOf(look.selected);
+    const Line line = inPlaceOf(look.selected);
     select(line.is() ? line : firstFinding(m_root));
 }
 
@@ -170,6 +170,16 @@ FindingsTree::Line FindingsTree::firstOf(const std::vector<std::string>& paths) 
 {
     const auto present =
         std::ranges::find_if(paths, [&](const auto& path) { return m_entryByPath.contains(path); });
+    return present == paths.end() ? Line() : lineAt(m_root, *present);
+}
+
+// The first of some lines where it is still there, or the first finding after it.
+FindingsTree::Line FindingsTree::inPlaceOf(const std::vector<std::string>& paths) const
+{
+    const auto present = std::ranges::find_if(paths, [&](const std::string& path) {
+        const auto entry = m_entryByPath.find(path);
+        return entry != m_entryByPath.end() && (path == paths.front() || entry->second->finding);
+    });
     return present == paths.end() ? Line() : lineAt(m_root, *present);
 }
 

@@ -15,8 +15,8 @@ namespace gouji::sidebar {
 
 // The lines of a view in a tree control. What the user has closed, selected and scrolled to stays as it is: as
 // long as only words change nothing else is touched; where lines come or go the tree is built anew, and where the
-// selected line is gone the one that took its place is selected. Lines below one that starts closed are made when
-// it is opened first: making a line takes the office long.
+// selected line is gone the finding that took its place is selected. Lines below one that starts closed are made
+// when it is opened first: making a line takes the office long.
 class FindingsTree {
 public:
     explicit FindingsTree(const css::uno::Reference<css::awt::tree::XTreeControl>& control) : m_control(control) {}
@@ -51,6 +51,7 @@ private:
     void collect(const Line& line, std::vector<std::string>& inSight, Look& look) const;
     Line firstFinding(const Line& line) const;
     Line firstOf(const std::vector<std::string>& paths) const;
+    Line inPlaceOf(const std::vector<std::string>& paths) const;
     void scrollTo(const Line& line);
     void update(TreeLine& line, const std::vector<Entry>& entries);
     void select(const Line& line);

@@ -141,6 +141,18 @@ TEST_F(FindingsTreeTest, KeepsCorrectionsOpenWhileOtherFindingsCome)
     EXPECT_GT(same->getChildCount(), 0);
 }
 
+TEST_F(FindingsTreeTest, SelectsAFindingWhereTheSelectedOneIsGone)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(waitUntil([&] { return button(panel, "sidebar.accept").is(); }));
+    press(button(panel, "sidebar.accept")); // all that remains is a warning
+    ASSERT_TRUE(hides(panel, "✖"));
+    const auto tree = treeOf(document);
+    EXPECT_TRUE(waitUntil([&] { return selectedIn(tree) == textOf(firstFindings(tree)->getChildAt(0)); }))
+        << selectedIn(tree);
+}
+
 TEST_F(FindingsTreeTest, ShowsOnlyItsHeadingsWhereOneReadsDifferently)
 {
     const Document document = openReport(office(), "pingtan-2021");
