@@ -87,11 +87,13 @@ void FindingsTree::show(std::vector<Entry> entries)
 {
     const bool rewording =
         m_root.is() && stillStandFor(m_root->children(), *m_root, entries) && sameHeadings(entries, m_entries);
-    const Look before = m_root.is() && !rewording ? look() : Look();
+    const Look before = m_root.is() ? look() : Look();
     m_entryByPath.clear();
     m_entries = std::move(entries);
-    if (rewording)
-        return update(*m_root, m_entries);
+    if (rewording) {
+        update(*m_root, m_entries);
+        return open(m_root, before.closed);
+    }
     rebuild();
     restore(before);
 }
@@ -109,7 +111,7 @@ void FindingsTree::rebuild()
     properties->setPropertyValue("DataModel", Any(Reference<css::awt::tree::XTreeDataModel>(m_model.get())));
 }
 
-FindingsTree::Look FindingsTree::look() const
+FindingsTree::Look FindingsTree::look()
 {
     Look look;
     std::vector<std::string> inSight;
@@ -121,34 +123,37 @@ FindingsTree::Look FindingsTree::look() const
 
 void FindingsTree::restore(const Look& look)
 {
-    open(m_root, look);
+    std::erase_if(m_opened, [&](const std::string& path) { return !m_entryByPath.contains(path); });
+    open(m_root, look.closed);
     if (const Line line = firstOf(look.top); line.is())
         scrollTo(line);
     const Line line = inPlaceOf(look.selected);
     select(line.is() ? line : firstFinding(m_root));
 }
 
-void FindingsTree::open(const Line& line, const Look& look)
+void FindingsTree::open(const Line& line, const std::set<std::string>& closed)
 {
     for (const Line& child : line->children()) {
         const Entry* const entry = entryOf(child);
-        const bool startsClosed = entry && entry->startsClosed && !look.opened.contains(child->path());
-        if (child->canBeOpened() && !startsClosed && !look.closed.contains(child->path()))
+        const bool isClosed =
+            entry && entry->startsClosed ? !m_opened.contains(child->path()) : closed.contains(child->path());
+        if (child->canBeOpened() && !isClosed && !m_control->isNodeExpanded(nodeOf(child)))
             m_control->expandNode(nodeOf(child));
-        open(child, look);
+        open(child, closed);
     }
 }
 
-void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight, Look& look) const
+void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight, Look& look)
 {
     for (const Line& child : line->children()) {
         inSight.push_back(child->path());
         if (!child->canBeOpened())
             continue;
         if (m_control->isNodeExpanded(nodeOf(child))) {
-            look.opened.insert(child->path());
+            m_opened.insert(child->path());
             collect(child, inSight, look);
         } else {
+            m_opened.erase(child->path());
             look.closed.insert(child->path());
         }
     }

@@ -39,16 +39,15 @@ private:
     // What the user sees of the tree, by the paths of lines.
     struct Look {
         std::set<std::string> closed;
-        std::set<std::string> opened;
         std::vector<std::string> selected; // and the lines below it, one of which may take its place
         std::vector<std::string> top;      // the first line in sight, and those below it
     };
 
     void rebuild();
-    Look look() const;
+    Look look();
     void restore(const Look& look);
-    void open(const Line& line, const Look& look);
-    void collect(const Line& line, std::vector<std::string>& inSight, Look& look) const;
+    void open(const Line& line, const std::set<std::string>& closed);
+    void collect(const Line& line, std::vector<std::string>& inSight, Look& look);
     Line firstFinding(const Line& line) const;
     Line firstOf(const std::vector<std::string>& paths) const;
     Line inPlaceOf(const std::vector<std::string>& paths) const;
@@ -63,6 +62,7 @@ private:
     Line m_root; // null before there is anything to show
     std::vector<Entry> m_entries;
     std::map<std::string, const Entry*> m_entryByPath; // into m_entries
+    std::set<std::string> m_opened; // lines that are open, or were before what stood below them went
 };
 
 } // namespace gouji::sidebar

@@ -141,8 +141,8 @@ TEST_P(LocatorTest, DoesNotTakeWordsForTheLineOfFigures)
     sheet.set(figures, {std::string("件数")});
     for (int column = 1; column < 15; ++column)
         sheet.set({figures.row, figures.column + column}, {std::string("件数")});
-    const model::Table* below = locate(workbook).at(0).find(TableCode("reviews"));
-    EXPECT_EQ(below->cells.front().figure.number, model::Decimal(7));
+    const auto reports = locate(workbook);
+    EXPECT_EQ(reports.at(0).find(TableCode("reviews"))->cells.front().figure.number, model::Decimal(7));
     sheet.set(figures, {std::string("/")});
     sheet.set({figures.row + 1, figures.column}, {std::string("注：数据截至年底。")});
     for (int column = 1; column < 15; ++column)
