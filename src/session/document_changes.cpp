@@ -80,7 +80,7 @@ std::optional<model::Message> Session::fillCarriedOver()
     }
     if (changes.empty())
         return model::Message{"last-year.nothing-to-fill", {}};
-    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-carried-over"));
+    auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-carried-over"));
     if (!refusal)
         validate();
     return refusal;
@@ -104,7 +104,7 @@ std::optional<model::Message> Session::fillTotals(int sheetIndex)
     }
     if (changes.empty())
         return model::Message{hasTables ? "totals.nothing-to-fill" : "totals.no-table", {}};
-    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-totals"));
+    auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.fill-totals"));
     if (!refusal)
         validate();
     return refusal;

@@ -144,7 +144,7 @@ std::optional<model::Message> Session::accept(const FindingIndex& finding, const
         else
             change.content = cell.proposed;
     }
-    const auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.accept-repair"));
+    auto refusal = calc::apply(changes, m_document, m_engine->messages.text("undo.accept-repair"));
     if (!refusal)
         validate();
     return refusal;

@@ -318,18 +318,19 @@ void Session::settingsChanged(const Engine& engine)
     tellObservers();
 }
 
+std::vector<calc::Mark> Session::marksToShow() const
+{
+    if (m_isPreviewed)
+        return {};
+    if (!m_preview.empty())
+        return m_preview;
+    return marksShown() && m_validations && !m_marksCleared ? marksOf(*m_validations) : std::vector<calc::Mark>();
+}
+
 void Session::redrawMarks()
 {
-    if (ended())
-        return;
-    if (m_isPreviewed)
-        m_marks.hide();
-    else if (!m_preview.empty())
-        m_marks.show(m_preview, readSettings(m_context).markStyle);
-    else if (marksShown() && m_validations && !m_marksCleared)
-        m_marks.show(marksOf(*m_validations), readSettings(m_context).markStyle);
-    else
-        m_marks.hide();
+    if (!ended())
+        m_marks.show(marksToShow(), readSettings(m_context).markStyle);
 }
 
 void Session::add(Observer& observer) { m_observers.push_back(&observer); }

@@ -166,6 +166,7 @@ private:
     void findProposalsAtOnce();
     repair::Group* groupOf(const FindingIndex& finding);
     void displayMarks(bool shown);
+    std::vector<calc::Mark> marksToShow() const;
     void redrawMarks();
     void tellObservers();
 
