@@ -118,7 +118,7 @@ Refusal WorkbookBuilder::addProperty(std::string name, std::string text)
     if (m_workbook.properties.size() == m_limits.properties)
         return model::Message{"file.too-large", {}};
     const std::size_t bytes = name.size() + text.size();
-    m_workbook.properties.try_emplace(std::move(name), std::move(text));
+    m_workbook.properties.insert({std::move(name), std::move(text)});
     return countText(bytes);
 }
 

@@ -40,7 +40,7 @@ std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno:
 {
     if (!sessions->of(frame))
         throw css::lang::IllegalArgumentException("no spreadsheet in the frame", {}, 0);
-    const std::shared_ptr<PanelController> controller(new PanelController(context, frame, parent, sessions));
+    std::shared_ptr<PanelController> controller(new PanelController(context, frame, parent, sessions));
     controller->sessionChanged();
     if (!controller->m_session->validations())
         controller->post("validate", [session = controller->m_session] { session->validate(); });

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <ranges>
 #include <vector>
 
 namespace gouji::sidebar {
@@ -70,8 +69,7 @@ public:
             rows.back().push_back(id);
             room -= width + m_gap;
         }
-        for (const auto& row : rows | std::views::reverse)
-            addRowAtBottom(row);
+        std::for_each(rows.rbegin(), rows.rend(), [&](const auto& row) { addRowAtBottom(row); });
     }
 
     // The upper part gets a little more than the lower one with its caption and the button at the caption's end.
