@@ -108,6 +108,7 @@ void Session::validate()
     m_workbook->forget();
     m_marksCleared = false;
     validateWhatChanged();
+    tellWhatWasFound();
 }
 
 void Session::validateWhatChanged()
@@ -132,7 +133,7 @@ void Session::validateWhatChanged()
     m_isOutdated = false;
     findProposalsAtOnce();
     redrawMarks();
-    tellObservers();
+    m_hasNews = true;
     m_lastDuration = DelayedCalls::Clock::now() - begin;
 }
 
@@ -219,10 +220,28 @@ void Session::followChanges()
         return;
     if (calc::isEditing(m_document, m_context))
         return followChangesSoon();
-    if (readSettings(m_context).validatesLive)
-        return validateWhatChanged();
+    if (readSettings(m_context).validatesLive) {
+        validateWhatChanged();
+        return tellWhatWasFoundSoon();
+    }
     if (!std::exchange(m_isOutdated, true))
         tellObservers();
+}
+
+void Session::tellWhatWasFound()
+{
+    const auto begin = DelayedCalls::Clock::now();
+    tellObservers();
+    m_lastDuration += DelayedCalls::Clock::now() - begin;
+}
+
+// Apart from the validation, so that the office gets to what the user does in between.
+void Session::tellWhatWasFoundSoon()
+{
+    m_delayedCalls.request(&m_hasNews, std::chrono::milliseconds(20), [weak = weak_from_this()] {
+        if (const auto session = weak.lock(); session && !session->ended() && session->hasNews())
+            session->tellWhatWasFound();
+    });
 }
 
 const rules::Finding& Session::findingAt(const FindingIndex& index) const
@@ -339,6 +358,7 @@ void Session::remove(Observer& observer) { std::erase(m_observers, &observer); }
 
 void Session::tellObservers()
 {
+    m_hasNews = false;
     // A copy: an observer may take itself off while it is told.
     for (Observer* observer : std::vector(m_observers))
         if (std::ranges::find(m_observers, observer) != m_observers.end())

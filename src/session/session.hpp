@@ -63,6 +63,8 @@ public:
 
     // Nothing before the first validate(); empty where the document holds no standard table.
     const std::optional<std::vector<Validation>>& validations() const { return m_validations; }
+    // Whether they are newer than what the observers were told of.
+    bool hasNews() const { return m_hasNews; }
     // Whether the document was changed since then, and nothing follows that by itself. The marks still show what
     // was found.
     bool isOutdated() const { return m_isOutdated; }
@@ -161,6 +163,8 @@ private:
     void followChangesSoon();
     void followChanges();
     void validateWhatChanged();
+    void tellWhatWasFound();
+    void tellWhatWasFoundSoon();
     std::vector<FindingIndex> openFindings() const;
     bool goToOpen(const std::vector<FindingIndex>& findings, std::size_t index);
     void findProposalsAtOnce();
@@ -180,7 +184,7 @@ private:
     bool m_marksCleared = false;
     bool m_isPreviewed = false; // marks are not on paper, and so not on its preview
     std::optional<FindingIndex> m_current;
-    DelayedCalls::Clock::duration m_lastDuration{}; // of a validation
+    DelayedCalls::Clock::duration m_lastDuration{}; // of a validation and of telling it
     std::optional<std::vector<Validation>> m_validations;
     LastYearReports m_lastYear;
     std::optional<model::Problem> m_lastYearProblem;
@@ -189,6 +193,7 @@ private:
     std::vector<repair::Repairs> m_repairs;          // of each validation; empty before they were looked for
     std::vector<calc::Mark> m_preview;
     bool m_isOutdated = false;
+    bool m_hasNews = false;
     std::atomic<bool> m_hasChanged = false; // since it was read last
     std::vector<Observer*> m_observers;
     rtl::Reference<DocumentListener> m_listener;

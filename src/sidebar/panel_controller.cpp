@@ -71,7 +71,11 @@ PanelActions PanelController::actions()
             [this](bool shown) {
                 post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
             },
-        .selected = [this](FindingIndex index) { m_session->setCurrent(index); },
+        .selected =
+            [this](FindingIndex index) {
+                if (!m_session->hasNews())
+                    m_session->setCurrent(index);
+            },
         .act = [this](FindingAction action, Target target) { post("act", [=, this] { act(action, target); }); }};
 }
 
@@ -91,9 +95,11 @@ void PanelController::showFailure(const std::string& why)
     m_panel->show(std::move(view));
 }
 
-// The document may have been validated anew meanwhile.
+// The document may have been validated anew meanwhile: then the target may be another finding.
 void PanelController::act(FindingAction action, const Target& target)
 {
+    if (m_session->hasNews())
+        return;
     const FindingIndex index = target.finding;
     const auto& validations = *m_session->validations();
     if (index.report >= validations.size() || index.finding >= validations[index.report].findings.size())
