@@ -100,6 +100,8 @@ class FindingsTreeTest : public ChineseOfficeTest {};
 
 TEST_F(FindingsTreeTest, AClickSelectsOneLineAndNoOther)
 {
+    if (backend() == Backend::Gen)
+        GTEST_SKIP() << "the office's robot does not click in windows of plain X11";
     const Document document = openReport(office(), "donghu-chengguan-2020");
     ASSERT_TRUE(shows(openPanel(document), "✖"));
     const auto tree = treeOf(document);
