@@ -281,7 +281,9 @@ bool Session::goToOpen(const std::vector<FindingIndex>& findings, std::size_t in
     if (findings.empty())
         return false;
     goTo(findings[index]);
-    tellObservers();
+    if (m_hasNews)
+        tellObservers();
+    tellEach(&Observer::currentChanged);
     return true;
 }
 
@@ -359,10 +361,15 @@ void Session::remove(Observer& observer) { std::erase(m_observers, &observer); }
 void Session::tellObservers()
 {
     m_hasNews = false;
+    tellEach(&Observer::sessionChanged);
+}
+
+void Session::tellEach(void (Observer::*what)())
+{
     // A copy: an observer may take itself off while it is told.
     for (Observer* observer : std::vector(m_observers))
         if (std::ranges::find(m_observers, observer) != m_observers.end())
-            observer->sessionChanged();
+            (observer->*what)();
 }
 
 } // namespace gouji::session

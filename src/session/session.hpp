@@ -37,6 +37,8 @@ class Observer {
 public:
     virtual ~Observer() = default;
     virtual void sessionChanged() = 0;
+    // The user went to another finding.
+    virtual void currentChanged() {}
 };
 
 // The validated state of one open spreadsheet document. It ends when the document closes: then it keeps what it
@@ -173,6 +175,7 @@ private:
     std::vector<calc::Mark> marksToShow() const;
     void redrawMarks();
     void tellObservers();
+    void tellEach(void (Observer::*what)());
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     calc::Document m_document;

@@ -115,7 +115,7 @@ FindingsTree::Look FindingsTree::look()
 {
     Look look;
     std::vector<std::string> inSight;
-    collect(m_root, inSight, look);
+    collect(m_root, true, inSight, look);
     look.selected = fromOn(selectedLine(), inSight);
     look.top = fromOn(lineOf(m_control->getNodeForLocation(1, 1)), inSight);
     return look;
@@ -143,19 +143,21 @@ void FindingsTree::open(const Line& line, const std::set<std::string>& closed)
     }
 }
 
-void FindingsTree::collect(const Line& line, std::vector<std::string>& inSight, Look& look)
+void FindingsTree::collect(const Line& line, bool isOpen, std::vector<std::string>& inSight, Look& look)
 {
     for (const Line& child : line->children()) {
-        inSight.push_back(child->path());
+        if (isOpen)
+            inSight.push_back(child->path());
         if (!child->canBeOpened())
             continue;
-        if (m_control->isNodeExpanded(nodeOf(child))) {
+        const bool isChildOpen = m_control->isNodeExpanded(nodeOf(child));
+        if (isChildOpen) {
             m_opened.insert(child->path());
-            collect(child, inSight, look);
         } else {
             m_opened.erase(child->path());
             look.closed.insert(child->path());
         }
+        collect(child, isOpen && isChildOpen, inSight, look);
     }
 }
 

@@ -47,7 +47,7 @@ private:
     Look look();
     void restore(const Look& look);
     void open(const Line& line, const std::set<std::string>& closed);
-    void collect(const Line& line, std::vector<std::string>& inSight, Look& look);
+    void collect(const Line& line, bool isOpen, std::vector<std::string>& inSight, Look& look);
     Line firstFinding(const Line& line) const;
     Line firstOf(const std::vector<std::string>& paths) const;
     Line inPlaceOf(const std::vector<std::string>& paths) const;

@@ -42,6 +42,7 @@ std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno:
         throw css::lang::IllegalArgumentException("no spreadsheet in the frame", {}, 0);
     std::shared_ptr<PanelController> controller(new PanelController(context, frame, parent, sessions));
     controller->sessionChanged();
+    controller->currentChanged();
     if (!controller->m_session->validations())
         controller->post("validate", [session = controller->m_session] { session->validate(); });
     return controller;
@@ -58,6 +59,10 @@ void PanelController::sessionChanged()
     m_panel->setMarksShown(m_session->marksShown());
     if (m_session->validations())
         m_panel->show(viewOf(*m_session));
+}
+
+void PanelController::currentChanged()
+{
     if (m_session->validations() && m_session->current())
         m_panel->select(*m_session->current());
 }

@@ -27,6 +27,7 @@ public:
     css::uno::Reference<css::awt::XWindow> window() const { return m_panel->window(); }
 
     void sessionChanged() override;
+    void currentChanged() override;
 
 private:
     PanelController(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -126,6 +126,14 @@ Accessible findAccessible(const Accessible& root, sal_Int16 role, const std::str
     return {};
 }
 
+void forEachControl(const Accessible& root, const std::function<void(const Accessible&)>& visit)
+{
+    visit(root);
+    for (sal_Int32 index = 0; index < childrenToVisit(root); ++index)
+        if (const Accessible child = childOf(root, index); child.is())
+            forEachControl(child, visit);
+}
+
 std::string textsBelow(const Accessible& root)
 {
     std::string texts = textOf(root) + "\n";
@@ -137,10 +145,8 @@ std::string textsBelow(const Accessible& root)
 
 std::string namesBelow(const Accessible& root)
 {
-    std::string names = nameOf(root) + "\n";
-    for (sal_Int32 index = 0; index < childCountOf(root); ++index)
-        if (const Accessible child = childOf(root, index); child.is())
-            names += namesBelow(child);
+    std::string names;
+    forEachControl(root, [&](const Accessible& control) { names += nameOf(control) + "\n"; });
     return names;
 }
 

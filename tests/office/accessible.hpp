@@ -3,6 +3,7 @@
 
 #include <com/sun/star/script/XInvocation2.hpp>
 
+#include <functional>
 #include <initializer_list>
 #include <string>
 
@@ -35,6 +36,9 @@ Accessible accessibleOf(const css::uno::Reference<css::uno::XInterface>& window)
 // The first one showing below another, or itself, of that role (css::accessibility::AccessibleRole) and name; any
 // name where that is empty. None where there is none.
 Accessible findAccessible(const Accessible& root, sal_Int16 role, const std::string& name = {});
+
+// Visits it and all there is below, showing or not.
+void forEachControl(const Accessible& root, const std::function<void(const Accessible&)>& visit);
 
 sal_Int32 childCountOf(const Accessible& parent);
 Accessible childOf(const Accessible& parent, sal_Int32 index);

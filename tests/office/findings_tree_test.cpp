@@ -143,6 +143,22 @@ TEST_F(FindingsTreeTest, KeepsCorrectionsOpenWhileOtherFindingsCome)
     EXPECT_GT(findingThatReads(tree, finding)->getChildCount(), 0);
 }
 
+TEST_F(FindingsTreeTest, LeavesClosedWhatIsClosedOutOfSight)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    ASSERT_TRUE(shows(openPanel(document), "✖"));
+    const auto tree = treeOf(document);
+    const std::string before = textOf(firstFindings(tree)->getChildAt(0));
+    office().onMainThread([&] {
+        tree->collapseNode(firstFindings(tree));
+        tree->collapseNode(rootOf(tree)->getChildAt(0));
+    });
+    enter(document, "D6", "4", applications);
+    ASSERT_TRUE(waitUntil([&] { return textOf(firstFindings(tree)->getChildAt(0)) != before; }));
+    EXPECT_FALSE(tree->isNodeExpanded(rootOf(tree)->getChildAt(0)));
+    EXPECT_FALSE(tree->isNodeExpanded(firstFindings(tree)));
+}
+
 TEST_F(FindingsTreeTest, SelectsAFindingWhereTheSelectedOneIsGone)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");

@@ -30,13 +30,10 @@ constexpr const char* inconsistent = "✖";
 std::string namelessBelow(const Accessible& root)
 {
     std::string nameless;
-    if (isFocusable(root) && nameOf(root).empty())
-        nameless = std::to_string(roleOf(root)) + " ";
-    if (roleOf(root) == AccessibleRole::TREE)
-        return nameless;
-    for (sal_Int32 index = 0; index < childCountOf(root); ++index)
-        if (const Accessible child = childOf(root, index); child.is())
-            nameless += namelessBelow(child);
+    forEachControl(root, [&](const Accessible& control) {
+        if (isFocusable(control) && nameOf(control).empty())
+            nameless += std::to_string(roleOf(control)) + " ";
+    });
     return nameless;
 }
 
@@ -45,13 +42,10 @@ std::string namelessBelow(const Accessible& root)
 std::string toldBelow(const Accessible& root)
 {
     std::string told;
-    if (roleOf(root) != AccessibleRole::LABEL)
-        told = nameOf(root) + "\n";
-    if (roleOf(root) == AccessibleRole::TREE)
-        return told;
-    for (sal_Int32 index = 0; index < childCountOf(root); ++index)
-        if (const Accessible child = childOf(root, index); child.is())
-            told += toldBelow(child);
+    forEachControl(root, [&](const Accessible& control) {
+        if (roleOf(control) != AccessibleRole::LABEL)
+            told += nameOf(control) + "\n";
+    });
     return told;
 }
 
