@@ -54,13 +54,13 @@ void write(const Document& document, const rtl::OUString& name, const rtl::OUStr
 // The change of a property, in the document's list of what can be undone.
 class PropertyChange final : public interop::Component<css::document::XUndoAction> {
 public:
-    PropertyChange(Document document, rtl::OUString name, const std::string& title, rtl::OUString before,
-                   rtl::OUString after, std::function<void()> changed)
-        : m_document(std::move(document)),
-          m_name(std::move(name)),
+    PropertyChange(const Document& document, const rtl::OUString& name, const std::string& title,
+                   const rtl::OUString& before, const rtl::OUString& after, std::function<void()> changed)
+        : m_document(document),
+          m_name(name),
           m_title(interop::toUno(title)),
-          m_before(std::move(before)),
-          m_after(std::move(after)),
+          m_before(before),
+          m_after(after),
           m_changed(std::move(changed))
     {}
 

@@ -61,7 +61,7 @@ private:
             raise(result.status);
             tally += result.tally;
             const bool goesOn = printer.print(result.lines);
-            progress.advance(result.tally.files);
+            progress.advance(static_cast<std::size_t>(result.tally.files));
             return goesOn;
         };
         if (printer.isWritable())

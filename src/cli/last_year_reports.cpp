@@ -52,10 +52,10 @@ model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::pat
     return index;
 }
 
-void LastYearReports::add(FileIndex index)
+void LastYearReports::add(const FileIndex& index)
 {
-    for (auto& [number, identity] : index.reports)
-        m_places.try_emplace(std::move(identity), Place{index.path, number});
+    for (const auto& [number, identity] : index.reports)
+        m_places.try_emplace(identity, Place{index.path, number});
 }
 
 model::Result<LastYearReports::Report> LastYearReports::before(const model::Report& report) const

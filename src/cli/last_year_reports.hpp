@@ -52,7 +52,7 @@ public:
     // Of reports that tell their body and year; others can be paired with none.
     model::Result<FileIndex> indexOf(const std::filesystem::path& path) const;
     // Of two reports of one body and year that which was added first counts.
-    void add(FileIndex index);
+    void add(const FileIndex& index);
 
     // Of the same body and of the year before, or null; the only report of a named file is taken for whatever is
     // checked. A problem where its file cannot be read any more.

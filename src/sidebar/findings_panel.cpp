@@ -112,6 +112,7 @@ void FindingsPanel::dispose()
     tree->removeKeyListener(this);
     m_controls.as<css::awt::tree::XTreeControl>("findings")->removeTreeExpansionListener(this);
     m_controls.as<css::view::XSelectionSupplier>("findings")->removeSelectionChangeListener(this);
+    m_tree.dispose();
     interop::disposeWindow(window());
 }
 

@@ -111,6 +111,12 @@ void FindingsTree::rebuild()
     properties->setPropertyValue("DataModel", Any(Reference<css::awt::tree::XTreeDataModel>(m_model.get())));
 }
 
+void FindingsTree::dispose()
+{
+    if (m_model.is())
+        m_model->dispose();
+}
+
 FindingsTree::Look FindingsTree::look()
 {
     Look look;

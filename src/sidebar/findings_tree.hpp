@@ -23,6 +23,9 @@ public:
 
     void show(std::vector<Entry> entries);
 
+    // Parts the control from its model before the control is taken down: they keep each other otherwise.
+    void dispose();
+
     // Makes what is to be seen below a line that is opened.
     void makeLinesBelow(const css::uno::Reference<css::awt::tree::XTreeNode>& node);
 

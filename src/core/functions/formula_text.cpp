@@ -20,12 +20,12 @@ bool startsWithPrefix(std::string_view text)
 
 bool callsCellFunction(std::string_view formula)
 {
-    char quote = 0;
+    char quote = '\0';
     for (; !formula.empty(); formula.remove_prefix(1)) {
         const char c = formula.front();
         // A doubled quote inside closes and opens again, which comes to the same.
-        if (quote != 0)
-            quote = c == quote ? 0 : quote;
+        if (quote != '\0')
+            quote = c == quote ? '\0' : quote;
         else if (c == '"' || c == '\'')
             quote = c;
         else if (startsWithPrefix(formula))

@@ -54,7 +54,7 @@ void addOuterHeading(LocatedBlock::Heading heading, const model::Area& area, con
         return;
     if (const auto position = firstIn(labels.find(heading.label), area)) {
         heading.position = *position;
-        located.headings.push_back(std::move(heading));
+        located.headings.push_back(heading);
     } else
         located.gaps.push_back({heading.label, area});
 }

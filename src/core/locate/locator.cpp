@@ -159,6 +159,7 @@ std::vector<model::Report> locateReports(const Workbook& workbook, const catalog
     if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
         located = readReports(task, Reading::BySimilarity);
     std::vector<model::Report> reports;
+    reports.reserve(located.size());
     for (LocatedReport& report : located)
         reports.push_back(std::move(report.report));
     return reports;

@@ -61,6 +61,7 @@ RowKind kindOf(const Grid& grid, int row, const HeadingOrder& order)
 std::vector<Section> sectionsOf(const Grid& grid, const HeadingOrder& order)
 {
     std::vector<RowKind> kinds;
+    kinds.reserve(static_cast<std::size_t>(grid.rowCount()));
     for (int row = 0; row < grid.rowCount(); ++row)
         kinds.push_back(kindOf(grid, row, order));
     const auto skip = [&](int row, RowKind kind) {

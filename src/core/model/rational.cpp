@@ -5,7 +5,7 @@ namespace gouji::model {
 namespace {
 
 // How often a factor divides a number, which is left without it.
-int takeOut(Integer factor, Integer& number)
+int takeOut(const Integer& factor, Integer& number)
 {
     int times = 0;
     while (number % factor == 0) {

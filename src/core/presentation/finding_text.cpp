@@ -149,7 +149,7 @@ std::string keyOf(const std::string& family, const Wording& wording)
 {
     const Finding& finding = wording.finding;
     const auto& patterns = wording.messages.patterns();
-    const std::string ofRule = family + finding.rule.text();
+    std::string ofRule = family + finding.rule.text();
     if (!finding.variant.empty())
         return ofRule + "." + finding.variant;
     if (!finding.difference())
@@ -268,7 +268,7 @@ std::string messageOf(const Finding& finding, const Edition& edition, const Mess
     if (!finding.message)
         return wording.text(keyOf("finding.", wording), arguments);
     // Words about a mistake are put into the frame that all findings of that kind have.
-    const std::string words = wording.text(finding.message->key, arguments);
+    std::string words = wording.text(finding.message->key, arguments);
     const std::string frame = keyOf("finding.", wording);
     if (frame == finding.message->key)
         return words;

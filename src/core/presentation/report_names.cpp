@@ -21,6 +21,7 @@ std::string reportName(const Validation& validation, const Messages& messages)
 std::vector<std::string> reportNames(const std::vector<Validation>& validations, const Messages& messages)
 {
     std::vector<std::string> plain;
+    plain.reserve(validations.size());
     for (const Validation& validation : validations)
         plain.push_back(reportName(validation, messages));
     std::vector<std::string> names = plain;

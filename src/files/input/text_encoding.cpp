@@ -85,6 +85,7 @@ public:
             iconv_close(m_handle);
     }
 
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): so POSIX has it.
     bool isKnown() const { return m_handle != reinterpret_cast<iconv_t>(-1); }
 
     std::string convert(std::string_view bytes)

@@ -18,10 +18,10 @@
 #include <utility>
 
 // Sanitizers map far more than they use.
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define GOUJI_SANITIZED 1
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #define GOUJI_SANITIZED 1
 #endif
 #endif

@@ -168,6 +168,7 @@ private:
         return instances;
     }
 
+    // NOLINTBEGIN(clang-analyzer-core.NonNullParamChecker): what the meanings leave open, their instance has.
     // The one meaning that a name has in an instance.
     Meaning meaningIn(const Name& name, const Instance& instance) const
     {
@@ -234,6 +235,8 @@ private:
         return {meaning.named ? meaning.named->firstCell : meaning.block->cellIndex(*meaning.row, *meaning.column),
                 name.period};
     }
+
+    // NOLINTEND(clang-analyzer-core.NonNullParamChecker)
 
     // All cells between two names: rows of one column, columns of one row, or a rectangle of one block. Rows of
     // out-of-date forms do not count.
