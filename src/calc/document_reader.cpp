@@ -29,8 +29,9 @@ namespace uno = css::uno;
 using model::Area;
 using model::Position;
 
-// Values cross to us as one array, with a text or a number in memory of its own for each: a sheet is read in slices
-// of about this many cells, which take the same memory again and again. In one piece it takes twice as long.
+// Values cross to us as one array, with a text or a number in memory of its own for each: a sheet is read in
+// slices of about this many cells, which take the same memory again and again. In one piece it takes twice as
+// long.
 constexpr int cellsInSlice = 8'000;
 // Sheets with more cells hold no form that a person filled in; what lies beyond is not read.
 constexpr int cellsInSheet = 5'000'000;

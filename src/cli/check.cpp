@@ -110,7 +110,7 @@ private:
         };
         inOrder(m_request.jobs, untilInterrupted(inputs), read, [&](Index index) {
             if (index) {
-                m_lastYear->add(std::move(*index));
+                m_lastYear->add(*index);
             } else {
                 progress.hide();
                 complain(presentation::problemLine(index.error(), m_messages));

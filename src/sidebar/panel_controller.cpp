@@ -69,19 +69,19 @@ void PanelController::currentChanged()
 
 PanelActions PanelController::actions()
 {
-    return {
-        .validate = [this] { post("validate", [this] { m_session->validate(); }); },
-        .newReport = [this] { post("newReport", [this] { newReport(); }); },
-        .showMarks =
-            [this](bool shown) {
-                post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
-            },
-        .selected =
-            [this](FindingIndex index) {
-                if (!m_session->hasNews())
-                    m_session->setCurrent(index);
-            },
-        .act = [this](FindingAction action, Target target) { post("act", [=, this] { act(action, target); }); }};
+    return {.validate = [this] { post("validate", [this] { m_session->validate(); }); },
+            .newReport = [this] { post("newReport", [this] { newReport(); }); },
+            .showMarks =
+                [this](bool shown) {
+                    post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
+                },
+            .selected =
+                [this](FindingIndex index) {
+                    if (!m_session->hasNews())
+                        m_session->setCurrent(index);
+                },
+            .act = [this](FindingAction action,
+                          const Target& target) { post("act", [=, this] { act(action, target); }); }};
 }
 
 void PanelController::post(std::string_view what, std::function<void()> action)

@@ -77,11 +77,13 @@ TEST_F(BulkTest, PrintsARowAFindingAndOneForWhatHasNone)
     writeFile(m_folder / "c.ods", "broken");
     const Outcome outcome = check({"--format", "csv"});
     EXPECT_EQ(outcome.status, 2);
-    EXPECT_TRUE(outcome.output.starts_with("\xEF\xBB\xBF" "file,agency,year,verdict,severity,status,rule,table,row,"
+    EXPECT_TRUE(outcome.output.starts_with("\xEF\xBB\xBF"
+                                           "file,agency,year,verdict,severity,status,rule,table,row,"
                                            "column,sheet,address,expected,actual,difference,message\r\n"));
     const auto rows = linesOf(outcome.output);
     ASSERT_EQ(rows.size(), 1u + 5u + 1u + 1u);
-    EXPECT_NE(rows[1].find(",inconsistent,error,open,applications.balance,applications,,natural-person,"), rows[1].npos);
+    EXPECT_NE(rows[1].find(",inconsistent,error,open,applications.balance,applications,,natural-person,"),
+              rows[1].npos);
     EXPECT_NE(rows[1].find(",5,0,-5,"), rows[1].npos) << rows[1];
     EXPECT_NE(rows[6].find(",consistent,,,,,,,,,,,,"), rows[6].npos) << rows[6];
     EXPECT_NE(rows[7].find(",unreadable,,,,,,,,,,,,"), rows[7].npos) << rows[7];
@@ -109,8 +111,8 @@ TEST_F(BulkTest, IsPairedWithLastYearsReportsOfAFolder)
     writeFile(m_folder / "last/broken.ods", "broken");
     std::string first;
     for (const char* jobs : {"--jobs=1", "--jobs=4"}) {
-        const Outcome outcome = runGouji({"check", "--format=json", jobs, "--previous", (m_folder / "last").string(),
-                                          (m_folder / "this").string()});
+        const Outcome outcome = runGouji({"check", "--format=json", jobs, "--previous",
+                                          (m_folder / "last").string(), (m_folder / "this").string()});
         EXPECT_EQ(outcome.status, 2) << "one of last year's cannot be read";
         EXPECT_EQ(linesOf(outcome.complaints).size(), 1u) << outcome.complaints;
         EXPECT_EQ(linesOf(outcome.output).size(), 3u);

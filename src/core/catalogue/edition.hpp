@@ -99,7 +99,7 @@ struct Edition {
     std::optional<int> lastYear;
     std::string title;
     std::vector<std::string> headingPrefixes; // what may stand before a block's heading: the name of the law
-    std::vector<std::string> screenStyles; // of the template's cells that are no part of the report
+    std::vector<std::string> screenStyles;    // of the template's cells that are no part of the report
     std::vector<TableDefinition> tables;
     std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
     std::vector<NamedCells> named;

@@ -115,7 +115,8 @@ LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonRe
 
 Edition readTables(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "headingPrefixes", "screenStyles", "tables"});
+    reader.allowOnly(root,
+                     {"edition", "name", "source", "years", "title", "headingPrefixes", "screenStyles", "tables"});
     Edition edition;
     edition.code = model::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);

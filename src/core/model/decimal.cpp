@@ -20,12 +20,15 @@ constexpr std::int64_t largestSmall = std::numeric_limits<std::int64_t>::max();
 // 2^53: up to there each whole number has a double of its own, and its digits need not be searched for.
 constexpr double largestSureWhole = 9'007'199'254'740'992;
 
-constexpr std::array<std::int64_t, 19> smallPowersOfTen = [] {
+constexpr auto powersOfTen()
+{
     std::array<std::int64_t, 19> all{1};
     for (std::size_t power = 1; power < all.size(); ++power)
         all[power] = all[power - 1] * 10;
     return all;
-}();
+}
+
+constexpr auto smallPowersOfTen = powersOfTen();
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 

@@ -229,11 +229,11 @@ std::string fullName(const Wording& wording, const FindingCell& cell)
     if (cell.ref.table.empty())
         return {};
     // A heading is that of a row, of a column, or of the whole table.
-    const bool isHeading = wording.edition.find(cell.ref.table) && (cell.ref.row.empty() || cell.ref.column.empty());
-    const std::string name =
-        isHeading ? nameOf(rules::Place{cell.ref.table, cell.ref.row, cell.ref.column}, wording.edition,
-                           wording.messages)
-                  : nameOf(cell.ref, wording.edition, wording.messages);
+    const bool isHeading =
+        wording.edition.find(cell.ref.table) && (cell.ref.row.empty() || cell.ref.column.empty());
+    const std::string name = isHeading ? nameOf(rules::Place{cell.ref.table, cell.ref.row, cell.ref.column},
+                                                wording.edition, wording.messages)
+                                       : nameOf(cell.ref, wording.edition, wording.messages);
     return cell.period == model::Period::LastYear ? wording.text("finding.of-last-year", {{"name", name}}) : name;
 }
 

@@ -38,8 +38,8 @@ std::string summaryOf(const Tally& tally, const Messages& messages)
                                      {"summary.unreadable", tally.unreadable}}) {
         if (count == 0)
             continue;
-        const std::string part = messages.text(
-            key, {{"count", std::to_string(count)}, {"errors", std::to_string(tally.errors)}});
+        const std::string part =
+            messages.text(key, {{"count", std::to_string(count)}, {"errors", std::to_string(tally.errors)}});
         parts += parts.empty() ? part : messages.text("summary.next", {{"part", part}});
     }
     return messages.text("summary.line", {{"files", std::to_string(tally.files)}, {"parts", parts}});

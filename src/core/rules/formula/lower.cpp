@@ -10,8 +10,8 @@
 namespace gouji::rules::formula {
 namespace {
 
-using model::Rational;
 using model::Integer;
+using model::Rational;
 using Kind = Calculation::Step::Kind;
 
 // Σ factor × figure + constant, the terms in the order in which they were written.

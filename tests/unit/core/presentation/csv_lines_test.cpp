@@ -69,8 +69,8 @@ TEST_F(CsvLinesTest, QuotesWhatWouldBreakARow)
 
 TEST_F(CsvLinesTest, MakesNoFormulaOfATextFromAFile)
 {
-    for (const std::string text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1", "－1",
-                                   "＠a", "=cmd|'/c calc'!A0", "=HYPERLINK(\"x\")"}) {
+    for (const std::string text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", "＋1",
+                                   "－1", "＠a", "=cmd|'/c calc'!A0", "=HYPERLINK(\"x\")"}) {
         const std::string row = rowOf(text);
         EXPECT_TRUE(row.starts_with("'") || row.starts_with("\"'")) << row;
     }

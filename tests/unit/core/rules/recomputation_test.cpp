@@ -202,10 +202,7 @@ private:
     std::vector<std::size_t> m_places;
 };
 
-std::string decimalOf(long long thousandths)
-{
-    return model::Decimal(thousandths, -3).toString();
-}
+std::string decimalOf(long long thousandths) { return model::Decimal(thousandths, -3).toString(); }
 
 std::string lineOf(const std::string& rule, const std::string& place, const std::string& rest)
 {

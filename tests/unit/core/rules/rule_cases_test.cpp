@@ -140,8 +140,8 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     const auto root = catalogue::parseJson(GetParam().path.string(), text);
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
-    reader.allowOnly(*root,
-                     {"note", "cells", "without", "without-rows", "outdated-row", "labels", "year", "last-year", "finds"});
+    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "labels", "year",
+                             "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
