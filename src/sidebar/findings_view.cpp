@@ -11,7 +11,7 @@
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
-#include <ranges>
+#include <span>
 
 namespace gouji::sidebar {
 namespace {
@@ -102,8 +102,9 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
             Entry& table = severity.children.emplace_back();
             table.key = validation.findings[part.findings.front()].at.table.text();
             table.text = part.title;
-            std::ranges::transform(part.findings | std::views::take(room.take(part.findings.size())),
-                                   std::back_inserter(table.children), findingEntry);
+            const std::span findings(part.findings);
+            std::ranges::transform(findings.first(room.take(findings.size())), std::back_inserter(table.children),
+                                   findingEntry);
         }
     }
     return severities;
