@@ -222,7 +222,8 @@ void Office::startProcess()
 // For env: what our side of the bridge knows by its environment, the office must find out by itself.
 std::vector<std::string> Office::environment() const
 {
-    std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP"};
+    // Without UTF-8 it opens nothing that has a Chinese name.
+    std::vector<std::string> environment = {"--unset=UNO_TYPES", "--unset=URE_BOOTSTRAP", "LC_ALL=C.UTF-8"};
     if (const char* const libraries = std::getenv("GOUJI_OFFICE_PRELOAD"))
         environment.push_back(std::string("LD_PRELOAD=") + libraries);
     if (!m_display) {
