@@ -20,7 +20,7 @@ bool waitUntil(State&& reached, std::chrono::milliseconds limit = std::chrono::s
     while (std::chrono::steady_clock::now() < deadline) {
         if (reached())
             return true;
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        std::this_thread::yield(); // to the office, whose answer the next look is
     }
     return reached();
 }
