@@ -160,9 +160,12 @@ void Office::start()
     startProcess();
     const bool connected = waitUntil(
         [&] {
-            if (m_process->status() == startAgain)
+            const auto status = m_process->status();
+            if (status == startAgain) {
                 startProcess();
-            return m_process->status() || connect();
+                return false;
+            }
+            return status || connect();
         },
         std::chrono::seconds(60));
     if (!connected || m_process->status())
