@@ -15,6 +15,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <osl/file.hxx>
@@ -93,6 +94,8 @@ std::string contentsOf(const std::filesystem::path& file)
 Reference<css::uno::XComponentContext> localContext()
 {
     static const Reference<css::uno::XComponentContext> context = [] {
+        // An office that goes while something is said to it is an exception here, not our end.
+        signal(SIGPIPE, SIG_IGN);
         const std::string program = GOUJI_OFFICE_PROGRAM;
         setenv("URE_BOOTSTRAP", ("vnd.sun.star.pathname:" + program + "/fundamentalrc").c_str(), 1);
         const std::string types = fileUrl(program + "/types.rdb") + " " + fileUrl(program + "/types/offapi.rdb")
@@ -248,6 +251,8 @@ bool Office::connect()
         m_context.set(css::bridge::UnoUrlResolver::create(localContext())->resolve(toUno(url)), UNO_QUERY);
     } catch (const css::connection::NoConnectException&) {
         return false;
+    } catch (const css::lang::DisposedException&) {
+        return false; // it goes again, to start anew
     }
     return m_context.is();
 }

@@ -21,6 +21,7 @@ namespace {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     // A file that may not grow is an error to it, as a full disk is, and not its end.
     signal(SIGXFSZ, SIG_IGN);
+    signal(SIGPIPE, SIG_DFL); // which we may ignore
     const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
     dup2(file, STDOUT_FILENO);
     dup2(file, STDERR_FILENO);
