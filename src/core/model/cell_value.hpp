@@ -13,9 +13,10 @@ struct CellError {
     enum class Kind {
         Formula,       // the formula's result is an error, such as #REF!
         NotCalculated, // the formula was stored without a result, by a program that does not calculate
+        Malformed,     // the file holds what its format does not allow there, such as NaN for a number
     };
     Kind kind = Kind::Formula;
-    std::string code; // as shown in the cell, where the source tells it: "#REF!"
+    std::string code; // as shown in the cell, or as written in the file, where the source tells it: "#REF!"
 };
 
 // What a cell holds. A number is the double that Calc holds, in files too, so that every face of the
