@@ -49,6 +49,47 @@ void addOwnRules(const model::Workbook& workbook, Validation& validation)
     std::ranges::move(extended.findings, std::back_inserter(validation.findings));
 }
 
+// What rules look at, with what it refers to.
+class Compared {
+public:
+    Compared(const model::Report& report, const catalogue::Edition& edition, const model::Report* lastYear)
+        : m_report(report),
+          m_edition(edition),
+          m_figures(report, edition)
+    {
+        if (lastYear)
+            m_lastYear.emplace(*lastYear, edition, model::Period::LastYear);
+    }
+
+    rules::Subject subject() const
+    {
+        return {m_report, m_edition, m_figures, m_lastYear ? &*m_lastYear : nullptr};
+    }
+    bool hasGaps() const { return m_figures.haveGaps() || (m_lastYear && m_lastYear->haveGaps()); }
+
+private:
+    const model::Report& m_report;
+    const catalogue::Edition& m_edition;
+    const rules::Figures m_figures;
+    std::optional<rules::Figures> m_lastYear;
+};
+
+void addFindings(const rules::Subject& subject, std::vector<Finding>& findings)
+{
+    for (const rules::Rule& rule : subject.edition.rules)
+        std::ranges::move(rules::findingsOf(rule, subject), std::back_inserter(findings));
+}
+
+void look(const model::Report* lastYear, Validation& validation)
+{
+    const Compared compared(validation.report, *validation.edition, lastYear);
+    addFindings(compared.subject(), validation.findings);
+    // An office's own may divide by a figure that is 0.
+    const auto isOwn = [](const rules::Rule& rule) { return rule.origin == rules::Origin::Own; };
+    if (compared.hasGaps() || std::ranges::any_of(validation.edition->rules, isOwn))
+        validation.notJudged = rules::notJudgedIn(compared.subject());
+}
+
 Validation validate(model::Report report, const model::Workbook& workbook, const catalogue::Edition& edition,
                     const model::Report* lastYear)
 {
@@ -57,10 +98,9 @@ Validation validate(model::Report report, const model::Workbook& workbook, const
     validation.edition = {std::shared_ptr<void>(), &edition};
     validation.comparesWithLastYear = lastYear != nullptr;
     for (const model::RuleId& rule : edition.rulesOff)
-        validation.findings.push_back(own_rules::switchedOffFinding(rule));
+        validation.findings.push_back(own_rules::switchedOffByFiles(rule));
     addOwnRules(workbook, validation);
-    std::ranges::move(findingsIn(validation.report, *validation.edition, lastYear),
-                      std::back_inserter(validation.findings));
+    look(lastYear, validation);
     sort(validation.findings, *validation.edition);
     const auto given = explanationsIn(workbook);
     for (Finding& finding : validation.findings) {
@@ -110,14 +150,9 @@ std::vector<Validation> validate(const model::Workbook& workbook, const catalogu
 std::vector<Finding> findingsIn(const model::Report& report, const catalogue::Edition& edition,
                                 const model::Report* lastYear)
 {
-    const rules::Figures figures(report, edition);
-    std::optional<rules::Figures> before;
-    if (lastYear)
-        before.emplace(*lastYear, edition);
-    const rules::Subject subject{report, edition, figures, before ? &*before : nullptr};
+    const Compared compared(report, edition, lastYear);
     std::vector<Finding> findings;
-    for (const rules::Rule& rule : edition.rules)
-        std::ranges::move(rules::findingsOf(rule, subject), std::back_inserter(findings));
+    addFindings(compared.subject(), findings);
     sort(findings, edition);
     return findings;
 }

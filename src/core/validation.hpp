@@ -5,6 +5,7 @@
 #include "core/model/grid.hpp"
 #include "core/model/report.hpp"
 #include "core/rules/finding.hpp"
+#include "core/rules/not_judged.hpp"
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,7 @@ struct Validation {
     // outlives the validation.
     std::shared_ptr<const catalogue::Edition> edition;
     std::vector<rules::Finding> findings;
+    std::vector<rules::NotJudged> notJudged;
     bool comparesWithLastYear = false;
 
     Verdict verdict() const;

@@ -51,14 +51,36 @@ private:
         return m_layout.outdatedRow ? !replaced : row.replaces.empty();
     }
 
+    // Those that are written, and what is added to them: rows without a code.
+    std::vector<RowDefinition> rowsOf(const BlockDefinition& block) const
+    {
+        std::vector<RowDefinition> rows;
+        for (const RowDefinition& row : block.rows) {
+            if (!isWritten(block, row))
+                continue;
+            rows.push_back(row);
+            for (const ExtraRow& extra : m_layout.extraRows) {
+                if (extra.below != row.code)
+                    continue;
+                RowDefinition& added = rows.emplace_back(row);
+                added.code = {};
+                added.labels.back() = extra.heading;
+            }
+        }
+        return rows;
+    }
+
+    double figureOfExtraRow(const std::string& heading) const
+    {
+        return std::ranges::find(m_layout.extraRows, heading, &ExtraRow::heading)->figure;
+    }
+
     int writeGrid(const TableDefinition& table, const BlockDefinition& block, int top)
     {
         const int left = m_layout.corner.column;
         if (!block.heading.empty())
             text({top++, left}, m_layout.spell(block.heading));
-        std::vector<RowDefinition> rows;
-        std::copy_if(block.rows.begin(), block.rows.end(), std::back_inserter(rows),
-                     [&](const auto& row) { return isWritten(block, row); });
+        const std::vector<RowDefinition> rows = rowsOf(block);
         const int headerDepth = depthOf(block.columns);
         const int labelDepth = depthOf(rows);
         if (!block.corner.empty())
@@ -76,10 +98,14 @@ private:
             return model::Position{top + headerDepth + index, left + level};
         });
         for (int r = 0; r < static_cast<int>(rows.size()); ++r) {
-            for (int c = 0; c < static_cast<int>(block.columns.size()); ++c)
-                figure({table.code, rows[static_cast<std::size_t>(r)].code,
-                        block.columns[static_cast<std::size_t>(c)].code},
-                       {top + headerDepth + r, left + labelDepth + c});
+            const RowDefinition& row = rows[static_cast<std::size_t>(r)];
+            for (int c = 0; c < static_cast<int>(block.columns.size()); ++c) {
+                const model::Position position{top + headerDepth + r, left + labelDepth + c};
+                if (row.code.empty())
+                    m_grid.set(position, {figureOfExtraRow(row.labels.back())});
+                else
+                    figure({table.code, row.code, block.columns[static_cast<std::size_t>(c)].code}, position);
+            }
         }
         return top + headerDepth + static_cast<int>(rows.size());
     }

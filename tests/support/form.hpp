@@ -8,8 +8,16 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace gouji::test {
+
+// A row that the official form does not have.
+struct ExtraRow {
+    model::RowCode below;
+    std::string heading;
+    double figure = 0; // in each of its columns
+};
 
 // How a form is written into sheets.
 struct FormLayout {
@@ -21,6 +29,7 @@ struct FormLayout {
     bool outdatedRow = false;    // the single row that replaces the ones of the official form
     std::set<model::TableCode> without = {};
     std::set<model::RowCode> withoutRows = {};
+    std::vector<ExtraRow> extraRows = {};
     // How the headings are spelt: the official wording, unless told otherwise.
     std::function<std::string(const std::string&)> spell = [](const std::string& label) { return label; };
 };

@@ -90,6 +90,45 @@ struct Sum {
     }
 };
 
+bool holdsSomething(const PlainFigure& figure)
+{
+    return figure.kind == Kind::Unreadable || figure.thousandths != 0;
+}
+
+// What stands in a cell of the applications table or, in a blank total beside figures, what they add up to.
+struct Stated {
+    PlainFigure figure;
+    bool isOpen = false;
+
+    void takeParts(const std::vector<PlainFigure>& parts)
+    {
+        Sum sum;
+        for (const PlainFigure& part : parts) {
+            sum.add(part);
+            isOpen = isOpen || holdsSomething(part);
+        }
+        if (isOpen)
+            figure = {sum.isKnown ? Kind::Number : Kind::Unreadable, sum.value};
+    }
+};
+
+Stated stated(const PlainReport& report, int row, int column)
+{
+    Stated found{outcome(report, row, column)};
+    if (found.figure.kind != Kind::Blank)
+        return found;
+    std::vector<PlainFigure> parts;
+    for (int part = 0; part < total && column == total; ++part)
+        parts.push_back(stated(report, row, part).figure);
+    for (int part = 2; part < handled && row == handled && column != total; ++part)
+        if (outcome(report, part, column).kind != Kind::Absent)
+            parts.push_back(outcome(report, part, column));
+    found.takeParts(parts);
+    return found;
+}
+
+PlainFigure figureOf(const PlainReport& report, int row, int column) { return stated(report, row, column).figure; }
+
 void sides(const char* rule, int table, int row, int column, long long expected, long long actual, Findings& found)
 {
     found.push_back({rule, table, row, column, true, expected, actual, 0});
@@ -101,38 +140,39 @@ void checkApplications(const PlainReport& report, Findings& found)
         return;
     for (int column = 0; column < PlainReport::applicants; ++column) {
         Sum received;
-        received.add(outcome(report, 0, column));
-        received.add(outcome(report, 1, column));
+        received.add(figureOf(report, 0, column));
+        received.add(figureOf(report, 1, column));
         Sum accounted;
-        accounted.add(outcome(report, handled, column));
-        accounted.add(outcome(report, forward, column));
+        accounted.add(figureOf(report, handled, column));
+        accounted.add(figureOf(report, forward, column));
         if (received.isKnown && accounted.isKnown && received.value != accounted.value)
             sides("applications.balance", applications, -1, column, received.value, accounted.value, found);
 
         Sum outcomes;
         for (int row = 2; row < single; ++row)
-            outcomes.add(outcome(report, row, column));
+            outcomes.add(figureOf(report, row, column));
         if (outcome(report, firstOfThree, column).kind == Kind::Absent) {
-            outcomes.add(outcome(report, single, column));
+            outcomes.add(figureOf(report, single, column));
         } else {
             for (int row = firstOfThree; row <= lastOfThree; ++row)
-                outcomes.add(outcome(report, row, column));
+                outcomes.add(figureOf(report, row, column));
         }
-        const PlainFigure& stated = outcome(report, handled, column);
-        if (outcomes.isKnown && isKnown(stated) && outcomes.value != stated.thousandths)
-            sides("applications.outcome-total", applications, -1, column, outcomes.value, stated.thousandths,
+        const Stated all = stated(report, handled, column);
+        const bool isJudged = !all.isOpen || column == total; // there the row tells the figure
+        if (isJudged && outcomes.isKnown && isKnown(all.figure) && outcomes.value != all.figure.thousandths)
+            sides("applications.outcome-total", applications, -1, column, outcomes.value, all.figure.thousandths,
                   found);
     }
     for (int row = 0; row < PlainReport::outcomes; ++row) {
         Sum parts;
         for (int column = 0; column < total; ++column)
-            parts.add(outcome(report, row, column));
-        const PlainFigure& stated = outcome(report, row, total);
-        if (parts.isKnown && isKnown(stated) && parts.value != stated.thousandths)
-            sides("applications.row-total", applications, row, -1, parts.value, stated.thousandths, found);
+            parts.add(figureOf(report, row, column));
+        const Stated sum = stated(report, row, total);
+        if (!sum.isOpen && parts.isKnown && isKnown(sum.figure) && parts.value != sum.figure.thousandths)
+            sides("applications.row-total", applications, row, -1, parts.value, sum.figure.thousandths, found);
     }
-    const PlainFigure& other = outcome(report, lastOfThree, total);
-    const PlainFigure& all = outcome(report, handled, total);
+    const PlainFigure other = figureOf(report, lastOfThree, total);
+    const PlainFigure all = figureOf(report, handled, total);
     if (report.is2021 && isKnown(other) && isKnown(all) && all.thousandths >= ten
         && other.thousandths * 2 > all.thousandths)
         sides("applications.other-share", applications, lastOfThree, total, all.thousandths / 2, other.thousandths,
@@ -145,11 +185,14 @@ void checkReviews(const PlainReport& report, Findings& found)
         return;
     for (int row = 0; row < 3; ++row) {
         Sum parts;
-        for (int column = 0; column < 4; ++column)
+        bool isOpen = false;
+        const PlainFigure& sum = review(report, row, 4);
+        for (int column = 0; column < 4; ++column) {
             parts.add(review(report, row, column));
-        const PlainFigure& stated = review(report, row, 4);
-        if (parts.isKnown && isKnown(stated) && parts.value != stated.thousandths)
-            sides("reviews.total", reviews, row, -1, parts.value, stated.thousandths, found);
+            isOpen = isOpen || (sum.kind == Kind::Blank && holdsSomething(review(report, row, column)));
+        }
+        if (!isOpen && parts.isKnown && isKnown(sum) && parts.value != sum.thousandths)
+            sides("reviews.total", reviews, row, -1, parts.value, sum.thousandths, found);
     }
 }
 
@@ -165,11 +208,12 @@ void checkDisclosure(const PlainReport& report, Findings& found)
             sides(report.is2021 ? "disclosure.issued-within-effective" : "disclosure.published-within-total",
                   disclosure, row, small, whole.thousandths, part.thousandths, found);
     }
-    for (int column = 0; column < 3; ++column) {
-        const PlainFigure& regulations = document(report, 0, column);
-        if (isKnown(regulations) && regulations.thousandths != 0)
-            sides("disclosure.regulations-power", disclosure, 0, column, 0, regulations.thousandths, found);
-    }
+    int regulations = 0;
+    for (int column = 0; column < 3; ++column)
+        regulations +=
+            isKnown(document(report, 0, column)) && document(report, 0, column).thousandths != 0 ? 1 : 0;
+    if (regulations > 0)
+        found.push_back({"disclosure.regulations-power", disclosure, -1, -1, false, 0, 0, regulations});
     const PlainFigure& items = document(report, procurement, 0);
     const PlainFigure& amount = document(report, procurement, 1);
     if (!report.is2021 && isKnown(items) && isKnown(amount)
@@ -229,14 +273,14 @@ void compareApplications(const PlainReport& report, const PlainReport& before, F
     if (!report.isTyped[applications] || !before.isTyped[applications])
         return;
     for (int column = 0; column < PlainReport::applicants; ++column) {
-        const PlainFigure& over = outcome(report, 1, column);
-        const PlainFigure& left = outcome(before, forward, column);
+        const PlainFigure over = figureOf(report, 1, column);
+        const PlainFigure left = figureOf(before, forward, column);
         if (isKnown(over) && isKnown(left) && over.thousandths != left.thousandths)
             sides("applications.carried-over", applications, -1, column, left.thousandths, over.thousandths,
                   found);
     }
     const auto isMany = [&](int row) {
-        const PlainFigure& figure = outcome(report, row, total);
+        const PlainFigure figure = figureOf(report, row, total);
         return isKnown(figure) && figure.thousandths >= ten;
     };
     if ((isMany(0) || isMany(handled)) && repeats(report, before))

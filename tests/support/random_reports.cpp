@@ -175,8 +175,9 @@ model::Figure RandomReports::mistyped(const model::Report& report, std::size_t c
         return number(std::stoi(slip(meant)));
     if (kind < 67)
         return number(neighbourOf(report, cell));
+    // A total left blank is none that is wrong.
     if (kind < 77)
-        return model::readFigure(model::Blank(), {});
+        return isTotal(m_edition.cells[cell].ref) ? number(0) : model::readFigure(model::Blank(), {});
     if (kind < 84)
         return number(0);
     if (kind < 88)

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view tablesName = "/tables.json";
 constexpr std::string_view rulesName = "/rules.json";
+constexpr std::string_view bodiesName = "/bodies.json";
 
 // Reads a JSON file with one of the functions of readers.hpp; the value is what that function gives.
 template <typename Read>
@@ -41,28 +42,42 @@ std::optional<model::Problem> readTablesInto(Edition& edition, const EmbeddedTex
     return problem;
 }
 
-std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText& rules,
+std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText& rules, const BodyLists& bodies,
                                             std::span<const EmbeddedText> ownFiles)
 {
-    auto problem =
-        readFile(rules, [&](const JsonNode& root, JsonReader& reader) { readRules(root, edition, reader); });
+    auto problem = readFile(
+        rules, [&](const JsonNode& root, JsonReader& reader) { readRules(root, edition, bodies, reader); });
     for (const EmbeddedText& own : ownFiles) {
         if (!problem && isNamed(own, rulesName))
-            problem =
-                readFile(own, [&](const JsonNode& root, JsonReader& reader) { addRules(root, edition, reader); });
+            problem = readFile(
+                own, [&](const JsonNode& root, JsonReader& reader) { addRules(root, edition, bodies, reader); });
     }
     return problem;
 }
 
-model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules,
+model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules, const BodyLists& bodies,
                                    std::span<const EmbeddedText> ownFiles)
 {
     Edition edition;
     if (const auto problem = readTablesInto(edition, tables, ownFiles))
         return *problem;
-    if (const auto problem = readRulesInto(edition, rules, ownFiles))
+    if (const auto problem = readRulesInto(edition, rules, bodies, ownFiles))
         return *problem;
     return edition;
+}
+
+model::Result<BodyLists> readBodyLists(std::span<const EmbeddedText> files)
+{
+    BodyLists bodies;
+    for (const EmbeddedText& file : files) {
+        if (!isNamed(file, bodiesName))
+            continue;
+        const auto problem =
+            readFile(file, [&](const JsonNode& root, JsonReader& reader) { bodies = readBodies(root, reader); });
+        if (problem)
+            return *problem;
+    }
+    return bodies;
 }
 
 // An edition that nobody knows would be passed over in silence.
@@ -92,6 +107,9 @@ const Edition* Catalogue::find(const model::EditionCode& code) const
 model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<const EmbeddedText> ownFiles)
 {
     Catalogue catalogue;
+    const auto bodies = readBodyLists(files);
+    if (!bodies)
+        return bodies.error();
     for (const EmbeddedText& tables : files) {
         if (!tables.name.ends_with(tablesName))
             continue;
@@ -101,7 +119,7 @@ model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std:
         });
         if (rules == files.end())
             return model::Problem{folder + std::string(rulesName), {}, {"catalogue.missing-file", {}}};
-        auto edition = readEdition(tables, *rules, ownFiles);
+        auto edition = readEdition(tables, *rules, *bodies, ownFiles);
         if (!edition)
             return edition.error();
         catalogue.editions.push_back(std::move(*edition));

@@ -90,23 +90,39 @@ void Edition::listCells()
 
 void Edition::enterLabels(Lexicon& lexicon)
 {
+    const auto add = [&](const std::string& label) {
+        const LabelId id = lexicon.add(label);
+        for (const std::string& writing : writingsOf(label))
+            lexicon.addSpelling(writing, id);
+        return id;
+    };
     const auto enter = [&](auto& definition) {
         definition.labelIds.clear();
         for (const std::string& label : definition.labels)
-            definition.labelIds.push_back(lexicon.add(label));
+            definition.labelIds.push_back(add(label));
     };
     for (TableDefinition& table : tables) {
         for (BlockDefinition& block : table.blocks) {
             std::ranges::for_each(block.columns, enter);
             std::ranges::for_each(block.rows, enter);
-            block.cornerId = lexicon.add(block.corner);
-            block.headingId = lexicon.add(block.heading);
+            block.cornerId = add(block.corner);
+            block.headingId = add(block.heading);
             if (block.headingId == LabelId::None)
                 continue;
             for (const std::string& prefix : headingPrefixes)
                 lexicon.addSpelling(prefix + block.heading, block.headingId);
         }
     }
+}
+
+std::vector<std::string> Edition::writingsOf(const std::string& text) const
+{
+    std::vector<std::string> writings{text};
+    for (const auto& [word, other] : otherWritings) {
+        if (const auto at = text.find(word); at != std::string::npos)
+            writings.push_back(std::string(text).replace(at, word.size(), other));
+    }
+    return writings;
 }
 
 void Edition::switchOff(const model::RuleId& id)

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gouji::catalogue {
@@ -99,18 +100,24 @@ struct Edition {
     std::optional<int> lastYear;
     std::string title;
     std::vector<std::string> headingPrefixes; // what may stand before a block's heading: the name of the law
-    std::vector<std::string> screenStyles;    // of the template's cells that are no part of the report
+    // Other ways to write a word of the headings that are as good: 钩稽 for 勾稽.
+    std::vector<std::pair<std::string, std::string>> otherWritings;
+    std::vector<std::string> screenStyles; // of the template's cells that are no part of the report
     std::vector<TableDefinition> tables;
     std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
     std::vector<NamedCells> named;
     std::string version; // of the rules
     std::vector<rules::Rule> rules;
-    std::vector<model::RuleId> rulesOff; // official rules that an office does not want to be checked
+    // Official rules that an office does not want to be checked: those of its files, then those of a workbook's
+    // sheet.
+    std::vector<model::RuleId> rulesOff;
 
     const TableDefinition* find(const model::TableCode& table) const;
     const rules::Rule* find(const model::RuleId& rule) const;
     std::optional<std::size_t> cellIndex(const model::CellRef& cell) const;
     bool covers(int year) const;
+    // A text of the form as it is printed, then as it may be written as well.
+    std::vector<std::string> writingsOf(const std::string& text) const;
 
     // Lists the cells of the tables as they are now.
     void listCells();

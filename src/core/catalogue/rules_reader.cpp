@@ -17,6 +17,7 @@ constexpr std::string_view switchedOff = "off";
 struct Source {
     const Edition& edition;
     const formula::Vocabulary& vocabulary;
+    const BodyLists& bodies;
     JsonReader& reader;
 };
 
@@ -30,11 +31,25 @@ Value valueOr(formula::Result<Value> result, const JsonNode& where, JsonReader& 
     return {};
 }
 
+void readExemption(const JsonNode& node, const Source& source, rules::Rule& rule)
+{
+    const std::string name = source.reader.stringOr(node, "except", {});
+    if (name.empty())
+        return;
+    const auto list = std::ranges::find(source.bodies, name, [](const auto& bodies) { return bodies->name; });
+    if (list == source.bodies.end())
+        return source.reader.fail(node, {"catalogue.unknown-word", {{"word", name}}});
+    rule.exempts = [bodies = *list](const model::Report& report) { return bodies->contains(report.agency); };
+}
+
 void readRelations(const JsonNode& node, const Source& source, rules::Rule& rule)
 {
     const std::string placing = source.reader.stringOr(node, "place", "row-or-column");
-    if (placing != "row-or-column" && placing != "cell")
+    if (placing != "row-or-column" && placing != "cell" && placing != "table")
         source.reader.fail(node, {"catalogue.unknown-word", {{"word", placing}}});
+    if (placing == "table")
+        rule.gathering = rules::Gathering::OfTable;
+    readExemption(node, source, rule);
     for (const JsonNode& holds : source.reader.array(node, "holds")) {
         const std::string text = source.reader.string(holds);
         const auto parsed = valueOr(formula::parse(text), holds, source.reader);
@@ -72,7 +87,7 @@ struct Kind {
     void (*read)(const JsonNode& node, const Source& source, rules::Rule& rule);
 };
 
-constexpr std::array<Kind, 11> kinds{{
+constexpr std::array<Kind, 13> kinds{{
     {"relation", readRelations},
     {"unchanged", readUnchanged},
     {"whole-number", withoutParameters<rules::wholeNumber>},
@@ -82,6 +97,8 @@ constexpr std::array<Kind, 11> kinds{{
     {"calculated", withoutParameters<rules::calculated>},
     {"table-filled", withoutParameters<rules::tableFilled>},
     {"table-present", withoutParameters<rules::tablePresent>},
+    {"rows-present", withoutParameters<rules::rowsPresent>},
+    {"no-extra-rows", withoutParameters<rules::noExtraRows>},
     {"official-wording", withoutParameters<rules::officialWording>},
     {"current-edition", withoutParameters<rules::currentEdition>},
 }};
@@ -109,7 +126,7 @@ rules::Rule readRule(const JsonNode& node, const Source& source)
 {
     JsonReader& reader = source.reader;
     reader.allowOnly(node, {"rule", "name", "severity", "explanation", "statement", "source", "kind", "table",
-                            "place", "holds", "if"});
+                            "place", "except", "holds", "if"});
     rules::Rule rule;
     rule.id = model::RuleId(reader.string(node, "rule"));
     rule.name = readLocalised(node, "name", reader);
@@ -128,7 +145,7 @@ rules::Rule readRule(const JsonNode& node, const Source& source)
 
 } // namespace
 
-void readRules(const JsonNode& root, Edition& edition, JsonReader& reader)
+void readRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, JsonReader& reader)
 {
     reader.allowOnly(root, {"edition", "version", "rules"});
     if (reader.string(root, "edition") != edition.code.text())
@@ -136,10 +153,10 @@ void readRules(const JsonNode& root, Edition& edition, JsonReader& reader)
     edition.version = reader.string(root, "version");
     const formula::Vocabulary vocabulary(edition);
     for (const JsonNode& rule : reader.array(root, "rules"))
-        edition.rules.push_back(readRule(rule, {edition, vocabulary, reader}));
+        edition.rules.push_back(readRule(rule, {edition, vocabulary, bodies, reader}));
 }
 
-void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
+void addRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, JsonReader& reader)
 {
     reader.allowOnly(root, {"edition", "rules"});
     if (reader.string(root, "edition") != edition.code.text())
@@ -148,14 +165,18 @@ void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
     for (const JsonNode& node : reader.array(root, "rules")) {
         const model::RuleId id(reader.string(node, "rule"));
         const bool isOff = reader.string(node, "severity") == switchedOff;
-        const bool isKnown = edition.find(id) != nullptr;
-        if (isKnown != isOff)
-            reader.fail(node, {isKnown ? "own-rules.official-number" : "own-rules.unknown-number",
+        const rules::Rule* known = edition.find(id);
+        const bool isOwn = known && known->origin == rules::Origin::Own;
+        if (isOwn || (known != nullptr) != isOff)
+            reader.fail(node, {isOwn   ? "own-rules.number-twice"
+                               : known ? "own-rules.official-number"
+                                       : "own-rules.unknown-number",
                                {{"number", id.text()}}});
         else if (isOff)
             edition.switchOff(id);
         else
-            edition.rules.emplace_back(readRule(node, {edition, vocabulary, reader})).origin = rules::Origin::Own;
+            edition.rules.emplace_back(readRule(node, {edition, vocabulary, bodies, reader})).origin =
+                rules::Origin::Own;
     }
 }
 

@@ -105,6 +105,19 @@ void addRows(const JsonNode& node, TableDefinition& table, JsonReader& reader)
     }
 }
 
+void readOtherWritings(const JsonNode& root, Edition& edition, JsonReader& reader)
+{
+    if (!root.find("otherWritings"))
+        return;
+    const JsonNode& words = reader.object(root, "otherWritings");
+    if (const auto* members = std::get_if<JsonNode::Object>(&words.value)) {
+        for (const auto& [word, node] : *members) {
+            for (const std::string& other : reader.strings(reader.array(words, word)))
+                edition.otherWritings.emplace_back(word, other);
+        }
+    }
+}
+
 } // namespace
 
 LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonReader& reader)
@@ -115,14 +128,15 @@ LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonRe
 
 Edition readTables(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root,
-                     {"edition", "name", "source", "years", "title", "headingPrefixes", "screenStyles", "tables"});
+    reader.allowOnly(root, {"edition", "name", "source", "years", "title", "headingPrefixes", "otherWritings",
+                            "screenStyles", "tables"});
     Edition edition;
     edition.code = model::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);
     edition.source = readLocalised(root, "source", reader);
     edition.title = reader.string(root, "title");
     edition.headingPrefixes = reader.strings(reader.optionalArray(root, "headingPrefixes"));
+    readOtherWritings(root, edition, reader);
     if (root.find("screenStyles"))
         edition.screenStyles = reader.strings(reader.array(root, "screenStyles"));
     const JsonNode& years = reader.object(root, "years");

@@ -38,7 +38,7 @@ std::vector<model::CellChange> carriedOver(const model::Report& report, const ca
 {
     std::vector<model::CellChange> changes;
     const rules::Rule* rule = edition.find(carriedOverRule);
-    const Figures before(lastYear, edition);
+    const Figures before(lastYear, edition, model::Period::LastYear);
     for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {
         const rules::YearCell* to = cellOf(relation.statement.left);
         const rules::YearCell* from = cellOf(relation.statement.right);

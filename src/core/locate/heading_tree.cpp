@@ -83,7 +83,8 @@ HeadingOrder::HeadingOrder(const catalogue::Catalogue& catalogue)
     for (const catalogue::Edition& edition : catalogue.editions) {
         for (const catalogue::TableDefinition& table : edition.tables) {
             for (const BlockDefinition& block : table.blocks) {
-                m_corners.insert(labelKey(block.corner));
+                for (const std::string& corner : edition.writingsOf(block.corner))
+                    m_corners.insert(labelKey(corner));
                 const bool isGrid = block.layout == BlockDefinition::Layout::Grid;
                 for (const catalogue::RowDefinition& row : block.rows) {
                     for (const std::string& label : row.labels)

@@ -2,6 +2,7 @@
 #include "core/locate/table_locator.hpp"
 
 #include "core/locate/block_locator.hpp"
+#include "core/locate/extra_rows.hpp"
 #include "core/locate/rewording.hpp"
 #include "core/model/label_key.hpp"
 #include "core/model/text.hpp"
@@ -126,12 +127,14 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     table.sheetIndex = view.sheet.index;
     table.sheet = view.sheet.grid.name();
     table.cells.reserve(figureCount(blocks, occurrence));
+    std::vector<const LocatedBlock*> found;
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         if (occurrence < blocks[index].size()) {
             const LocatedBlock& block = blocks[index][occurrence];
             addBlock(block, definition.blocks[index], view.sheet.grid, located);
             addRewordedHeadings(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
+            found.push_back(&block);
             continue;
         }
         located.hasGaps = true;
@@ -139,6 +142,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
             table.missingRows.push_back(row.code);
     }
     std::ranges::sort(table.rewordedHeadings, {}, &model::RewordedHeading::position);
+    table.extraCells = extraCells(found, view.sheet.grid, view.labels);
     return located;
 }
 

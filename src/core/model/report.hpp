@@ -30,6 +30,13 @@ struct RewordedHeading {
     std::string official;
 };
 
+// A figure in a row that the official form does not have.
+struct ExtraCell {
+    std::string heading; // of its row, as written
+    Position position;
+    Figure figure;
+};
+
 // A standard table found in a sheet.
 struct Table {
     TableCode code;
@@ -40,6 +47,7 @@ struct Table {
     std::vector<RowCode> missingRows; // in the definition, but not found in the sheet
     std::vector<ColumnCode> missingColumns;
     std::vector<RewordedHeading> rewordedHeadings; // in reading order
+    std::vector<ExtraCell> extraCells;             // between its rows, in reading order
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
     bool hasRow(const RowCode& row) const;

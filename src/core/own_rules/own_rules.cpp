@@ -50,6 +50,15 @@ model::Table readRange(const model::NamedRange& range, const model::Grid& grid, 
     return table;
 }
 
+Finding switchedOff(const model::RuleId& rule)
+{
+    Finding finding;
+    finding.rule = ruleSwitchedOff;
+    finding.severity = rules::Severity::Warning;
+    finding.message = {"finding.own-rules.switched-off", {{"number", rule.text()}}};
+    return finding;
+}
+
 // Takes the lines of a sheet one after the other.
 class Extension {
 public:
@@ -107,10 +116,8 @@ private:
             return report(written.severity, {"own-rules.unknown-severity", {{"severity", written.severity.text}}});
         if (severity == "off")
             return switchOff(written, id);
-        const bool isOwn = std::ranges::count(m_rules, id, &rules::Rule::id) > 0;
-        if (isOwn || m_edition->find(id))
-            return report(written.id, {isOwn ? "own-rules.number-twice" : "own-rules.official-number",
-                                       {{"number", id.text()}}});
+        if (const char* taken = whereTaken(id))
+            return report(written.id, {taken, {{"number", id.text()}}});
         if (written.formula.isFormula)
             return report(written.formula, {"own-rules.calc-formula", {}});
         const auto parsed = formula::parse(written.formula.text);
@@ -120,6 +127,17 @@ private:
         if (!compiled)
             return report(written.formula, compiled.error());
         add(written, id, *rules::severityNamed(severity), std::move(*compiled));
+    }
+
+    // What is wrong with a number that another rule has; null where none has it.
+    const char* whereTaken(const model::RuleId& id) const
+    {
+        if (std::ranges::count(m_rules, id, &rules::Rule::id) > 0)
+            return "own-rules.number-twice";
+        const rules::Rule* known = m_edition->find(id);
+        if (!known)
+            return nullptr;
+        return known->origin == rules::Origin::Own ? "own-rules.number-in-files" : "own-rules.official-number";
     }
 
     void add(const WrittenRule& written, const model::RuleId& id, rules::Severity severity,
@@ -148,8 +166,11 @@ private:
     {
         if (!m_edition->find(id))
             return report(written.id, {"own-rules.unknown-number", {{"number", id.text()}}});
+        // What the office's files or a line above switched off was told of.
+        if (std::ranges::count(m_edition->rulesOff, id) > 0)
+            return;
         m_edition->switchOff(id);
-        reported(written.id, switchedOffFinding(id));
+        reported(written.id, switchedOff(id));
     }
 
     void report(const WrittenText& where, model::Message why)
@@ -179,12 +200,11 @@ private:
 
 } // namespace
 
-Finding switchedOffFinding(const model::RuleId& rule)
+Finding switchedOffByFiles(const model::RuleId& rule)
 {
-    Finding finding;
-    finding.rule = ruleSwitchedOff;
-    finding.severity = rules::Severity::Warning;
-    finding.message = {"finding.own-rules.switched-off", {{"number", rule.text()}}};
+    Finding finding = switchedOff(rule);
+    finding.variant = byFiles;
+    finding.message->key += "." + finding.variant;
     return finding;
 }
 

@@ -8,6 +8,7 @@
 #include "core/rules/finding.hpp"
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace gouji::own_rules {
@@ -16,8 +17,10 @@ namespace gouji::own_rules {
 inline const model::RuleId ruleSheetMistake{"own-rules.mistake"};
 inline const model::RuleId ruleSwitchedOff{"own-rules.switched-off"};
 
+// The variant of findings on rules that an office's files switch off; the sheet of a workbook has none.
+inline constexpr std::string_view byFiles = "by-files";
 // What is said of a rule that files of an office switch off.
-rules::Finding switchedOffFinding(const model::RuleId& rule);
+rules::Finding switchedOffByFiles(const model::RuleId& rule);
 
 // An edition with a workbook's own rules added to it.
 struct Extended {

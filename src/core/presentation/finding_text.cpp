@@ -280,9 +280,15 @@ std::string messageWithSourceOf(const Finding& finding, const Edition& edition, 
 {
     const std::string message = messageOf(finding, edition, messages);
     const rules::Rule* rule = edition.find(finding.rule);
-    return rule ? messages.text("finding.with-source",
-                                {{"message", message}, {"source", rule->source.in(messages.language())}})
-                : message;
+    if (!rule)
+        return message;
+    const std::string& statement = rule->statement.in(messages.language());
+    // Nobody knows an office's own rules by heart. Where its author said nothing, the formula stands there.
+    const bool isToldWhy =
+        rule->origin == rules::Origin::Own && std::ranges::count(rule->formulas, statement) == 0;
+    return messages.text(
+        isToldWhy ? "finding.with-statement" : "finding.with-source",
+        {{"message", message}, {"statement", statement}, {"source", rule->source.in(messages.language())}});
 }
 
 std::string titleOf(const Finding& finding, const Edition& edition, const Messages& messages)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/own_rules/own_rules.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/not_judged_text.hpp"
 #include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
 
@@ -63,7 +65,34 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
     put(object, "actual", finding.actual);
     put(object, "difference", finding.difference());
     put(object, "message", messageWithSourceOf(finding, edition, messages));
+    if (const rules::Rule* rule = edition.find(finding.rule); rule && rule->origin == rules::Origin::Own)
+        put(object, "statement", rule->statement.in(messages.language()));
     return object;
+}
+
+json::object jsonOf(const rules::NotJudged& notJudged, const Messages& messages)
+{
+    json::array places;
+    for (const rules::Place& place : notJudged.places)
+        places.push_back(jsonOf(place));
+    return {{"rule", notJudged.rule.text()}, {"reason", reasonOf(notJudged, messages)}, {"places", places}};
+}
+
+void putRulesOff(json::object& object, const Validation& validation)
+{
+    json::array rulesOff;
+    for (const model::RuleId& rule : validation.edition->rulesOff)
+        rulesOff.emplace_back(rule.text());
+    if (rulesOff.empty())
+        return;
+    json::object by;
+    for (const rules::Finding& finding : validation.findings) {
+        if (finding.rule == own_rules::ruleSwitchedOff)
+            by[finding.message->arguments.at("number")] =
+                finding.variant == own_rules::byFiles ? "rules" : "workbook";
+    }
+    object["rulesOff"] = std::move(rulesOff);
+    object["rulesOffBy"] = std::move(by);
 }
 
 json::object jsonOf(const model::Table& table)
@@ -131,11 +160,12 @@ json::object jsonOf(const std::string& file, const Validation& validation, const
     for (const rules::Finding& finding : validation.findings)
         findings.push_back(jsonOf(finding, *validation.edition, messages));
     object["findings"] = std::move(findings);
-    json::array rulesOff;
-    for (const model::RuleId& rule : validation.edition->rulesOff)
-        rulesOff.emplace_back(rule.text());
-    if (!rulesOff.empty())
-        object["rulesOff"] = std::move(rulesOff);
+    json::array notJudged;
+    for (const rules::NotJudged& entry : validation.notJudged)
+        notJudged.push_back(jsonOf(entry, messages));
+    if (!notJudged.empty())
+        object["notJudged"] = std::move(notJudged);
+    putRulesOff(object, validation);
     return object;
 }
 

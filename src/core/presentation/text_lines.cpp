@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/text.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/not_judged_text.hpp"
 #include "core/presentation/place_text.hpp"
 #include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
@@ -87,6 +88,18 @@ std::string repairLines(const repair::Repairs& repairs, const Edition& edition, 
     std::string lines;
     for (std::size_t index = 0; index < repairs.groups.size(); ++index)
         lines += repairLines(repairs.groups[index], index + 1, edition, messages);
+    if (!repairs.isComplete && std::ranges::all_of(repairs.groups, &repair::Group::isComplete))
+        lines += messages.text("text.repair-limit", {{"limit", messages.text("repair.leaves-open")}}) + "\n";
+    return lines;
+}
+
+std::string notJudgedLines(const Validation& validation, const Messages& messages)
+{
+    std::string lines;
+    for (const rules::NotJudged& notJudged : validation.notJudged) {
+        if (const std::string line = lineOf(notJudged, *validation.edition, messages); !line.empty())
+            lines += line + "\n";
+    }
     return lines;
 }
 
@@ -106,6 +119,7 @@ std::string textLines(const CheckedFile& checked, const Messages& messages)
         lines += headLine(checked.file, names[index], validation, messages);
         for (const rules::Finding& finding : validation.findings)
             lines += findingLine(finding, *validation.edition, messages);
+        lines += notJudgedLines(validation, messages);
         if (index < checked.repairs.size())
             lines += repairLines(checked.repairs[index], *validation.edition, messages);
     }

@@ -2,6 +2,7 @@
 #include "core/presentation/validation_sheet.hpp"
 
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/not_judged_text.hpp"
 #include "core/record/record.hpp"
 
 #include <algorithm>
@@ -96,7 +97,11 @@ private:
         const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
         if (count > 0)
             return text("violated", {{"count", std::to_string(count)}});
-        return rule.looksAtLastYear() && !validation.comparesWithLastYear ? text("no-last-year") : text("holds");
+        if (rule.looksAtLastYear() && !validation.comparesWithLastYear)
+            return text("no-last-year");
+        const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
+        return open == validation.notJudged.end() ? text("holds")
+                                                  : text("not-judged", {{"reason", reasonOf(*open, m_messages)}});
     }
 
     const Messages& m_messages;

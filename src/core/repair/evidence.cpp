@@ -10,7 +10,7 @@
 namespace gouji::repair {
 namespace {
 
-constexpr std::array<std::pair<Evidence, std::string_view>, 20> words{{
+constexpr std::array<std::pair<Evidence, std::string_view>, 21> words{{
     {Evidence::Sign, "sign"},
     {Evidence::SwappedDigits, "swapped-digits"},
     {Evidence::DoubledDigit, "doubled-digit"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<Evidence, std::string_view>, 20> words{{
     {Evidence::OverwrittenFormula, "overwritten-formula"},
     {Evidence::WrongFormula, "wrong-formula"},
     {Evidence::Total, "total"},
+    {Evidence::ForgottenTotal, "forgotten-total"},
     {Evidence::ForgottenTotals, "forgotten-totals"},
     {Evidence::LastYear, "last-year"},
 }};

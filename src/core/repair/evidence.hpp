@@ -28,6 +28,7 @@ enum class Evidence {
     OverwrittenFormula, // a typed total among totals that are formulas
     WrongFormula,       // a total whose formula gives another sum
     Total,              // a typed total: it is derived, and often forgotten
+    ForgottenTotal,     // a total of 0 beside parts that are not
     ForgottenTotals,    // a total of 0, and so is another one of its table that should not be
     LastYear,           // the figure is that of last year's report
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/repair/scoring.hpp"
 
-#include "core/repair/total.hpp"
 #include "core/repair/weights.hpp"
+#include "core/rules/total.hpp"
 
 #include <algorithm>
 #include <map>
@@ -34,7 +34,7 @@ void Scoring::learnOfTotals()
         std::vector<std::size_t> typed;
         std::size_t formulas = 0;
         for (const rules::Relation& relation : rule.relations) {
-            if (!isPlainTotal(relation))
+            if (!rules::isPlainTotal(relation))
                 continue;
             const std::size_t cell = std::get<rules::LinearSum>(relation.statement.left).terms.front().cell.index;
             const std::size_t variable = variableOf[cell];
@@ -51,7 +51,7 @@ void Scoring::learnOfTotals()
     }
 }
 
-// Totals of 0 that should be none. One may be right, and a figure among its parts be wrong; not several.
+// Totals of 0 beside parts that are not: hardly ever is the 0 right, and never that of several.
 void Scoring::learnOfForgottenTotals()
 {
     std::map<const model::Table*, std::vector<Facts*>> zeroTotals;
@@ -63,7 +63,7 @@ void Scoring::learnOfForgottenTotals()
     }
     for (const auto& [table, totals] : zeroTotals)
         for (Facts* facts : totals)
-            facts->isForgottenTotal = totals.size() > 1;
+            facts->forgotten = totals.size() > 1 ? Evidence::ForgottenTotals : Evidence::ForgottenTotal;
 }
 
 model::Decimal Scoring::figureAfter(const Change& change) const
@@ -106,8 +106,8 @@ std::vector<Evidence> Scoring::evidenceOf(const Change& change) const
         evidence.push_back(Evidence::OverwrittenFormula);
     else if (facts.isTotal)
         evidence.push_back(Evidence::Total);
-    if (facts.isForgottenTotal)
-        evidence.push_back(Evidence::ForgottenTotals);
+    if (facts.forgotten)
+        evidence.push_back(*facts.forgotten);
     if (facts.looksAtLastYear)
         evidence.push_back(Evidence::LastYear);
     return evidence;

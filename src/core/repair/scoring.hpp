@@ -19,8 +19,8 @@ private:
         int rows = 0;
         int violatedRows = 0;
         bool isTotal = false;
-        bool isAmongFormulas = false;  // of the same rule: most of them are formulas
-        bool isForgottenTotal = false; // as another one of its table is
+        bool isAmongFormulas = false;      // of the same rule: most of them are formulas
+        std::optional<Evidence> forgotten; // a total of 0 beside other figures
         bool looksAtLastYear = false;
     };
 

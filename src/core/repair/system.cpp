@@ -2,8 +2,8 @@
 #include "core/repair/system.hpp"
 
 #include "core/repair/components.hpp"
-#include "core/repair/total.hpp"
 #include "core/rules/subject.hpp"
+#include "core/rules/total.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -41,7 +41,7 @@ public:
           m_figures(validation.report, m_edition)
     {
         if (lastYear)
-            m_lastYear.emplace(*lastYear, m_edition);
+            m_lastYear.emplace(*lastYear, m_edition, model::Period::LastYear);
         m_parts.resize(m_edition.cells.size());
     }
 
@@ -78,30 +78,32 @@ private:
         for (const rules::Relation& relation : rule.relations) {
             if (relation.onlyWithout && m_figures[*relation.onlyWithout].cell)
                 continue;
-            const auto* left = std::get_if<LinearSum>(&relation.statement.left);
-            const auto* right = std::get_if<LinearSum>(&relation.statement.right);
-            if (!left || !right || !relation.condition.empty()
-                || relation.statement.comparison != rules::Comparison::Equal)
+            if (!rules::isHardEquality(relation)) {
                 m_system.isAll = false;
-            else if (!isExplained(m_validation, rule, relation.at) && isThere(*left) && isThere(*right))
-                m_equalities.push_back({&rule, &relation, left, right});
+                continue;
+            }
+            const auto& left = std::get<LinearSum>(relation.statement.left);
+            const auto& right = std::get<LinearSum>(relation.statement.right);
+            if (!isExplained(m_validation, rule, relation.at) && isThere(left) && isThere(right))
+                m_equalities.push_back({&rule, &relation, &left, &right});
         }
     }
 
-    const Figures::Entry* entryOf(const YearCell& cell) const
+    // Those of last year only where there is a report of it.
+    const Figures& figuresOf(model::Period period) const
     {
-        if (cell.period == model::Period::ThisYear)
-            return &m_figures[cell.index];
-        return m_lastYear ? &(*m_lastYear)[cell.index] : nullptr;
+        return period == model::Period::ThisYear ? m_figures : *m_lastYear;
     }
+
+    const Figures::Entry& entryOf(const YearCell& cell) const { return figuresOf(cell.period)[cell.index]; }
 
     bool isThere(const LinearSum& side) const
     {
         return std::ranges::all_of(side.terms, [&](const LinearSum::Term& term) {
-            const Figures::Entry* entry = entryOf(term.cell);
-            const bool isUsable = entry && entry->kind != Kind::Absent;
+            if (term.cell.period == model::Period::ThisYear)
+                return m_figures[term.cell.index].kind != Kind::Absent;
             // Last year's figures are what they are.
-            return isUsable && (term.cell.period == model::Period::ThisYear || entry->cell->figure.isKnown());
+            return m_lastYear && m_lastYear->figure(term.cell.index);
         });
     }
 
@@ -116,8 +118,9 @@ private:
         int decimals = 0;
         for (const LinearSum* side : {equality.left, equality.right})
             for (const LinearSum::Term& term : side->terms) {
-                const Figures::Entry& entry = *entryOf(term.cell);
-                const int own = -entry.cell->figure.number.exponent();
+                const Figures::Entry& entry = entryOf(term.cell);
+                const int own =
+                    -figuresOf(term.cell.period).figure(term.cell.index).value_or(model::Decimal()).exponent();
                 if (own <= mostDecimals
                     && (term.cell.period == model::Period::LastYear || !isCount(entry, term.cell.index)))
                     decimals = std::max(decimals, own);
@@ -133,23 +136,33 @@ private:
     const Part& partOf(const YearCell& cell)
     {
         if (cell.period == model::Period::LastYear) {
-            m_lastPart = constantOf(*entryOf(cell));
+            m_lastPart = constantOf(cell);
             return m_lastPart;
         }
         Part& part = m_parts[cell.index];
         if (part.kind == Part::Kind::NotSeen) {
             part.kind = Part::Kind::BeingSeen;
-            Part found = m_figures[cell.index].cell->origin == model::Origin::Formula ? formulaPart(cell.index)
-                                                                                      : variableOf(cell.index);
+            Part found = newPart(cell.index);
             part = std::move(found);
         }
         return part;
     }
 
-    Part constantOf(const Figures::Entry& entry) const
+    Part newPart(std::size_t index)
     {
-        const auto figure = entry.cell->figure.isKnown() ? scaled(entry.cell->figure.number) : std::nullopt;
-        return figure ? Part{Part::Kind::Constant, *figure} : Part{Part::Kind::Useless};
+        const Figures::Entry& entry = m_figures[index];
+        if (entry.kind == Kind::LeftOut)
+            return {Part::Kind::Constant, 0};
+        if (entry.kind == Kind::OpenTotal)
+            return sumOf(*entry.parts).value_or(Part{Part::Kind::Useless});
+        return entry.cell->origin == model::Origin::Formula ? formulaPart(index) : variableOf(index);
+    }
+
+    Part constantOf(const YearCell& cell) const
+    {
+        const auto figure = figuresOf(cell.period).figure(cell.index);
+        const auto whole = figure ? scaled(*figure) : std::nullopt;
+        return whole ? Part{Part::Kind::Constant, *whole} : Part{Part::Kind::Useless};
     }
 
     Part variableOf(std::size_t index)
@@ -188,37 +201,47 @@ private:
             if (auto follower = followerOf(index, *equality.right))
                 return *std::move(follower);
         }
-        return isTotal ? variableOf(index) : constantOf(m_figures[index]);
+        return isTotal ? variableOf(index) : constantOf({index});
     }
 
     // With a figure that cannot be read among its parts, a formula may show anything.
     bool isViolated(const Equality& equality) const
     {
-        for (const LinearSum::Term& term : equality.right->terms)
-            if (!entryOf(term.cell)->cell->figure.isKnown())
+        model::Decimal sum;
+        for (const LinearSum::Term& term : equality.right->terms) {
+            const auto figure = m_figures.figure(term.cell.index);
+            if (!figure)
                 return false;
-        const model::Figure& total = entryOf(equality.left->terms.front().cell)->cell->figure;
+            sum += *figure;
+        }
+        const model::Figure& total = entryOf(equality.left->terms.front().cell).cell->figure;
         if (total.kind == model::Figure::Kind::NotCalculated)
             return false;
-        model::Decimal sum;
-        for (const LinearSum::Term& term : equality.right->terms)
-            sum += entryOf(term.cell)->cell->figure.number;
         return !total.isKnown() || sum != total.number;
     }
 
     std::optional<Part> followerOf(std::size_t index, const LinearSum& parts)
     {
-        Part follower{Part::Kind::Follower};
+        auto follower = sumOf(parts);
+        if (!follower)
+            return std::nullopt;
+        const Figures::Entry& entry = m_figures[index];
+        m_system.followers.push_back({entry.table, entry.cell, follower->base, follower->terms});
+        return follower;
+    }
+
+    // What follows from the parts of a total.
+    std::optional<Part> sumOf(const LinearSum& parts)
+    {
+        Part sum{Part::Kind::Follower};
         for (const LinearSum::Term& term : parts.terms) {
             const Part part = partOf(term.cell);
             if (part.kind == Part::Kind::BeingSeen || part.kind == Part::Kind::Useless)
                 return std::nullopt;
-            follower.base += part.base;
-            add(part.terms, 1, follower.terms);
+            sum.base += part.base;
+            add(part.terms, 1, sum.terms);
         }
-        const Figures::Entry& entry = m_figures[index];
-        m_system.followers.push_back({entry.table, entry.cell, follower.base, follower.terms});
-        return follower;
+        return sum;
     }
 
     static void add(const std::vector<Term>& terms, std::int64_t factor, std::vector<Term>& to)

@@ -46,8 +46,8 @@ struct Follower {
 };
 
 // All hard linear equalities of a report: rules of severity error without a condition whose figures are there and
-// whose finding nobody explained. Cells of last year's report and of formulas that nothing can be said about are
-// constants. Refers to the validation.
+// whose finding nobody explained. Totals that nobody filled in stand for their parts. Cells of last year's report
+// and of formulas that nothing can be said about are constants. Refers to the validation.
 struct System {
     int decimals = 0;
     std::vector<Variable> variables;

@@ -2,6 +2,8 @@
 #include "core/rules/figures.hpp"
 
 #include "core/catalogue/edition.hpp"
+#include "core/rules/completeness.hpp"
+#include "core/rules/open_totals.hpp"
 
 #include <algorithm>
 
@@ -18,13 +20,49 @@ bool isRemarkable(const Figure& figure, const Figures::Entry& entry)
 
 } // namespace
 
-Figures::Figures(const model::Report& report, const catalogue::Edition& edition) : m_entries(edition.cells.size())
+Figures::Figures(const model::Report& report, const catalogue::Edition& edition, model::Period period)
+    : m_entries(edition.cells.size())
 {
+    const bool countsLeftOut = report.edition == edition.code && period == model::Period::ThisYear;
     const bool sameEdition = report.edition == edition.code;
     for (const model::Table& table : report.tables)
         take(table, edition, sameEdition);
     for (const model::Table& range : report.named)
         take(range, edition, sameEdition);
+    for (const catalogue::TableDefinition& definition : edition.tables) {
+        if (countsLeftOut && completenessOf(report, definition) == Completeness::Partial)
+            leaveOut(*report.find(definition.code), edition);
+    }
+    openTotals(edition, m_entries);
+    const auto isJudged = [&](const catalogue::TableDefinition& definition) {
+        const Completeness completeness = completenessOf(report, definition);
+        return (completeness == Completeness::Whole || (countsLeftOut && completeness == Completeness::Partial))
+               && isFilled(*report.find(definition.code));
+    };
+    const auto isKnown = [](const Entry& entry) {
+        return entry.kind != Kind::Unknown && entry.kind != Kind::OpenTotal;
+    };
+    m_hasGaps =
+        !sameEdition || !std::ranges::all_of(edition.tables, isJudged) || !std::ranges::all_of(m_entries, isKnown);
+}
+
+std::optional<model::Decimal> Figures::figure(std::size_t cell) const
+{
+    const Entry& entry = m_entries[cell];
+    if (entry.kind == Kind::Absent || entry.kind == Kind::Unknown)
+        return std::nullopt;
+    if (entry.kind == Kind::LeftOut)
+        return model::Decimal();
+    if (entry.kind != Kind::OpenTotal)
+        return entry.cell->figure.number;
+    model::Decimal sum;
+    for (const LinearSum::Term& part : entry.parts->terms) {
+        const auto figure = this->figure(part.cell.index);
+        if (!figure)
+            return std::nullopt;
+        sum += *figure;
+    }
+    return sum;
 }
 
 bool Figures::isFilled(const model::Table& table) const
@@ -55,6 +93,23 @@ void Figures::take(const model::Table& table, const catalogue::Edition& edition,
             sameEdition ? std::optional(cell.index) : edition.cellIndex({table.code, cell.row, cell.column});
         if (index && !isEmpty)
             m_entries[*index] = entry;
+    }
+}
+
+// What the table has of a row that is not whole stays.
+void Figures::leaveOut(const model::Table& table, const catalogue::Edition& edition)
+{
+    if (!isFilled(table))
+        return;
+    for (std::size_t cell = 0; cell < edition.cells.size(); ++cell) {
+        const model::CellRef& ref = edition.cells[cell].ref;
+        const bool isGone = ref.table == table.code && m_entries[cell].kind == Kind::Absent
+                            && (std::ranges::count(table.missingRows, ref.row) > 0
+                                || std::ranges::count(table.missingColumns, ref.column) > 0);
+        if (isGone) {
+            m_entries[cell].kind = Kind::LeftOut;
+            m_entries[cell].table = &table;
+        }
     }
 }
 

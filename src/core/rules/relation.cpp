@@ -17,11 +17,15 @@ using Kind = Figures::Entry::Kind;
 // An entry that stands for every cell of a year of which there is no report.
 constexpr Figures::Entry absent;
 
+const Figures* figuresOf(model::Period period, const Subject& subject)
+{
+    return period == model::Period::ThisYear ? &subject.figures : subject.lastYear;
+}
+
 const Figures::Entry& entryOf(const YearCell& cell, const Subject& subject)
 {
-    if (cell.period == model::Period::ThisYear)
-        return subject.figures[cell.index];
-    return subject.lastYear ? (*subject.lastYear)[cell.index] : absent;
+    const Figures* figures = figuresOf(cell.period, subject);
+    return figures ? (*figures)[cell.index] : absent;
 }
 
 // The quick way: all figures are small whole numbers, which only need to be added.
@@ -39,9 +43,9 @@ QuickSum quickSumOf(const LinearSum& side, const Subject& subject)
         const Figures::Entry& entry = entryOf(term.cell, subject);
         if (entry.kind == Kind::Whole)
             result.sum += term.factor * entry.whole;
-        else if (entry.kind == Kind::Exact)
+        else if (entry.kind == Kind::Exact || entry.kind == Kind::OpenTotal)
             result.outcome = QuickSum::Outcome::NeedsExactness;
-        else
+        else if (entry.kind != Kind::LeftOut)
             return {QuickSum::Outcome::NotJudged, 0};
     }
     return result;
@@ -49,10 +53,9 @@ QuickSum quickSumOf(const LinearSum& side, const Subject& subject)
 
 std::optional<Rational> figureOf(const YearCell& cell, const Subject& subject)
 {
-    const Figures::Entry& entry = entryOf(cell, subject);
-    if (entry.kind != Kind::Whole && entry.kind != Kind::Exact)
-        return std::nullopt;
-    return model::toRational(entry.cell->figure.number);
+    const Figures* figures = figuresOf(cell.period, subject);
+    const auto figure = figures ? figures->figure(cell.index) : std::nullopt;
+    return figure ? std::optional(model::toRational(*figure)) : std::nullopt;
 }
 
 std::optional<Rational> valueOf(const LinearSum& side, const Subject& subject)
@@ -149,8 +152,6 @@ std::optional<Rational> valueOf(const Side& side, const Subject& subject)
     return std::visit([&](const auto& kind) { return valueOf(kind, subject); }, side);
 }
 
-enum class Judgement { Holds, Violated, NotJudged };
-
 Judgement judgementOf(Comparison comparison, std::strong_ordering order)
 {
     return holds(comparison, order) ? Judgement::Holds : Judgement::Violated;
@@ -183,10 +184,18 @@ Judgement judge(const Inequation& statement, const Subject& subject)
     return judgementOf(statement.comparison, leftSum.sum * right->divisor <=> rightSum.sum * left->divisor);
 }
 
+// In place of a total that nobody filled in stand its parts; a cell that is not in the sheet is not told of.
 void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<model::Decimal>& factor,
              const Subject& subject, Finding& finding)
 {
     const Figures::Entry& entry = entryOf(cell, subject);
+    if (entry.kind == Kind::OpenTotal) {
+        for (const LinearSum::Term& part : entry.parts->terms)
+            addCell({part.cell.index, cell.period}, side, factor, subject, finding);
+        return;
+    }
+    if (!entry.cell)
+        return;
     FindingCell& added = finding.cells.emplace_back(findingCell(*entry.table, *entry.cell, side));
     added.period = cell.period;
     added.factor = factor;
@@ -235,25 +244,64 @@ Finding findingOf(const Relation& relation, const Subject& subject)
     return finding;
 }
 
+// A group of statements that all must hold.
+Judgement judge(const std::vector<Inequation>& group, const Subject& subject)
+{
+    Judgement all = Judgement::Holds;
+    for (const Inequation& statement : group) {
+        const Judgement one = judge(statement, subject);
+        if (one == Judgement::Violated)
+            return one;
+        if (one == Judgement::NotJudged)
+            all = one;
+    }
+    return all;
+}
+
+// Of groups of which one must hold.
+Judgement judge(const std::vector<std::vector<Inequation>>& condition, const Subject& subject)
+{
+    Judgement any = condition.empty() ? Judgement::Holds : Judgement::Violated;
+    for (const std::vector<Inequation>& group : condition) {
+        const Judgement one = judge(group, subject);
+        if (one == Judgement::Holds)
+            return one;
+        if (one == Judgement::NotJudged)
+            any = one;
+    }
+    return any;
+}
+
 } // namespace
 
 bool isMet(const std::vector<std::vector<Inequation>>& condition, const Subject& subject)
 {
-    const auto holdsIn = [&](const Inequation& statement) {
-        return judge(statement, subject) == Judgement::Holds;
-    };
-    return condition.empty() || std::ranges::any_of(condition, [&](const auto& group) {
-               return std::ranges::all_of(group, holdsIn);
-           });
+    return judge(condition, subject) == Judgement::Holds;
+}
+
+bool tellsOpenTotal(const Relation& relation, const Subject& subject)
+{
+    const auto* total = std::get_if<LinearSum>(&relation.statement.left);
+    const auto* parts = std::get_if<LinearSum>(&relation.statement.right);
+    if (!total || !parts || total->terms.size() != 1)
+        return false;
+    const Figures::Entry& entry = entryOf(total->terms.front().cell, subject);
+    return entry.kind == Kind::OpenTotal && entry.parts == parts;
+}
+
+Judgement judgementOf(const Relation& relation, const Subject& subject)
+{
+    if (relation.onlyWithout && subject.figures[*relation.onlyWithout].cell)
+        return Judgement::NotApplicable;
+    const Judgement condition = judge(relation.condition, subject);
+    if (condition != Judgement::Holds)
+        return condition == Judgement::NotJudged ? condition : Judgement::NotApplicable;
+    return tellsOpenTotal(relation, subject) ? Judgement::NotJudged : judge(relation.statement, subject);
 }
 
 void judge(const Relation& relation, const Subject& subject, std::vector<Finding>& findings)
 {
-    if (relation.onlyWithout && subject.figures[*relation.onlyWithout].cell)
-        return;
-    if (!isMet(relation.condition, subject))
-        return;
-    if (judge(relation.statement, subject) == Judgement::Violated)
+    if (judgementOf(relation, subject) == Judgement::Violated)
         findings.push_back(findingOf(relation, subject));
 }
 

@@ -63,7 +63,8 @@ struct Inequation {
 };
 
 // What the figures must satisfy in one place: the left side is what is stated, the right side what is expected of
-// it. Not judged where a figure it needs is not there or cannot be read, nor where a divisor is 0.
+// it. Not judged where a figure it needs is not there or cannot be read, where a divisor is 0, or where it would
+// tell the figure of an open total.
 struct Relation {
     Place at;
     Inequation statement;
@@ -72,6 +73,18 @@ struct Relation {
     // Judged only where this cell is not in the sheet: the relation is that of an out-of-date form.
     std::optional<std::size_t> onlyWithout;
 };
+
+enum class Judgement {
+    Holds,
+    Violated,
+    NotApplicable, // the report is none of those that the relation is about
+    NotJudged,
+};
+
+Judgement judgementOf(const Relation& relation, const Subject& subject);
+
+// Whether the relation would tell the figure of a total that nobody filled in: it is not judged.
+bool tellsOpenTotal(const Relation& relation, const Subject& subject);
 
 // Adds a finding where the relation does not hold.
 void judge(const Relation& relation, const Subject& subject, std::vector<Finding>& findings);

@@ -4,6 +4,7 @@
 #include "core/rules/subject.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::rules {
 namespace {
@@ -19,6 +20,21 @@ bool hasLastYear(const Side& side)
     });
 }
 
+// One finding a table, about the cells that were found to be wrong and about no sum.
+std::vector<Finding> gathered(std::vector<Finding> findings)
+{
+    std::vector<Finding> ofTables;
+    for (Finding& finding : findings) {
+        if (ofTables.empty() || ofTables.back().at.table != finding.at.table)
+            ofTables.emplace_back().at.table = finding.at.table;
+        for (FindingCell& cell : finding.cells) {
+            cell.side = FindingCell::Side::Concerned;
+            ofTables.back().cells.push_back(std::move(cell));
+        }
+    }
+    return ofTables;
+}
+
 } // namespace
 
 bool Rule::looksAtLastYear() const
@@ -31,10 +47,14 @@ bool Rule::looksAtLastYear() const
 std::vector<Finding> findingsOf(const Rule& rule, const Subject& subject)
 {
     std::vector<Finding> findings;
+    if (rule.exempts && rule.exempts(subject.report))
+        return findings;
     if (rule.check)
         findings = rule.check(subject);
     for (const Relation& relation : rule.relations)
         judge(relation, subject, findings);
+    if (rule.gathering == Gathering::OfTable)
+        findings = gathered(std::move(findings));
     for (Finding& finding : findings) {
         finding.rule = rule.id;
         finding.severity = rule.severity;

@@ -3,6 +3,7 @@
 
 #include "core/language.hpp"
 #include "core/model/code.hpp"
+#include "core/model/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/relation.hpp"
 
@@ -20,6 +21,12 @@ using Check = std::function<std::vector<Finding>(const Subject&)>;
 // need to be mended.
 enum class Explanation { Settles, DoesNotSettle };
 
+// What violates a rule in several places of a table: a finding each, or one that lists all its cells.
+enum class Gathering { Each, OfTable };
+
+// The reports of which a rule asks nothing.
+using Exemption = std::function<bool(const model::Report&)>;
+
 // Who asks for it: the authority behind the form, or an office for its own.
 enum class Origin { Official, Own };
 
@@ -36,6 +43,8 @@ struct Rule {
     std::vector<std::string> formulas = {};
     std::vector<Relation> relations = {};
     Check check = {};
+    Gathering gathering = Gathering::Each;
+    Exemption exempts = {};
 
     // Whether it needs last year's report: without one it is not judged.
     bool looksAtLastYear() const;

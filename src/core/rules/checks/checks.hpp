@@ -11,7 +11,8 @@ namespace gouji::rules {
 // Counts are whole and not negative, signed counts whole, amounts not negative; nothing but a figure stands there.
 Check wholeNumber();
 
-// Every cell holds a figure: one finding a table, with all cells that do not. Not judged in an empty table.
+// Every cell holds a figure: one finding a table, with all cells that do not; its variant is "totals" where open
+// totals are among them. Not judged in an empty table.
 Check presence();
 
 // No words or unit beside the figure.
@@ -26,8 +27,14 @@ Check calculated();
 // At least one figure was typed into each table; totals that formulas calculate do not count.
 Check tableFilled();
 
-// Each table of the edition was found, with all its rows and columns.
+// Each table of the edition was found, without more than a third of its rows missing.
 Check tablePresent();
+
+// No row or column of a table that was found is missing.
+Check rowsPresent();
+
+// No figures stand in rows between those of the form. Rows that own rules speak of by a named range are theirs.
+Check noExtraRows();
 
 // Every heading found is worded as the official form has it.
 Check officialWording();

@@ -6,15 +6,13 @@ namespace gouji::rules {
 namespace {
 
 // The cells of a row that stands for rows of the official form.
-void addOutdatedRow(const Subject& subject, const catalogue::TableDefinition& table,
-                    const catalogue::BlockDefinition& block, const catalogue::RowDefinition& row,
-                    std::vector<Finding>& findings)
+void addOutdatedRow(const model::Table& table, const catalogue::BlockDefinition& block,
+                    const catalogue::RowDefinition& row, std::vector<Finding>& findings)
 {
     Finding finding;
     for (const catalogue::ColumnDefinition& column : block.columns) {
-        const Figures::Entry& entry = subject.figures[block.cellIndex(row, column)];
-        if (entry.cell)
-            finding.cells.push_back(findingCell(*entry.table, *entry.cell, FindingCell::Side::Concerned));
+        if (const model::ReportCell* cell = table.find(row.code, column.code))
+            finding.cells.push_back(findingCell(table, *cell, FindingCell::Side::Concerned));
     }
     if (finding.cells.empty())
         return;
@@ -35,11 +33,12 @@ Check currentEdition()
             finding.variant = "other-year";
             finding.message = {"finding.form.edition.other-year", {{"year", std::to_string(*report.year)}}};
         }
-        for (const catalogue::TableDefinition& table : subject.edition.tables) {
-            for (const catalogue::BlockDefinition& block : table.blocks) {
+        for (const catalogue::TableDefinition& definition : subject.edition.tables) {
+            const model::Table* table = report.find(definition.code);
+            for (const catalogue::BlockDefinition& block : definition.blocks) {
                 for (const catalogue::RowDefinition& row : block.rows) {
-                    if (!row.replaces.empty())
-                        addOutdatedRow(subject, table, block, row, findings);
+                    if (table && !row.replaces.empty())
+                        addOutdatedRow(*table, block, row, findings);
                 }
             }
         }

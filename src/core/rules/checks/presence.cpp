@@ -2,14 +2,33 @@
 #include "core/rules/checks/cells.hpp"
 #include "core/rules/checks/checks.hpp"
 
+#include <algorithm>
+
 namespace gouji::rules {
+namespace {
+
+bool isOpenTotal(const FindingCell& cell, const Subject& subject)
+{
+    const auto index = subject.edition.cellIndex(cell.ref);
+    return index && subject.figures[*index].kind == Figures::Entry::Kind::OpenTotal;
+}
+
+} // namespace
 
 Check presence()
 {
-    return cellsOfEachTable([](const Subject& subject, const Figures::Remarkable& remarkable) {
+    const Check blanks = cellsOfEachTable([](const Subject& subject, const Figures::Remarkable& remarkable) {
         return remarkable.cell->figure.kind == model::Figure::Kind::Missing
                && subject.figures.isFilled(*remarkable.table);
     });
+    return [blanks](const Subject& subject) {
+        std::vector<Finding> findings = blanks(subject);
+        for (Finding& finding : findings) {
+            if (std::ranges::any_of(finding.cells, [&](const auto& cell) { return isOpenTotal(cell, subject); }))
+                finding.variant = "totals";
+        }
+        return findings;
+    };
 }
 
 } // namespace gouji::rules

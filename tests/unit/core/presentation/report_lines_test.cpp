@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/report_lines.hpp"
 
+#include "support/form.hpp"
 #include "support/seed.hpp"
 
 #include <boost/json.hpp>
@@ -66,6 +67,35 @@ TEST_F(ReportLinesTest, LeavesOutKeysWithoutAValue)
     EXPECT_EQ(missing.at("rule"), "value.missing");
     EXPECT_FALSE(missing.contains("expected"));
     EXPECT_FALSE(missing.at("cells").as_array().at(0).as_object().contains("value"));
+}
+
+TEST_F(ReportLinesTest, SaysWhatWasNotJudged)
+{
+    const auto& edition = *m_catalogue.find(model::EditionCode("2021"));
+    const auto ref = [](const char* table, const char* row, const char* column) {
+        return model::CellRef{model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+    };
+    const test::FormCells cells{{ref("reviews", "reconsideration", "upheld"), {2.0}},
+                                {ref("reviews", "reconsideration", "total"), {model::Blank()}},
+                                {ref("reviews", "direct-litigation", "other"), {"若干"}}};
+    const Validation validation = validate(test::formOf(edition, cells), m_catalogue).at(0);
+    const json::object report = object({"a.ods", {validation}, {}});
+    const json::array& notJudged = report.at("notJudged").as_array();
+    ASSERT_EQ(notJudged.size(), 2u);
+    EXPECT_EQ(notJudged[0].at("rule"), "reviews.total");
+    EXPECT_EQ(json::serialize(notJudged[0].at("places")), R"([{"table":"reviews","row":"reconsideration"}])");
+    EXPECT_EQ(json::serialize(notJudged[1].at("places")), R"([{"table":"reviews","row":"direct-litigation"}])");
+    EXPECT_NE(notJudged[0].at("reason"), notJudged[1].at("reason"));
+    const std::string text = textLines({"a.ods", {validation}, {}}, m_messages);
+    EXPECT_NE(text.find("reviews.total"), text.npos) << text;
+    EXPECT_EQ(text.find('{'), text.npos) << text;
+}
+
+TEST_F(ReportLinesTest, SaysNothingOfNotJudgedRulesWhereAllWere)
+{
+    const auto& edition = *m_catalogue.find(model::EditionCode("2021"));
+    const Validation validation = validate(test::formOf(edition), m_catalogue).at(0);
+    EXPECT_FALSE(object({"a.ods", {validation}, {}}).contains("notJudged"));
 }
 
 TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)

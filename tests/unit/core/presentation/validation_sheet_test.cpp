@@ -53,6 +53,13 @@ TEST_F(ValidationSheetTest, ListsEveryFindingAndEveryRule)
               "no report of last year, not checked");
 }
 
+TEST_F(ValidationSheetTest, ShowsNoRuleAsHoldingThatCouldNotBeJudged)
+{
+    m_validation.notJudged = {{model::RuleId("reviews.total"), rules::Obstacle::OpenTotal, {}}};
+    EXPECT_EQ(entriesWith(linesOf(m_validation), "\nreviews.total")[0].cells[2],
+              "not checked everywhere: the total was not filled in");
+}
+
 TEST_F(ValidationSheetTest, TellsExplanations)
 {
     m_validation.findings.front().explanation = "as published";

@@ -115,6 +115,9 @@ model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& editi
         layout.without.insert(model::TableCode(table));
     for (const std::string& row : reader.strings(reader.optionalArray(form, "without-rows")))
         layout.withoutRows.insert(model::RowCode(row));
+    for (const JsonNode& row : reader.optionalArray(form, "extra-rows"))
+        layout.extraRows.push_back({model::RowCode(reader.string(row, "below")), reader.string(row, "heading"),
+                                    static_cast<double>(reader.integer(row, "figure"))});
     std::map<std::string, std::string> labels;
     if (const JsonNode* given = form.find("labels")) {
         for (const auto& [official, written] : std::get<JsonNode::Object>(given->value))
@@ -122,12 +125,16 @@ model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& editi
     }
     layout.spell = [&](const std::string& label) { return labels.contains(label) ? labels.at(label) : label; };
     model::Workbook workbook = test::formOf(edition, cellsOf(form, edition), layout);
+    model::Grid cover("封面");
     if (form.find("year")) {
-        model::Grid cover("封面");
         cover.set({0, 0}, {std::string("年度")});
         cover.set({0, 1}, {static_cast<double>(reader.integer(form, "year"))});
-        workbook.sheets.push_back(cover);
     }
+    if (form.find("agency")) {
+        cover.set({1, 0}, {std::string("单位名称")});
+        cover.set({1, 1}, {reader.string(form, "agency")});
+    }
+    workbook.sheets.push_back(cover);
     return workbook;
 }
 
@@ -140,8 +147,8 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
     const auto root = catalogue::parseJson(GetParam().path.string(), text);
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
-    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "outdated-row", "labels", "year",
-                             "last-year", "finds"});
+    reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "extra-rows", "outdated-row", "labels",
+                             "year", "agency", "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
     const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rules/completeness.hpp"
+
+#include <algorithm>
+
+namespace gouji::rules {
+namespace {
+
+// Those that the official form has.
+std::ptrdiff_t rowCount(const catalogue::TableDefinition& definition)
+{
+    std::ptrdiff_t count = 0;
+    for (const catalogue::BlockDefinition& block : definition.blocks)
+        count += std::ranges::count_if(block.rows, [](const auto& row) { return row.replaces.empty(); });
+    return count;
+}
+
+} // namespace
+
+Completeness completenessOf(const model::Report& report, const catalogue::TableDefinition& definition)
+{
+    const model::Table* table = report.find(definition.code);
+    if (!table)
+        return Completeness::Absent;
+    if (table->missingRows.empty() && table->missingColumns.empty())
+        return Completeness::Whole;
+    return std::ssize(table->missingRows) * 3 > rowCount(definition) ? Completeness::Fragment
+                                                                     : Completeness::Partial;
+}
+
+} // namespace gouji::rules

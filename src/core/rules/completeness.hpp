@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/catalogue/edition.hpp"
+#include "core/model/report.hpp"
+
+namespace gouji::rules {
+
+// How much of a table a report has.
+enum class Completeness {
+    Absent,
+    Fragment, // more than a third of its rows are gone: what is left is not the table
+    Partial,  // some rows or columns were left out: their figures count as missing
+    Whole,
+};
+
+Completeness completenessOf(const model::Report& report, const catalogue::TableDefinition& definition);
+
+} // namespace gouji::rules
