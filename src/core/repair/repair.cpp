@@ -4,6 +4,7 @@
 #include "core/repair/components.hpp"
 #include "core/repair/grouping.hpp"
 #include "core/repair/scoring.hpp"
+#include "core/rules/total.hpp"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ public:
             for (const Faults& faults : independentFaults(m_system, component, outcome.solutions))
                 add(faults, outcome);
         }
+        m_repairs.isComplete = m_repairs.isComplete && leavesNothingOpen();
         return std::move(m_repairs);
     }
 
@@ -78,6 +80,34 @@ private:
                    || std::ranges::any_of(m_validation.findings, [&](const rules::Finding& before) {
                           return before.rule == finding.rule && before.at == finding.at;
                       });
+        });
+    }
+
+    // Equalities may be left where figures that their columns may not hold are not determined, or are too large.
+    bool leavesNothingOpen() const
+    {
+        model::Report after = m_validation.report;
+        for (const Group& group : m_repairs.groups)
+            after = applied(after, group.proposals.front());
+        const auto findings = findingsIn(after, *m_validation.edition, m_lastYear);
+        return std::ranges::none_of(findings, [&](const rules::Finding& finding) {
+            return isHardEquality(finding) && !isExplained(finding);
+        });
+    }
+
+    bool isHardEquality(const rules::Finding& finding) const
+    {
+        const rules::Rule* rule = m_validation.edition->find(finding.rule);
+        return finding.severity == rules::Severity::Error
+               && std::ranges::any_of(rule->relations, [&](const rules::Relation& relation) {
+                      return relation.at == finding.at && rules::isHardEquality(relation);
+                  });
+    }
+
+    bool isExplained(const rules::Finding& finding) const
+    {
+        return std::ranges::any_of(m_validation.findings, [&](const rules::Finding& before) {
+            return !before.isOpen() && before.rule == finding.rule && before.at == finding.at;
         });
     }
 

@@ -57,7 +57,9 @@ struct Group {
 struct Repairs {
     std::vector<Group> groups; // in the order of the rules
     std::size_t found = 0;
-    bool isComplete = true; // false where a search was cut off
+    // False where a search was cut off, or where an equality stays violated though the first proposals of all
+    // groups are accepted.
+    bool isComplete = true;
 };
 
 // All smallest corrections of what is violated: hard equalities between figures, and figures that their columns

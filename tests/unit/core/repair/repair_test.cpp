@@ -106,6 +106,54 @@ TEST_F(RepairTest, MendsFiguresThatTheirColumnsMayNotHold)
               std::vector<std::string>{"reconsideration/upheld 若干→0"});
 }
 
+TEST_F(RepairTest, TakesATotalOfZeroBesideFiguresForForgotten)
+{
+    const Repairs repairs =
+        repairsOf(validationWith({{ref("reviews", "reconsideration", "upheld"), {1.0}}}), nullptr);
+
+    ASSERT_EQ(repairs.groups.size(), 1u);
+    ASSERT_EQ(repairs.groups[0].found, 2u);
+    EXPECT_EQ(changesOf(repairs.groups[0].proposals[0]), std::vector<std::string>{"reconsideration/total 0→1"});
+    const auto& evidence = repairs.groups[0].proposals[0].cells[0].evidence;
+    EXPECT_EQ(std::ranges::count(evidence, Evidence::ForgottenTotal), 1);
+}
+
+TEST_F(RepairTest, IsNotCompleteWhereProposalsLeaveSumsOpen)
+{
+    // Four figures that are none in a square: whatever one of them is, the others may be mended by it.
+    const Validation validation = validationWith({{ref("applications", "3.1", "enterprise"), {-3.0}},
+                                                  {ref("applications", "3.1", "public-welfare"), {2.5}},
+                                                  {ref("applications", "3.6", "enterprise"), {2.5}},
+                                                  {ref("applications", "3.6", "public-welfare"), {2.5}},
+                                                  {ref("applications", "3.6", "other"), {4.0}}});
+    const Repairs repairs = repairsOf(validation, nullptr);
+
+    ASSERT_EQ(repairs.groups.size(), 1u);
+    EXPECT_TRUE(repairs.groups[0].isComplete);
+    EXPECT_FALSE(repairs.isComplete);
+}
+
+TEST_F(RepairTest, ProposesNothingForTotalsThatNobodyFilledIn)
+{
+    test::FormCells cells{{ref("reviews", "reconsideration", "upheld"), {3.0}},
+                          {ref("reviews", "reconsideration", "total"), {model::Blank()}},
+                          {ref("applications", "3.1", "research"), {4.0}},
+                          {ref("applications", "3.1", "total"), {model::Blank()}},
+                          {ref("applications", "3.7", "research"), {model::Blank()}}};
+    const Validation validation = validationWith(cells);
+    const Repairs repairs = repairsOf(validation, nullptr);
+
+    EXPECT_TRUE(repairs.isComplete);
+    ASSERT_FALSE(repairs.groups.empty()) << "four were handled, none received";
+    for (const Group& group : repairs.groups) {
+        for (const Proposal& proposal : group.proposals) {
+            EXPECT_TRUE(isMended(validation, proposal));
+            for (const CellRepair& cell : proposal.cells)
+                EXPECT_TRUE(cell.current) << "no blank total: " << cell.ref.row.text();
+        }
+    }
+}
+
 TEST_F(RepairTest, SaysNothingOfFiguresThatNoRuleDetermines)
 {
     const Repairs repairs = repairsOf(validationWith({{ref("reviews", "reconsideration", "upheld"), {"若干"}},
