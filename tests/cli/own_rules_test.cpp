@@ -51,7 +51,7 @@ TEST_F(OwnRulesProgramTest, ASheetOfRulesIsChecked)
     const std::string report =
         reportWith("suqian-2024.fods", "</office:spreadsheet>",
                    ruleSheet({{"编号", "级别", "公式", "说明", "依据"},
-                              {"本市-1", "错误", "每列：[一、本年新收] = 0", "说明", "某文件"},
+                              {"本市-1", "错误", "每列：[一、本年新收] = 0", "何时收件都要说明", "某文件"},
                               {"本市-2", "警告", "[一、本年新收 · 总计", "", ""},
                               {"disclosure.regulations-power", "关闭", "", "", ""}}));
     const Outcome outcome = runGouji({"check", "--format", "json", report});
@@ -59,7 +59,10 @@ TEST_F(OwnRulesProgramTest, ASheetOfRulesIsChecked)
     const json::value result = json::parse(outcome.output);
     EXPECT_EQ(result.at("findings").at(0).at("rule").as_string(), "本市-1");
     EXPECT_EQ(json::serialize(result.at("rulesOff")), R"(["disclosure.regulations-power"])");
+    EXPECT_EQ(json::serialize(result.at("rulesOffBy")), R"({"disclosure.regulations-power":"workbook"})");
+    EXPECT_EQ(result.at("findings").at(0).at("statement").as_string(), "何时收件都要说明");
     const std::string text = runGouji({"check", report}).output;
+    EXPECT_NE(text.find("何时收件都要说明"), text.npos) << "what the author says of the rule";
     EXPECT_NE(text.find("C3"), text.npos) << "where the mistake is: " << text;
     EXPECT_EQ(text.find("{"), text.npos) << text;
 }
@@ -68,10 +71,21 @@ TEST_F(OwnRulesProgramTest, AFolderOfRulesIsAdded)
 {
     const Outcome outcome =
         runGouji({"check", "--format", "json", "--rules", example, workbooks + "/suqian-2024.ods"});
-    EXPECT_EQ(outcome.status, 1);
+    EXPECT_EQ(outcome.status, 0);
     const json::value finding = json::parse(outcome.output).at("findings").at(0);
-    EXPECT_EQ(finding.at("rule").as_string(), "form.table-missing") << "the row asked for is not there";
+    EXPECT_EQ(finding.at("rule").as_string(), "form.row-missing") << "the row asked for is not there";
     EXPECT_NE(finding.at("message").as_string().find("other published documents"), json::string::npos);
+}
+
+TEST_F(OwnRulesProgramTest, WhatAFolderSwitchesOffIsLaidToIt)
+{
+    write("rules.json",
+          R"({"edition": "2021", "rules": [{"rule": "disclosure.fee-magnitude", "severity": "off"}]})");
+    const Outcome outcome = runGouji(
+        {"check", "--format", "json", "--rules", m_folder.path().string(), workbooks + "/suqian-2024.ods"});
+    const json::value result = json::parse(outcome.output);
+    EXPECT_EQ(json::serialize(result.at("rulesOff")), R"(["disclosure.fee-magnitude"])");
+    EXPECT_EQ(json::serialize(result.at("rulesOffBy")), R"({"disclosure.fee-magnitude":"rules"})");
 }
 
 TEST_F(OwnRulesProgramTest, AMistakeInAFolderOfRulesStopsTheCheck)

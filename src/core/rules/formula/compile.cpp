@@ -94,6 +94,23 @@ public:
                 lowered(steps(statement.right, instance))};
     }
 
+    // What says the same of every report is no rule.
+    static void refuseConstant(const Statement& statement)
+    {
+        if (namesIn(statement).empty())
+            throw Mistake{{"formula.no-cell", {}}};
+        for (const Expression* side : {&statement.left, &statement.right}) {
+            const auto isZero = [](const Step& step) {
+                return step.kind == Step::Kind::Number && step.number.isZero();
+            };
+            const auto divided = std::ranges::adjacent_find(*side, [&](const Step& step, const Step& next) {
+                return isZero(step) && next.kind == Step::Kind::Divide;
+            });
+            if (divided != side->end())
+                throw Mistake{{"formula.divided-by-zero", {}}};
+        }
+    }
+
 private:
     using Tables = std::set<const catalogue::TableDefinition*>;
 
@@ -301,9 +318,13 @@ try {
     const catalogue::Edition& edition = vocabulary.edition();
     Compiler compiler(vocabulary, formula.forEach);
     std::vector<const Name*> names = namesIn(formula.statement);
-    for (const auto& group : formula.condition)
-        for (const Statement& statement : group)
+    Compiler::refuseConstant(formula.statement);
+    for (const auto& group : formula.condition) {
+        for (const Statement& statement : group) {
+            Compiler::refuseConstant(statement);
             std::ranges::copy(namesIn(statement), std::back_inserter(names));
+        }
+    }
     compiler.learn(names);
     std::vector<Relation> relations;
     for (const Instance& instance : compiler.instances(names)) {

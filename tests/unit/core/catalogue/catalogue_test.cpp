@@ -164,7 +164,24 @@ TEST(CatalogueTest, SwitchesOfficialRulesOffButReplacesNone)
     EXPECT_EQ(off->editions.at(0).rulesOff, std::vector{model::RuleId("t.sum")});
     EXPECT_TRUE(off->editions.at(0).find(model::RuleId("t.sum"))->relations.empty());
     EXPECT_EQ(readOwn(ownRow, ownRule("t.sum", ownSum)).error().why.key, "own-rules.official-number");
+    const std::string twice = R"({"edition": "x", "rules": [{"rule": "own.sum", )" + ownSum
+                              + R"(}, {"rule": "own.sum", )" + ownSum + "}]}";
+    EXPECT_EQ(readOwn(ownRow, twice).error().why.key, "own-rules.number-twice");
     EXPECT_EQ(readOwn(ownRow, ownRule("q", R"("severity": "off")")).error().why.key, "own-rules.unknown-number");
+}
+
+TEST(CatalogueTest, RefusesRulesOfListsThatItDoesNotKnow)
+{
+    std::string unknown = ownSum;
+    unknown.replace(unknown.find(R"("holds")"), 0, R"("except": "nobody", )");
+    EXPECT_EQ(readOwn(ownRow, ownRule("own.sum", unknown)).error().why.key, "catalogue.unknown-word");
+}
+
+TEST(CatalogueTest, RefusesConstantRules)
+{
+    std::string constant = ownSum;
+    constant.replace(constant.find("[s · c] = [r · c]"), std::string("[s · c] = [r · c]").size(), "1 = 1");
+    EXPECT_EQ(readOwn(ownRow, ownRule("own.sum", constant)).error().why.key, "formula.no-cell");
 }
 
 TEST(CatalogueTest, TellsWhatIsWrongWithAnOfficesFiles)

@@ -145,6 +145,11 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
         {rule("丁", "错误", "[没有的项目 · 总计] = 0"), "formula.unknown-name", 2},
         {{{"戊"}, {"错误"}, {0.0, model::Origin::Formula}}, "own-rules.calc-formula", 2},
         {rule("己", "错误", ""), "formula.expected.operand", 2},
+        {rule("庚", "错误", "1 = 1"), "formula.no-cell", 2},
+        {rule("辛", "错误", "2 + 3 > 1"), "formula.no-cell", 2},
+        {rule("壬", "错误", "如果 1 = 1 则 [1 · total] = 0"), "formula.no-cell", 2},
+        {rule("癸", "错误", "[1 · total] = 100 / 0"), "formula.divided-by-zero", 2},
+        {rule("子", "错误", "= 100 / 0"), "formula.expected.operand", 2},
     };
     for (const Case& mistaken : cases) {
         m_workbook.sheets.resize(3);
@@ -163,6 +168,63 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
     m_workbook.sheets.resize(3);
     addSheet({{{"只有标题"}}});
     EXPECT_EQ(onlyMessage(), "own-rules.no-headings");
+}
+
+TEST_F(OwnRulesTest, ANumberUsedTwiceIsNamedWhereItStandsAgain)
+{
+    addRules({rule("甲", "错误", "[1 · total] = 0"), rule("乙", "错误", "[1 · total] = 0"),
+              rule("甲", "警告", "[2 · total] = 0")});
+    const Validation validation = validated();
+    ASSERT_EQ(validation.findings.size(), 1u);
+    const rules::Finding& finding = validation.findings[0];
+    EXPECT_EQ(finding.message->key, "own-rules.number-twice");
+    EXPECT_EQ(finding.message->arguments.at("number"), "甲");
+    EXPECT_EQ(finding.cells.at(0).position, (model::Position{3, 0}));
+}
+
+// With an office's rule files.
+class OwnRulesBesideFilesTest : public OwnRulesTest {
+protected:
+    Validation validatedWith(const std::string& rulesOfFiles)
+    {
+        const std::string text = R"({"edition": "2021", "rules": [)" + rulesOfFiles + "]}";
+        const EmbeddedText file{"own/rules.json", text};
+        auto catalogue = catalogue::readCatalogue(embedded::catalogueFiles(), {&file, 1});
+        EXPECT_TRUE(catalogue);
+        m_withFiles = std::move(*catalogue);
+        return validate(m_workbook, m_withFiles).at(0);
+    }
+
+    catalogue::Catalogue m_withFiles;
+};
+
+TEST_F(OwnRulesBesideFilesTest, ANumberOfTheFilesIsNotTakenForAnOfficialOne)
+{
+    addRules({rule("甲", "错误", "[1 · total] = 0")});
+    const Validation validation = validatedWith(R"({"rule": "甲", "severity": "error", "kind": "relation",
+        "name": {"zh-CN": "甲", "en-US": "A"}, "statement": {"zh-CN": "为零", "en-US": "zero"},
+        "source": {"zh-CN": "某文", "en-US": "some document"}, "holds": ["[1 · total] = 0"]})");
+    ASSERT_EQ(validation.findings.size(), 1u);
+    EXPECT_EQ(validation.findings[0].message->key, "own-rules.number-in-files");
+    EXPECT_EQ(validation.findings[0].message->arguments.at("number"), "甲");
+}
+
+TEST_F(OwnRulesBesideFilesTest, WhatTheFilesSwitchOffIsNotLaidToTheWorkbook)
+{
+    addRules({{{"disclosure.fee-magnitude"}, {"关闭"}}, {{"applications.other-share"}, {"关闭"}}});
+    const Validation validation = validatedWith(R"({"rule": "disclosure.fee-magnitude", "severity": "off"})");
+    ASSERT_EQ(validation.findings.size(), 2u) << "each once";
+    EXPECT_EQ(validation.findings[0].message->arguments.at("number"), "disclosure.fee-magnitude");
+    EXPECT_EQ(validation.findings[0].variant, byFiles);
+    EXPECT_EQ(validation.findings[1].message->arguments.at("number"), "applications.other-share");
+    EXPECT_TRUE(validation.findings[1].variant.empty());
+    EXPECT_EQ(validation.edition->rulesOff.size(), 2u);
+    const auto messages = presentation::Messages::builtIn(Language::English);
+    const auto messageOf = [&](std::size_t index) {
+        return presentation::messageOf(validation.findings[index], *validation.edition, messages);
+    };
+    EXPECT_NE(messageOf(0).substr(0, 15), messageOf(1).substr(0, 15)) << "who did it";
+    EXPECT_EQ(messageOf(0).find('{'), std::string::npos) << messageOf(0);
 }
 
 TEST_F(OwnRulesTest, MoreThanAnybodyWritesAreLeftOutOpenly)

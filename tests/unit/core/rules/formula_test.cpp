@@ -71,7 +71,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Mistake{"[（七）总计] = 1", "formula.not-a-cell", "2"},
                     Mistake{"每行：[总计] = 1", "formula.ambiguous-name", "5"},
                     Mistake{"每列：[（七）总计] = 合计([4] 至 [1])", "formula.no-range", "24"},
-                    Mistake{"每列：3 = 2", "formula.nothing-to-check", ""}));
+                    Mistake{"每列：[1 · total] = 2", "formula.nothing-to-check", ""},
+                    Mistake{"每列：3 = 2", "formula.no-cell", ""}, Mistake{"1 = 1", "formula.no-cell", ""},
+                    Mistake{"[1 · total] = 100 / 0", "formula.divided-by-zero", ""}));
 
 TEST(FormulaLimitsTest, RefusesWhatNoPersonWrites)
 {
@@ -164,7 +166,7 @@ TEST_F(FormulaTest, WhatIsNoSumIsCalculated)
 {
     EXPECT_EQ(written(relations("[1 · total] / [2 · total] <= 0.3")[0].statement.left), "calculation");
     EXPECT_EQ(written(relations("abs([1 · total]) <= 3")[0].statement.left), "calculation");
-    EXPECT_EQ(written(relations("[1 · total] <= 3 / 0")[0].statement.right), "calculation");
+    EXPECT_EQ(written(relations("[1 · total] <= 3 / [2 · total]")[0].statement.right), "calculation");
     EXPECT_EQ(written(relations("1000000 × [1 · total] <= 3")[0].statement.left), "calculation") << "too large";
 }
 
