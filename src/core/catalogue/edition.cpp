@@ -13,6 +13,25 @@ const Item* firstThat(const std::vector<Item>& items, Matches matches)
     return found == items.end() ? nullptr : &*found;
 }
 
+// The cell that always equals the plain sum of other cells of its table, if that is what the relation asks for.
+std::optional<std::size_t> totalOf(const rules::Relation& relation, const std::vector<CellDefinition>& cells)
+{
+    const auto* total = std::get_if<rules::LinearSum>(&relation.statement.left);
+    const auto* parts = std::get_if<rules::LinearSum>(&relation.statement.right);
+    const bool isSum = total && parts && total->terms.size() == 1 && parts->terms.size() > 1
+                       && relation.statement.comparison == rules::Comparison::Equal && relation.condition.empty();
+    if (!isSum)
+        return std::nullopt;
+    const std::size_t stated = total->terms.front().cell.index;
+    const auto isPlain = [&](const rules::LinearSum& sum) {
+        return sum.constant == 0 && sum.divisor == 1 && std::ranges::all_of(sum.terms, [&](const auto& term) {
+                   return term.factor == 1 && term.cell.period == model::Period::ThisYear
+                          && cells[term.cell.index].ref.table == cells[stated].ref.table;
+               });
+    };
+    return isPlain(*total) && isPlain(*parts) ? std::optional(stated) : std::nullopt;
+}
+
 } // namespace
 
 const RowDefinition* BlockDefinition::find(const model::RowCode& row) const
@@ -106,6 +125,14 @@ void Edition::enterLabels(Lexicon& lexicon)
             for (const std::string& prefix : headingPrefixes)
                 lexicon.addSpelling(prefix + block.heading, block.headingId);
         }
+    }
+}
+
+void Edition::markTotals(const rules::Rule& rule)
+{
+    for (const rules::Relation& relation : rule.relations) {
+        if (const auto total = totalOf(relation, cells))
+            cells[*total].isTotal = true;
     }
 }
 

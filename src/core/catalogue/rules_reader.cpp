@@ -136,7 +136,7 @@ void readRules(const JsonNode& root, Edition& edition, JsonReader& reader)
     edition.version = reader.string(root, "version");
     const formula::Vocabulary vocabulary(edition);
     for (const JsonNode& rule : reader.array(root, "rules"))
-        edition.rules.push_back(readRule(rule, {edition, vocabulary, reader}));
+        edition.markTotals(edition.rules.emplace_back(readRule(rule, {edition, vocabulary, reader})));
 }
 
 void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
@@ -154,8 +154,11 @@ void addRules(const JsonNode& root, Edition& edition, JsonReader& reader)
                                {{"number", id.text()}}});
         else if (isOff)
             edition.switchOff(id);
-        else
-            edition.rules.emplace_back(readRule(node, {edition, vocabulary, reader})).origin = rules::Origin::Own;
+        else {
+            rules::Rule& rule = edition.rules.emplace_back(readRule(node, {edition, vocabulary, reader}));
+            rule.origin = rules::Origin::Own;
+            edition.markTotals(rule);
+        }
     }
 }
 

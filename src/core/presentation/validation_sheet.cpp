@@ -2,9 +2,12 @@
 #include "core/presentation/validation_sheet.hpp"
 
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "core/record/record.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace gouji::presentation {
 namespace {
@@ -13,6 +16,24 @@ using catalogue::Edition;
 using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
+
+// What looks at figures has nothing to look at while the tables it speaks of are empty: that is no agreement.
+bool isJudged(const Rule& rule, const Validation& validation)
+{
+    const rules::Progress progress = validation.progress();
+    const auto isInEmptyTable = [&](const rules::YearCell& cell) {
+        return cell.period == model::Period::ThisYear
+               && std::ranges::count(progress.emptyTables, validation.edition->cells[cell.index].ref.table) > 0;
+    };
+    if (!rule.relations.empty())
+        return std::ranges::any_of(rule.relations, [&](const rules::Relation& relation) {
+            return !rules::mentions(relation, isInEmptyTable);
+        });
+    if (rule.kind == "presence")
+        return progress.isComplete();
+    constexpr std::array<std::string_view, 4> onFigures{"whole-number", "plain-number", "precision", "unchanged"};
+    return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
+}
 
 // Collects the lines of one workbook.
 class Sheet {
@@ -96,7 +117,9 @@ private:
         const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
         if (count > 0)
             return text("violated", {{"count", std::to_string(count)}});
-        return rule.looksAtLastYear() && !validation.comparesWithLastYear ? text("no-last-year") : text("holds");
+        if (rule.looksAtLastYear() && !validation.comparesWithLastYear)
+            return text("no-last-year");
+        return isJudged(rule, validation) ? text("holds") : text("not-filled-in");
     }
 
     const Messages& m_messages;

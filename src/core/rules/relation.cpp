@@ -235,7 +235,21 @@ Finding findingOf(const Relation& relation, const Subject& subject)
     return finding;
 }
 
+bool mentions(const Side& side, const std::function<bool(const YearCell&)>& isMeant)
+{
+    if (const auto* sum = std::get_if<LinearSum>(&side))
+        return std::ranges::any_of(sum->terms, isMeant, &LinearSum::Term::cell);
+    return std::ranges::any_of(std::get<Calculation>(side).steps, [&](const Calculation::Step& step) {
+        return std::ranges::any_of(step.cells, isMeant);
+    });
+}
+
 } // namespace
+
+bool mentions(const Relation& relation, const std::function<bool(const YearCell&)>& isMeant)
+{
+    return mentions(relation.statement.left, isMeant) || mentions(relation.statement.right, isMeant);
+}
 
 bool isMet(const std::vector<std::vector<Inequation>>& condition, const Subject& subject)
 {

@@ -7,6 +7,7 @@
 #include "core/rules/finding.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -72,6 +73,9 @@ struct Relation {
     // Judged only where this cell is not in the sheet: the relation is that of an out-of-date form.
     std::optional<std::size_t> onlyWithout;
 };
+
+// Whether any cell of its statement is one of those meant.
+bool mentions(const Relation& relation, const std::function<bool(const YearCell&)>& isMeant);
 
 // Adds a finding where the relation does not hold.
 void judge(const Relation& relation, const Subject& subject, std::vector<Finding>& findings);

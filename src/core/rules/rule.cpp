@@ -6,25 +6,12 @@
 #include <algorithm>
 
 namespace gouji::rules {
-namespace {
-
-bool isLastYears(const YearCell& cell) { return cell.period == model::Period::LastYear; }
-
-bool hasLastYear(const Side& side)
-{
-    if (const auto* sum = std::get_if<LinearSum>(&side))
-        return std::ranges::any_of(sum->terms, isLastYears, &LinearSum::Term::cell);
-    return std::ranges::any_of(std::get<Calculation>(side).steps, [](const Calculation::Step& step) {
-        return std::ranges::any_of(step.cells, isLastYears);
-    });
-}
-
-} // namespace
 
 bool Rule::looksAtLastYear() const
 {
-    return kind == "unchanged" || std::ranges::any_of(relations, [](const Relation& relation) {
-               return hasLastYear(relation.statement.left) || hasLastYear(relation.statement.right);
+    const auto isLastYears = [](const YearCell& cell) { return cell.period == model::Period::LastYear; };
+    return kind == "unchanged" || std::ranges::any_of(relations, [&](const Relation& relation) {
+               return mentions(relation, isLastYears);
            });
 }
 

@@ -68,6 +68,17 @@ TEST_F(ReportLinesTest, LeavesOutKeysWithoutAValue)
     EXPECT_FALSE(missing.at("cells").as_array().at(0).as_object().contains("value"));
 }
 
+TEST_F(ReportLinesTest, TellsAReportThatIsNotFinished)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    std::erase_if(validation.findings,
+                  [](const auto& finding) { return finding.severity == rules::Severity::Error; });
+    EXPECT_EQ(object({"a.ods", {validation}, {}}).at("verdict"), "consistent");
+    for (model::ReportCell& cell : validation.report.tables.back().cells)
+        cell.figure = {};
+    EXPECT_EQ(object({"a.ods", {validation}, {}}).at("verdict"), "incomplete");
+}
+
 TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
 {
     EXPECT_EQ(object({"a.ods", {}, {}}).at("verdict"), "no-report");
