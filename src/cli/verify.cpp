@@ -211,7 +211,7 @@ std::string unfinishedLine(const Record& record, const catalogue::Edition* editi
         return {};
     const catalogue::Edition unknown;
     return messages.text(record.emptyTables.empty() ? "verify.blank-cells" : "verify.unfinished",
-                         {{"tables", files::excerptOf(presentation::tablesText(
+                         {{"tables", model::printable(presentation::tablesText(
                                          record.emptyTables, edition ? *edition : unknown, messages))},
                           {"blank", std::to_string(record.blankCells)}});
 }

@@ -168,8 +168,9 @@ TEST_F(SubmissionTest, AsksBeforeAnUnfinishedReportIsHandedIn)
     const std::string told = dismissBox(office());
     EXPECT_NE(told.find("仍要提交吗"), std::string::npos) << told;
     EXPECT_NE(told.find("156"), std::string::npos) << told;
-    if (!office().display())
+    if (!office().display()) {
         EXPECT_TRUE(closes(office(), chinese("submission.title"))) << "No is proposed";
+    }
 }
 
 TEST_F(SubmissionTest, HasNothingToHandInOfABlankForm)
