@@ -5,6 +5,7 @@
 #include "calc/interop/text.hpp"
 #include "calc/interop/values.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "core/validation.hpp"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "cli/output.hpp"
 #include "core/model/text.hpp"
 #include "core/presentation/report_lines.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "core/record/digest.hpp"
 #include "core/record/sidecar.hpp"
 #include "core/record/verification.hpp"
@@ -202,6 +203,19 @@ std::string joined(const std::vector<model::RuleId>& rules)
     return text;
 }
 
+// What was blank when it was validated; empty where nothing was.
+std::string unfinishedLine(const Record& record, const catalogue::Edition* edition,
+                           const presentation::Messages& messages)
+{
+    if (record.blankCells == 0 && record.emptyTables.empty())
+        return {};
+    const catalogue::Edition unknown;
+    return messages.text(record.emptyTables.empty() ? "verify.blank-cells" : "verify.unfinished",
+                         {{"tables", model::printable(presentation::tablesText(
+                                         record.emptyTables, edition ? *edition : unknown, messages))},
+                          {"blank", std::to_string(record.blankCells)}});
+}
+
 // By which rules, when and with what result it was validated.
 std::vector<std::string> linesOn(const Record& record, const catalogue::Catalogue& catalogue,
                                  const presentation::Messages& messages)
@@ -217,6 +231,8 @@ std::vector<std::string> linesOn(const Record& record, const catalogue::Catalogu
                                                     {"warnings", std::to_string(record.warnings)},
                                                     {"information", std::to_string(record.information)},
                                                     {"explained", std::to_string(record.explanations.size())}}));
+    if (const std::string line = unfinishedLine(record, edition, messages); !line.empty())
+        lines.push_back(line);
     if (!rules.ownRules.empty())
         lines.push_back(messages.text("verify.own-rules", {{"digest", rules.ownRules.substr(0, 16)}}));
     if (!rules.rulesOff.empty())

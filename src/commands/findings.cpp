@@ -2,11 +2,22 @@
 #include "commands/findings.hpp"
 
 #include "calc/navigation.hpp"
+#include "core/presentation/verdict_text.hpp"
 
 #include <optional>
 
 namespace gouji::commands {
 namespace {
+
+// Why there is no finding to go to. That an empty table was explained does not fill it.
+model::Message nothingIn(const std::vector<Validation>& validations, const presentation::Messages& messages)
+{
+    if (validations.empty())
+        return {"findings.no-report", {}};
+    const std::string missing = presentation::missingText(validations, messages);
+    return missing.empty() ? model::Message{"findings.none", {}}
+                           : model::Message{"findings.incomplete", {{"missing", missing}}};
+}
 
 void goTo(const Workplace& workplace, bool (session::Session::*step)())
 {
@@ -14,8 +25,7 @@ void goTo(const Workplace& workplace, bool (session::Session::*step)())
     if (!session->validations())
         session->validate();
     if (!(*session.*step)())
-        workplace.tell("findings.title",
-                       {session->validations()->empty() ? "findings.no-report" : "findings.none", {}});
+        workplace.tell("findings.title", nothingIn(*session->validations(), session->engine().messages));
 }
 
 // The finding looked at, or the first one that has a proposal.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/submission.hpp"
 
+#include "calc/interop/message_box.hpp"
 #include "calc/interop/text.hpp"
 #include "calc/other_workbook.hpp"
 #include "calc/submission_copy.hpp"
 #include "commands/deck.hpp"
 #include "commands/function_calls.hpp"
 #include "commands/submission_dialog.hpp"
-#include "core/presentation/finding_text.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "core/record/digest.hpp"
 #include "core/record/sidecar.hpp"
 
@@ -59,7 +60,7 @@ std::optional<Message> obstacleIn(const Validations& validations)
     if (validations.empty())
         return Message{"findings.no-report", {}};
     for (const Validation& validation : validations)
-        if (!validation.report.hasTypedFigure())
+        if (!validation.progress().isBegun())
             return Message{"submission.not-filled-in", {}};
     if (const int errors = countOf(validations, rules::Severity::Error); errors > 0)
         return Message{"submission.open-errors", {{"count", std::to_string(errors)}}};
@@ -222,6 +223,23 @@ std::optional<SubmissionChoice> choiceIn(const uno::Sequence<css::beans::Propert
     return choice.url.empty() ? std::nullopt : std::optional(choice);
 }
 
+// Whether a macro wants a report to be handed in that is not finished.
+bool mayBeIncomplete(const uno::Sequence<css::beans::PropertyValue>& arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const auto& argument) {
+        bool isWanted = false;
+        return argument.Name == "Incomplete" && (argument.Value >>= isWanted) && isWanted;
+    });
+}
+
+// Whether the user wants that, once he knows what is missing.
+bool asksForIncomplete(const std::string& missing, const Workplace& workplace)
+{
+    const auto& messages = workplace.sessions->engine().messages;
+    return interop::ask(workplace.context, workplace.frame, messages.text(title),
+                        messages.text("submission.incomplete", {{"missing", missing}}));
+}
+
 } // namespace
 
 void submit(const Workplace& workplace)
@@ -235,6 +253,11 @@ void submit(const Workplace& workplace)
         return workplace.tell(title, *obstacle);
     const auto& messages = session->engine().messages;
     const auto given = choiceIn(workplace.arguments);
+    const std::string missing = presentation::missingText(validations, messages);
+    if (given && !missing.empty() && !mayBeIncomplete(workplace.arguments))
+        return workplace.tell(title, {"submission.incomplete-by-macro", {{"missing", missing}}});
+    if (!given && !missing.empty() && !asksForIncomplete(missing, workplace))
+        return;
     const auto choice =
         given ? given
               : askForSubmission(workplace.context, messages,

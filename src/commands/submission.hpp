@@ -5,11 +5,13 @@
 
 namespace gouji::commands {
 
-// Validates, says what is still open, and once nothing is, saves a copy to be handed in with the record of its
-// validation: in the document's properties, and in a small file beside it. The document itself stays as it is.
+// Validates, says what is still open, asks where a table is not filled in, and once no error is open, saves a copy
+// to be handed in with the record of its validation: in the document's properties, and in a small file beside it.
+// The document itself stays as it is.
 //
-// A macro may give the arguments URL (string; .ods, .xlsx or .pdf) and FunctionsAsValues (boolean): then nothing
-// is asked, and where all goes well nothing is told.
+// A macro may give the arguments URL (string; .ods, .xlsx or .pdf), FunctionsAsValues and Incomplete (boolean):
+// then nothing is asked, and where all goes well nothing is told. A report that is not finished is refused without
+// Incomplete.
 void submit(const Workplace& workplace);
 
 } // namespace gouji::commands

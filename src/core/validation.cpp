@@ -114,7 +114,15 @@ Validation validate(model::Report report, const model::Workbook& workbook, const
 
 Verdict Validation::verdict() const
 {
-    return count(rules::Severity::Error) == 0 ? Verdict::Consistent : Verdict::Inconsistent;
+    if (count(rules::Severity::Error) > 0)
+        return Verdict::Inconsistent;
+    return progress().isComplete() ? Verdict::Consistent : Verdict::Incomplete;
+}
+
+rules::Progress Validation::progress() const
+{
+    // Findings alone, without a report they are about, leave nothing to fill in.
+    return edition ? rules::progressOf(report, *edition) : rules::Progress();
 }
 
 int Validation::count(rules::Severity severity) const

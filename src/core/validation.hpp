@@ -6,6 +6,7 @@
 #include "core/model/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/not_judged.hpp"
+#include "core/rules/progress.hpp"
 
 #include <functional>
 #include <memory>
@@ -17,6 +18,7 @@ namespace gouji {
 enum class Verdict {
     Consistent, // no open error
     Inconsistent,
+    Incomplete, // no open error, but a table is empty: see Progress
 };
 
 // A report and all that the rules find in it: errors first, in the order of the form.
@@ -30,6 +32,7 @@ struct Validation {
     bool comparesWithLastYear = false;
 
     Verdict verdict() const;
+    rules::Progress progress() const;
     // Those that are open: what is explained does not count.
     int count(rules::Severity severity) const;
     int explainedCount() const;

@@ -2,6 +2,7 @@
 #include "reminder/reminder.hpp"
 
 #include "calc/interop/message_box.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "reminder/dispatch_interceptor.hpp"
 
 #include <com/sun/star/frame/XDispatchProviderInterception.hpp>
@@ -15,12 +16,26 @@ namespace uno = css::uno;
 using css::frame::XFrame;
 using session::Reminder;
 
-int openErrorsIn(const session::Session& session)
+// What to say before the reports go out, and what to ask; nothing where they are finished and tie.
+struct Words {
+    model::Message reminder;
+    model::Message question;
+};
+
+std::optional<Words> wordsAbout(const session::Session& session)
 {
     int errors = 0;
     for (const Validation& validation : *session.validations())
         errors += validation.count(rules::Severity::Error);
-    return errors;
+    if (errors > 0) {
+        const std::map<std::string, std::string> arguments{{"count", std::to_string(errors)}};
+        return Words{{"reminder.remind", arguments}, {"reminder.ask", arguments}};
+    }
+    const std::string missing = presentation::missingText(*session.validations(), session.engine().messages);
+    if (missing.empty())
+        return std::nullopt;
+    const std::map<std::string, std::string> arguments{{"missing", missing}};
+    return Words{{"reminder.remind-incomplete", arguments}, {"reminder.ask-incomplete", arguments}};
 }
 
 bool mayGoOn(const uno::Reference<XFrame>& frame, const uno::Reference<uno::XComponentContext>& context,
@@ -31,15 +46,14 @@ bool mayGoOn(const uno::Reference<XFrame>& frame, const uno::Reference<uno::XCom
     if (!session)
         return true;
     session->validate();
-    const int errors = openErrorsIn(*session);
-    if (errors == 0)
+    const auto words = wordsAbout(*session);
+    if (!words)
         return true;
     const auto& messages = session->engine().messages;
     const std::string title = messages.text("reminder.title");
-    const std::map<std::string, std::string> arguments{{"count", std::to_string(errors)}};
     if (reminder == Reminder::Ask)
-        return interop::ask(context, frame, title, messages.text("reminder.ask", arguments));
-    interop::showNotice(context, frame, title, messages.text("reminder.remind", arguments));
+        return interop::ask(context, frame, title, messages.text(words->question));
+    interop::showNotice(context, frame, title, messages.text(words->reminder));
     return true;
 }
 

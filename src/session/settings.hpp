@@ -9,7 +9,7 @@
 
 namespace gouji::session {
 
-// What to do when a report with open errors is saved as PDF, printed or sent.
+// What to do when a report that is not finished or has open errors is saved as PDF, printed or sent.
 enum class Reminder {
     Off,
     Remind, // say so, and go on

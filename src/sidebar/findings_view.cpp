@@ -8,6 +8,7 @@
 #include "core/presentation/outline.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "core/presentation/report_names.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
@@ -129,6 +130,20 @@ View viewOfOne(const Validation& validation, const session::Session& session, Ro
             .offersNewReport = false};
 }
 
+// Of several reports together.
+std::string verdictOf(const std::vector<Validation>& validations, const Messages& messages)
+{
+    const auto textIfAny = [&](Verdict verdict, const char* key) {
+        const auto count = std::ranges::count(validations, verdict, &Validation::verdict);
+        return count == 0 ? std::string() : messages.text(key, {{"count", std::to_string(count)}});
+    };
+    const std::string inconsistent = textIfAny(Verdict::Inconsistent, "sidebar.reportsInconsistent");
+    if (!inconsistent.empty())
+        return inconsistent + textIfAny(Verdict::Incomplete, "sidebar.reportsAlsoIncomplete");
+    const std::string incomplete = textIfAny(Verdict::Incomplete, "sidebar.reportsIncomplete");
+    return incomplete.empty() ? messages.text("sidebar.reportsConsistent") : incomplete;
+}
+
 // Each report becomes a heading of the tree.
 View viewOfSeveral(const std::vector<Validation>& validations, const session::Session& session, Room& room)
 {
@@ -143,10 +158,8 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::Se
         entry.details = presentation::verdictLineOf(validation, messages);
         entry.children = entriesOf(validation, index, session, room);
     }
-    const auto inconsistent = std::ranges::count(validations, Verdict::Inconsistent, &Validation::verdict);
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
-    view.verdict = messages.text(inconsistent == 0 ? "sidebar.reportsConsistent" : "sidebar.reportsInconsistent",
-                                 {{"count", std::to_string(inconsistent)}});
+    view.verdict = verdictOf(validations, messages);
     return view;
 }
 

@@ -27,6 +27,40 @@ TEST(CheckTest, EndsWithOneWhereAnErrorIsOpen)
     EXPECT_EQ(runGouji({"check", consistent, inconsistent}).status, 1);
 }
 
+// The workbook as it is shipped: totals that are formulas show 0 in it.
+TEST(CheckTest, ABlankFormIsIncompleteAndNoFailure)
+{
+    for (const char* edition : {"2019", "2021"}) {
+        const std::string blank = std::string(GOUJI_TEMPLATES "/") + edition + "/report.fods";
+        const Outcome object = runGouji({"check", "--format", "json", blank});
+        EXPECT_EQ(object.status, 0);
+        const json::value report = json::parse(object.output);
+        EXPECT_EQ(report.at("verdict").as_string(), "incomplete");
+        ASSERT_EQ(report.at("findings").as_array().size(), 3u);
+        for (const json::value& finding : report.at("findings").as_array())
+            EXPECT_EQ(finding.at("rule").as_string(), "form.table-empty");
+
+        const auto rows = linesOf(runGouji({"check", "--format", "csv", blank}).output);
+        ASSERT_EQ(rows.size(), 4u);
+        EXPECT_NE(rows[1].find(",incomplete,warning,open,form.table-empty,disclosure,"), rows[1].npos) << rows[1];
+
+        const Outcome text = runGouji({"check", blank});
+        EXPECT_EQ(text.status, 0);
+        EXPECT_NE(text.output.find("○"), std::string::npos) << text.output;
+        EXPECT_EQ(text.output.find("✔"), std::string::npos) << text.output;
+    }
+}
+
+TEST(CheckTest, CountsIncompleteReportsApart)
+{
+    const Outcome outcome = runGouji({"check", GOUJI_TEMPLATES "/2021/report.fods", consistent, consistent,
+                                      GOUJI_TEMPLATES "/2019/report.fods", GOUJI_TEMPLATES "/2021/report.fods"});
+    EXPECT_EQ(outcome.status, 0);
+    const std::string last = linesOf(outcome.output).back();
+    EXPECT_NE(last.find("Reports that tie: 2, unfinished reports: 3"), last.npos) << last;
+    EXPECT_EQ(runGouji({"check", GOUJI_TEMPLATES "/2021/report.fods", inconsistent}).status, 1);
+}
+
 TEST(CheckTest, PrintsOneObjectALine)
 {
     const Outcome outcome = runGouji({"check", "--format", "json", inconsistent, consistent});

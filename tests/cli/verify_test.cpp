@@ -191,6 +191,25 @@ TEST_F(VerifyTest, SaysThatTheRulesWereOthers)
     EXPECT_TRUE(says(report, 0, "other than those of the validation"));
 }
 
+TEST_F(VerifyTest, SaysThatTheReportWasNotFinished)
+{
+    const fs::path report = addReport("a.ods");
+    EXPECT_EQ(recordsOf(report).at(0).blankCells, 0);
+    addRecord(report, recordsOf(report));
+    EXPECT_EQ(verify(report).output.find("blank"), std::string::npos);
+
+    auto records = recordsOf(report);
+    records.at(0).blankCells = 4;
+    addRecord(report, records);
+    EXPECT_TRUE(says(report, 0, "blank cells when validated: 4"));
+
+    const fs::path blank = m_folder / "blank.fods";
+    fs::copy_file(GOUJI_TEMPLATES "/2021/report.fods", blank);
+    addRecord(blank, recordsOf(blank));
+    EXPECT_TRUE(says(blank, 0, "not finished when validated"));
+    EXPECT_TRUE(says(blank, 0, "“Reviews and litigation”; blank cells in the whole report: 166"));
+}
+
 TEST_F(VerifyTest, GoesOnAfterAFileThatFails)
 {
     const fs::path report = addReport("a.ods");

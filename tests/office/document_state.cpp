@@ -18,6 +18,7 @@
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -28,6 +29,14 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 namespace {
+
+Document openCopy(const Office& office, const std::filesystem::path& file)
+{
+    const auto copy = office.folder() / file.filename();
+    std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE) / file, copy,
+                               std::filesystem::copy_options::overwrite_existing);
+    return office.open(copy);
+}
 
 std::vector<std::string> texts(const css::uno::Sequence<rtl::OUString>& titles)
 {
@@ -70,10 +79,22 @@ Reference<css::document::XUndoManager> undoManagerOf(const Document& document)
 
 Document openReport(const Office& office, const std::string& report, const std::string& ending)
 {
-    const auto copy = office.folder() / (report + ending);
-    std::filesystem::copy_file(std::filesystem::path(GOUJI_SOURCE "/tests/data/workbooks") / (report + ending),
-                               copy, std::filesystem::copy_options::overwrite_existing);
-    return office.open(copy);
+    return openCopy(office, std::filesystem::path("tests/data/workbooks") / (report + ending));
+}
+
+Document openBlankForm(const Office& office) { return openCopy(office, "templates/2021/report.fods"); }
+
+Document openUnfinishedForm(const Office& office)
+{
+    Document document = openBlankForm(office);
+    fillFirstTable(document);
+    return document;
+}
+
+void fillFirstTable(const Document& document)
+{
+    for (const char* address : {"B5", "C5", "D5", "B6", "C6", "D6", "B9", "B12", "B13", "B16"})
+        enter(document, address, "0", 1);
 }
 
 Document newLargeWorkbook(const Office& office)

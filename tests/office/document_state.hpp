@@ -15,6 +15,13 @@ namespace gouji::office {
 // locked.
 Document openReport(const Office& office, const std::string& report, const std::string& ending = ".fods");
 
+// Opens a copy of the workbook that new reports of 2021 and later are made from: nothing is filled in.
+Document openBlankForm(const Office& office);
+
+// The same with zeros in its first table, the one on sheet 1: of three tables two are empty.
+Document openUnfinishedForm(const Office& office);
+void fillFirstTable(const Document& document);
+
 // 100,000 rows of a name and a number: a workbook that is large, and no report.
 Document newLargeWorkbook(const Office& office);
 

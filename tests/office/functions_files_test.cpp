@@ -140,6 +140,16 @@ TEST_F(FunctionFilesTest, TemplatesSayWhatDoesNotTie)
     })) << testing::PrintToString(knownVerdicts());
 }
 
+TEST_F(FunctionFilesTest, TemplatesCallNothingConsistentThatIsBlank)
+{
+    const Document blank = openBlankForm(office());
+    calculateAll(blank);
+    EXPECT_EQ(contentOf(office(), blank).find(">相符<"), std::string::npos);
+    enter(blank, "A6", "0", 3);
+    calculateAll(blank);
+    EXPECT_EQ(shownIn(blank, "A7", 3), "相符") << "a typed 0 is a figure";
+}
+
 class FunctionsAbsentTest : public OfficeTest<Language::Chinese, Extension::Absent> {};
 
 // What a machine without the extension makes of such a workbook, and saves again.

@@ -63,10 +63,22 @@ TEST_F(ReminderTest, AsksAndHoldsBackWhereTheAnswerIsNo)
     EXPECT_NE(told.find("仍要继续吗"), std::string::npos) << told;
 }
 
+TEST_F(ReminderTest, SaysSoftlyThatAReportIsNotFinished)
+{
+    std::string told;
+    EXPECT_TRUE(exports(openUnfinishedForm(office()), [&] { told = dismissBox(office()); }));
+    EXPECT_NE(told.find("还没有填完"), std::string::npos) << told;
+    EXPECT_EQ(told.find("不符"), std::string::npos) << told;
+    const ChangedOption option(office(), "Reminder", Any(rtl::OUString("ask")));
+    EXPECT_FALSE(exports(openUnfinishedForm(office()), [&] { told = dismissBox(office()); })) << "No is proposed";
+    EXPECT_NE(told.find("仍要继续吗"), std::string::npos) << told;
+}
+
 TEST_F(ReminderTest, SaysNothingWhereItIsSwitchedOff)
 {
     const ChangedOption option(office(), "Reminder", Any(rtl::OUString("off")));
     EXPECT_TRUE(exports(openInconsistent(), nothing));
+    EXPECT_TRUE(exports(openUnfinishedForm(office()), nothing));
 }
 
 TEST_F(ReminderTest, SaysNothingOfReportsThatTieAndOfOtherWorkbooks)

@@ -101,6 +101,18 @@ TEST_F(SidebarDocumentsTest, ListsSeveralReportsUnderHeadingsOfTheirOwn)
     EXPECT_GT(linesBelow(childOf(tree, 1)), 0);
 }
 
+TEST_F(SidebarDocumentsTest, CountsUnfinishedReportsApart)
+{
+    const Document document = openReport(office(), "pingtan-2021");
+    appendSheets(office(), document, openUnfinishedForm(office()));
+    const Accessible panel = openPanel(document);
+    press(button(panel, "sidebar.validate")); // an open sidebar may have looked before the sheets came
+    EXPECT_TRUE(shows(panel, "○ 1 份报告未填完")) << textsBelow(panel);
+    appendSheets(office(), document, openReport(office(), "hongze-2023"));
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, "✖ 1 份报告有不符，1 份未填完")) << textsBelow(panel);
+}
+
 TEST_F(SidebarDocumentsTest, GoesToTheCellsOfTheSecondReport)
 {
     const Document document = openReport(office(), "pingtan-2021");

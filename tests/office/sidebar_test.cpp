@@ -25,6 +25,7 @@ constexpr int applications = 2; // the sheet's place in the workbook
 // How verdicts begin.
 constexpr const char* consistent = "✔";
 constexpr const char* inconsistent = "✖";
+constexpr const char* unfinished = "○";
 
 // The roles of the controls that can be reached and have no name; empty where all have one.
 std::string namelessBelow(const Accessible& root)
@@ -73,6 +74,35 @@ TEST_F(SidebarTest, ValidatesAReportAsSoonAsThePanelOpens)
     const Accessible panel = openPanel(openSeedReport());
     EXPECT_TRUE(shows(panel, inconsistent));
     EXPECT_TRUE(findAccessible(panel, AccessibleRole::TREE).is());
+}
+
+TEST_F(SidebarTest, SaysHowFarAReportIsFilledIn)
+{
+    const Document document = openBlankForm(office());
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, unfinished)) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, "还有 3 张表未填，已填 0/166 格")) << textsBelow(panel);
+    EXPECT_TRUE(hides(panel, consistent)) << textsBelow(panel);
+    fillFirstTable(document);
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, "还有 2 张表未填，已填 10/166 格")) << textsBelow(panel);
+}
+
+TEST_F(SidebarTest, AllZerosIsAReportAndBlanksInItAreCounted)
+{
+    const Document document = openUnfinishedForm(office());
+    for (int row = 6; row <= 30; ++row)
+        for (const char column : std::string_view("DEFGHI"))
+            if (row != 29)
+                enter(document, (column + std::to_string(row)).c_str(), "0", applications);
+    for (const char column : std::string_view("ABCDFGHIKLMN"))
+        enter(document, (column + std::string("6")).c_str(), "0", applications + 1);
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, chinese("verdict.consistent"))) << textsBelow(panel);
+    for (const char* address : {"D6", "E6", "F6", "G6"})
+        enter(document, address, "", applications);
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, "✔ 相符，另有 4 格空白")) << textsBelow(panel);
 }
 
 TEST_F(SidebarTest, ListsTheFindingsUnderTheirTables)

@@ -48,7 +48,7 @@ protected:
     }
 
     // As a macro hands it in.
-    fs::path submit(const char* name)
+    fs::path submit(const char* name, bool incomplete = false)
     {
         const fs::path file = office().folder() / name;
         const auto frame =
@@ -57,7 +57,8 @@ protected:
             ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
                               "org.gouji.calc:Submit", "_self", 0,
                               interop::mediaDescriptor({{"URL", Any(interop::toUno("file://" + file.string()))},
-                                                        {"FunctionsAsValues", Any(true)}}));
+                                                        {"FunctionsAsValues", Any(true)},
+                                                        {"Incomplete", Any(incomplete)}}));
         return file;
     }
 
@@ -141,6 +142,43 @@ TEST_F(SubmissionTest, SaysWhatIsStillOpenAndSavesNothing)
     EXPECT_NE(dismissBox(office()).find("不符"), std::string::npos);
     EXPECT_FALSE(fs::exists(file));
     EXPECT_TRUE(shows(openPanel(m_document), "✖"));
+}
+
+// The first table is filled in, the others are as they are shipped.
+TEST_F(SubmissionTest, HandsInAnUnfinishedReportOnlyWhereTheMacroSaysSo)
+{
+    m_document = openUnfinishedForm(office());
+    const fs::path refused = submit("refused.ods");
+    const std::string told = dismissBox(office());
+    EXPECT_NE(told.find("“申请办理情况”表、“行政复议、行政诉讼”表"), std::string::npos) << told;
+    EXPECT_NE(told.find("156"), std::string::npos) << told;
+    EXPECT_FALSE(fs::exists(refused));
+
+    const fs::path file = submit("unfinished.ods", true);
+    ASSERT_TRUE(isWritten(file));
+    const auto records = record::fromSidecar(contentOf(sidecarOf(file)), "a")->records;
+    EXPECT_EQ(records.at(0).emptyTables.size(), 2U);
+    EXPECT_EQ(records.at(0).blankCells, 156);
+}
+
+TEST_F(SubmissionTest, AsksBeforeAnUnfinishedReportIsHandedIn)
+{
+    m_document = openUnfinishedForm(office());
+    office().dispatch(m_document, "org.gouji.calc:Submit");
+    const std::string told = dismissBox(office());
+    EXPECT_NE(told.find("仍要提交吗"), std::string::npos) << told;
+    EXPECT_NE(told.find("156"), std::string::npos) << told;
+    if (!office().display()) {
+        EXPECT_TRUE(closes(office(), chinese("submission.title"))) << "No is proposed";
+    }
+}
+
+TEST_F(SubmissionTest, HasNothingToHandInOfABlankForm)
+{
+    m_document = openBlankForm(office());
+    const fs::path file = submit("blank.ods", true);
+    EXPECT_EQ(dismissBox(office()), chinese("submission.not-filled-in"));
+    EXPECT_FALSE(fs::exists(file));
 }
 
 TEST_F(SubmissionTest, SaysWhereNothingCanBeWritten)

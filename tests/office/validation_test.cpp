@@ -138,6 +138,12 @@ TEST_F(ValidationTest, SaysWhereThereIsNoStandardTable)
     EXPECT_EQ(textOf(boost::json::parse(validate(document)).as_object(), "verdict"), "no-report");
 }
 
+TEST_F(ValidationTest, ABlankFormIsIncomplete)
+{
+    for (const Document& document : {openBlankForm(office()), openUnfinishedForm(office())})
+        EXPECT_EQ(textOf(boost::json::parse(validate(document)).as_object(), "verdict"), "incomplete");
+}
+
 TEST_F(ValidationTest, ChangesNothingInTheDocument)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");

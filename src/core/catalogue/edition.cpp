@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/edition.hpp"
 
+#include "core/rules/total.hpp"
+
 #include <algorithm>
 
 namespace gouji::catalogue {
@@ -11,6 +13,18 @@ const Item* firstThat(const std::vector<Item>& items, Matches matches)
 {
     const auto found = std::find_if(items.begin(), items.end(), matches);
     return found == items.end() ? nullptr : &*found;
+}
+
+// The cell that always equals the plain sum of other cells of its table, if that is what the relation asks for.
+std::optional<std::size_t> totalOf(const rules::Relation& relation, const std::vector<CellDefinition>& cells)
+{
+    if (!rules::isPlainTotal(relation))
+        return std::nullopt;
+    const std::size_t total = std::get<rules::LinearSum>(relation.statement.left).terms.front().cell.index;
+    const auto& parts = std::get<rules::LinearSum>(relation.statement.right).terms;
+    const bool isOfOneTable = std::ranges::all_of(
+        parts, [&](const auto& part) { return cells[part.cell.index].ref.table == cells[total].ref.table; });
+    return isOfOneTable ? std::optional(total) : std::nullopt;
 }
 
 } // namespace
@@ -123,6 +137,14 @@ std::vector<std::string> Edition::writingsOf(const std::string& text) const
             writings.push_back(std::string(text).replace(at, word.size(), other));
     }
     return writings;
+}
+
+void Edition::markTotals(const rules::Rule& rule)
+{
+    for (const rules::Relation& relation : rule.relations) {
+        if (const auto total = totalOf(relation, cells))
+            cells[*total].isTotal = true;
+    }
 }
 
 void Edition::switchOff(const model::RuleId& id)

@@ -82,6 +82,7 @@ struct TableDefinition {
 struct CellDefinition {
     model::CellRef ref;
     FigureKind figures = FigureKind::Count;
+    bool isTotal = false; // a rule wants it to be the sum of other cells of its table
 };
 
 // A named range of a workbook that has rules of its own: its cells stand behind those of the tables.
@@ -123,6 +124,9 @@ struct Edition {
     void listCells();
     // Enters all labels into the lexicon, and their numbers into the definitions.
     void enterLabels(Lexicon& lexicon);
+
+    // Marks the cells that the rule wants to be totals. They stay totals where the rule is switched off later.
+    void markTotals(const rules::Rule& rule);
 
     // Nothing is left of the rule but its texts: findings still call it by its name.
     void switchOff(const model::RuleId& rule);

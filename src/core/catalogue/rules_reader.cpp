@@ -153,7 +153,7 @@ void readRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, 
     edition.version = reader.string(root, "version");
     const formula::Vocabulary vocabulary(edition);
     for (const JsonNode& rule : reader.array(root, "rules"))
-        edition.rules.push_back(readRule(rule, {edition, vocabulary, bodies, reader}));
+        edition.markTotals(edition.rules.emplace_back(readRule(rule, {edition, vocabulary, bodies, reader})));
 }
 
 void addRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, JsonReader& reader)
@@ -174,9 +174,11 @@ void addRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, J
                                {{"number", id.text()}}});
         else if (isOff)
             edition.switchOff(id);
-        else
-            edition.rules.emplace_back(readRule(node, {edition, vocabulary, bodies, reader})).origin =
-                rules::Origin::Own;
+        else {
+            rules::Rule& rule = edition.rules.emplace_back(readRule(node, {edition, vocabulary, bodies, reader}));
+            rule.origin = rules::Origin::Own;
+            edition.markTotals(rule);
+        }
     }
 }
 

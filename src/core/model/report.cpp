@@ -18,23 +18,11 @@ bool Table::hasRow(const RowCode& row) const
     return std::any_of(cells.begin(), cells.end(), [&](const ReportCell& cell) { return cell.row == row; });
 }
 
-bool Table::hasTypedFigure() const
-{
-    return std::any_of(cells.begin(), cells.end(), [](const ReportCell& cell) {
-        return cell.origin == Origin::Typed && cell.figure.kind != Figure::Kind::Missing;
-    });
-}
-
 const Table* Report::find(const TableCode& code) const
 {
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&](const Table& table) { return table.code == code; });
     return found == tables.end() ? nullptr : &*found;
-}
-
-bool Report::hasTypedFigure() const
-{
-    return std::any_of(tables.begin(), tables.end(), [](const Table& table) { return table.hasTypedFigure(); });
 }
 
 } // namespace gouji::model

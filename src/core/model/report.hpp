@@ -51,8 +51,6 @@ struct Table {
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
     bool hasRow(const RowCode& row) const;
-    // True once somebody typed a figure into the table; what formulas calculate does not count.
-    bool hasTypedFigure() const;
 };
 
 // The report of one body and year; a workbook may hold several.
@@ -64,7 +62,6 @@ struct Report {
     std::vector<Table> named; // the named ranges that the workbook's own rules may speak of, each as a table
 
     const Table* find(const TableCode& code) const;
-    bool hasTypedFigure() const; // in any of its tables
 };
 
 } // namespace gouji::model

@@ -318,23 +318,4 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
     return details;
 }
 
-std::string verdictLineOf(const Validation& validation, const Messages& messages)
-{
-    const int errors = validation.count(rules::Severity::Error);
-    if (errors == 0 && !validation.report.hasTypedFigure())
-        return messages.text("verdict.not-filled-in");
-    const int explained = validation.explainedCount();
-    const int hints = static_cast<int>(validation.findings.size()) - errors - explained;
-    std::string line = messages.text(errors > 0 ? "verdict.inconsistent" : "verdict.consistent",
-                                     {{"errors", std::to_string(errors)}});
-    if (hints > 0)
-        line += messages.text("verdict.hints", {{"hints", std::to_string(hints)}});
-    if (explained > 0)
-        line += messages.text("verdict.explained", {{"explained", std::to_string(explained)}});
-    if (!validation.edition->rulesOff.empty())
-        line +=
-            messages.text("verdict.rules-off", {{"count", std::to_string(validation.edition->rulesOff.size())}});
-    return line;
-}
-
 } // namespace gouji::presentation

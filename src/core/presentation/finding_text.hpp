@@ -4,7 +4,6 @@
 #include "core/catalogue/edition.hpp"
 #include "core/presentation/messages.hpp"
 #include "core/rules/finding.hpp"
-#include "core/validation.hpp"
 
 #include <string>
 #include <vector>
@@ -26,9 +25,5 @@ std::string titleOf(const rules::Finding& finding, const catalogue::Edition& edi
 // addresses and figures, the difference, the rule's statement, its id and source, and the clerk's explanation.
 std::vector<std::string> detailsOf(const rules::Finding& finding, const catalogue::Edition& edition,
                                    const Messages& messages);
-
-// "✔ 全部相符", "✖ 3 项不符，1 项提示": the verdict of one report with its counts. A report in which nothing was
-// typed yet is said to be so: nobody should read that all is well.
-std::string verdictLineOf(const Validation& validation, const Messages& messages);
 
 } // namespace gouji::presentation

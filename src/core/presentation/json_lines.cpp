@@ -171,7 +171,18 @@ json::object jsonOf(const std::string& file, const Validation& validation, const
 
 } // namespace
 
-const char* wordOf(Verdict verdict) { return verdict == Verdict::Consistent ? "consistent" : "inconsistent"; }
+const char* wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Consistent:
+        return "consistent";
+    case Verdict::Inconsistent:
+        return "inconsistent";
+    case Verdict::Incomplete:
+        break;
+    }
+    return "incomplete";
+}
 
 std::string jsonLines(const CheckedFile& checked, const Messages& messages)
 {

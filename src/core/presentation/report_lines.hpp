@@ -20,7 +20,8 @@ struct CheckedFile {
     std::vector<repair::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
 };
 
-// The published words for what became of a report or a file: "consistent", "inconsistent"; never renamed.
+// The published words for what became of a report or a file: "consistent", "incomplete", "inconsistent"; never
+// renamed.
 const char* wordOf(Verdict verdict);
 inline constexpr const char* noReportWord = "no-report";
 inline constexpr const char* unreadableWord = "unreadable";

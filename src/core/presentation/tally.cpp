@@ -4,11 +4,28 @@
 #include <utility>
 
 namespace gouji::presentation {
+namespace {
+
+int& countOf(Verdict verdict, Tally& tally)
+{
+    switch (verdict) {
+    case Verdict::Consistent:
+        return tally.consistent;
+    case Verdict::Incomplete:
+        return tally.incomplete;
+    case Verdict::Inconsistent:
+        break;
+    }
+    return tally.inconsistent;
+}
+
+} // namespace
 
 Tally& Tally::operator+=(const Tally& other)
 {
     files += other.files;
     consistent += other.consistent;
+    incomplete += other.incomplete;
     inconsistent += other.inconsistent;
     errors += other.errors;
     withoutReport += other.withoutReport;
@@ -23,7 +40,7 @@ Tally tallyOf(const CheckedFile& checked)
     tally.unreadable = checked.problem ? 1 : 0;
     tally.withoutReport = !checked.problem && checked.validations.empty() ? 1 : 0;
     for (const Validation& validation : checked.validations) {
-        ++(validation.verdict() == Verdict::Consistent ? tally.consistent : tally.inconsistent);
+        ++countOf(validation.verdict(), tally);
         tally.errors += validation.count(rules::Severity::Error);
     }
     return tally;
@@ -33,6 +50,7 @@ std::string summaryOf(const Tally& tally, const Messages& messages)
 {
     std::string parts;
     for (const auto& [key, count] : {std::pair("summary.consistent", tally.consistent),
+                                     {"summary.incomplete", tally.incomplete},
                                      {"summary.inconsistent", tally.inconsistent},
                                      {"summary.no-report", tally.withoutReport},
                                      {"summary.unreadable", tally.unreadable}}) {

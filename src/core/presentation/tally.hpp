@@ -12,6 +12,7 @@ namespace gouji::presentation {
 struct Tally {
     int files = 0;
     int consistent = 0;   // reports
+    int incomplete = 0;   // reports
     int inconsistent = 0; // reports
     int errors = 0;       // open, in all of them
     int withoutReport = 0;
@@ -22,7 +23,8 @@ struct Tally {
 
 Tally tallyOf(const CheckedFile& checked);
 
-// "共 120 个文件：97 份报告相符，20 份不符（31 项错误），2 个文件没有标准表格，1 个无法读取。"
+// "共 123 个文件：97 份报告相符，3 份报告未填完，20 份报告不符（31 项错误），
+// 2 个文件没有标准表格，1 个无法读取。"
 std::string summaryOf(const Tally& tally, const Messages& messages);
 
 } // namespace gouji::presentation

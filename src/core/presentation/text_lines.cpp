@@ -6,6 +6,7 @@
 #include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "core/presentation/report_names.hpp"
+#include "core/presentation/verdict_text.hpp"
 
 #include <algorithm>
 

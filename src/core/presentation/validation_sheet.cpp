@@ -3,9 +3,12 @@
 
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/not_judged_text.hpp"
+#include "core/presentation/verdict_text.hpp"
 #include "core/record/record.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace gouji::presentation {
 namespace {
@@ -14,6 +17,17 @@ using catalogue::Edition;
 using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
+
+// What looks at figures has nothing to look at while no table is filled in: that is no agreement. Relations that could
+// not be judged are listed by the validation.
+bool isJudged(const Rule& rule, const Validation& validation)
+{
+    const rules::Progress progress = validation.progress();
+    if (rule.kind == "presence")
+        return progress.isComplete();
+    constexpr std::array<std::string_view, 4> onFigures{"whole-number", "plain-number", "precision", "unchanged"};
+    return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
+}
 
 // Collects the lines of one workbook.
 class Sheet {
@@ -100,8 +114,10 @@ private:
         if (rule.looksAtLastYear() && !validation.comparesWithLastYear)
             return text("no-last-year");
         const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
-        return open == validation.notJudged.end() ? text("holds")
-                                                  : text("not-judged", {{"reason", reasonOf(*open, m_messages)}});
+        if (open != validation.notJudged.end() && open->why != rules::Obstacle::EmptyTable)
+            return text("not-judged", {{"reason", reasonOf(*open, m_messages)}});
+        const bool isHeld = open == validation.notJudged.end() && isJudged(rule, validation);
+        return isHeld ? text("holds") : text("not-filled-in");
     }
 
     const Messages& m_messages;

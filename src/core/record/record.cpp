@@ -69,6 +69,9 @@ Record recordOf(const Validation& validation, std::string time, std::string prog
     record.errors = validation.count(rules::Severity::Error);
     record.warnings = validation.count(rules::Severity::Warning);
     record.information = validation.count(rules::Severity::Information);
+    const rules::Progress progress = validation.progress();
+    record.emptyTables = progress.emptyTables;
+    record.blankCells = progress.blankCells;
     for (const rules::Finding& finding : validation.findings) {
         if (!finding.isOpen())
             record.explanations.push_back({finding.rule, finding.at, finding.explanation});

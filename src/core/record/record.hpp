@@ -49,6 +49,8 @@ struct Record {
     int errors = 0;      // open ones
     int warnings = 0;
     int information = 0;
+    std::vector<model::TableCode> emptyTables; // of a report that was not finished; see rules::Progress
+    int blankCells = 0;
     std::vector<RecordedExplanation> explanations;
     std::string time;    // of the validation: ISO 8601 with its offset from UTC
     std::string program; // name and version

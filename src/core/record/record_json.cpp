@@ -4,6 +4,8 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
+
 namespace gouji::record {
 namespace {
 
@@ -15,6 +17,16 @@ void put(json::object& object, const char* key, const std::string& text)
 {
     if (!text.empty())
         object[key] = text;
+}
+
+template <typename Code>
+void put(json::object& object, const char* key, const std::vector<Code>& codes)
+{
+    json::array array;
+    for (const Code& code : codes)
+        array.emplace_back(code.text());
+    if (!array.empty())
+        object[key] = std::move(array);
 }
 
 json::array jsonOf(const std::vector<RecordedExplanation>& explanations)
@@ -35,11 +47,7 @@ json::object jsonOf(const RuleSet& ruleSet)
 {
     json::object object{{"edition", ruleSet.edition.text()}, {"version", ruleSet.version}};
     put(object, "ownRules", ruleSet.ownRules);
-    json::array off;
-    for (const model::RuleId& rule : ruleSet.rulesOff)
-        off.emplace_back(rule.text());
-    if (!off.empty())
-        object["rulesOff"] = std::move(off);
+    put(object, "rulesOff", ruleSet.rulesOff);
     return object;
 }
 
@@ -54,6 +62,9 @@ json::object jsonOf(const Record& record)
     object["errors"] = record.errors;
     object["warnings"] = record.warnings;
     object["information"] = record.information;
+    put(object, "emptyTables", record.emptyTables);
+    if (record.blankCells > 0)
+        object["blankCells"] = record.blankCells;
     object["explanations"] = jsonOf(record.explanations);
     object["time"] = record.time;
     object["program"] = record.program;
@@ -95,14 +106,20 @@ const json::array& arrayAt(const json::object& object, const char* key)
     return array ? *array : none;
 }
 
+template <typename Code>
+std::vector<Code> codesAt(const json::object& object, const char* key)
+{
+    std::vector<Code> codes;
+    for (const json::value& code : arrayAt(object, key))
+        if (const json::string* text = code.if_string())
+            codes.emplace_back(std::string(*text));
+    return codes;
+}
+
 RuleSet ruleSetFrom(const json::object& object)
 {
-    RuleSet ruleSet{
-        model::EditionCode(textAt(object, "edition")), textAt(object, "version"), textAt(object, "ownRules"), {}};
-    for (const json::value& rule : arrayAt(object, "rulesOff"))
-        if (const json::string* text = rule.if_string())
-            ruleSet.rulesOff.emplace_back(std::string(*text));
-    return ruleSet;
+    return {model::EditionCode(textAt(object, "edition")), textAt(object, "version"), textAt(object, "ownRules"),
+            codesAt<model::RuleId>(object, "rulesOff")};
 }
 
 Record recordFrom(const json::object& object)
@@ -117,6 +134,8 @@ Record recordFrom(const json::object& object)
     record.errors = countAt(object, "errors");
     record.warnings = countAt(object, "warnings");
     record.information = countAt(object, "information");
+    record.emptyTables = codesAt<model::TableCode>(object, "emptyTables");
+    record.blankCells = std::max(countAt(object, "blankCells"), 0);
     for (const json::value& entry : arrayAt(object, "explanations")) {
         if (const json::object* explanation = entry.if_object())
             record.explanations.push_back(

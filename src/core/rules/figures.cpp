@@ -4,6 +4,7 @@
 #include "core/catalogue/edition.hpp"
 #include "core/rules/completeness.hpp"
 #include "core/rules/open_totals.hpp"
+#include "core/rules/progress.hpp"
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ bool Figures::isFilled(const model::Table& table) const
 void Figures::take(const model::Table& table, const catalogue::Edition& edition, bool sameEdition)
 {
     const bool isNamed = edition.find(table.code) == nullptr;
-    const bool isEmpty = !isNamed && !table.hasTypedFigure();
+    const bool isEmpty = !isNamed && !isBegun(table, edition);
     if (isEmpty)
         m_empty.push_back(&table);
     for (const model::ReportCell& cell : table.cells) {

@@ -23,7 +23,7 @@ class Figures {
 public:
     struct Entry {
         enum class Kind : std::uint8_t {
-            Absent,    // not in the sheets, or in a table into which nothing was typed: rules on it are not judged
+            Absent,    // not in the sheets, or in a table that is empty: rules on it are not judged
             LeftOut,   // in a row or column that its table lacks: 0, and there is no cell
             OpenTotal, // blank, or left out, beside parts that are not all 0: stands for their sum
             Unknown,   // no figure can be read from what stands there: not judged either
@@ -62,7 +62,7 @@ public:
     // Every cell of the tables that is not simply a typed or calculated whole number of 0 or more.
     const std::vector<Remarkable>& remarkable() const { return m_remarkable; }
 
-    // Whether somebody typed a figure into the table.
+    // Whether a figure stands in the table: see Progress.
     bool isFilled(const model::Table& table) const;
 
 private:

@@ -24,7 +24,7 @@ Check precision();
 // No formula is stored without its result.
 Check calculated();
 
-// At least one figure was typed into each table; totals that formulas calculate do not count.
+// Each table holds a figure; totals do not count while all their parts are blank.
 Check tableFilled();
 
 // Each table of the edition was found, without more than a third of its rows missing.

@@ -138,6 +138,10 @@ model::Result<Catalogue> readOwn(const std::string& ownTables, const std::string
 constexpr const char* ownRow = R"({"edition": "x", "tables": [{"table": "t", "blocks": [{"rows": [
   {"row": "s", "labels": ["另一行"], "name": {"zh-CN": "另一行", "en-US": "another row"}}]}]}]})";
 
+constexpr const char* ownRows = R"({"edition": "x", "tables": [{"table": "t", "blocks": [{"rows": [
+  {"row": "s", "labels": ["另一行"], "name": {"zh-CN": "另一行", "en-US": "another row"}},
+  {"row": "u", "labels": ["又一行"], "name": {"zh-CN": "又一行", "en-US": "one more row"}}]}]}]})";
+
 std::string ownRule(const std::string& id, const std::string& rest)
 {
     return R"({"edition": "x", "rules": [{"rule": ")" + id + R"(", )" + rest + "}]}";
@@ -155,6 +159,35 @@ TEST(CatalogueTest, TakesAnOfficesOwnRowsAndRules)
     EXPECT_TRUE(edition.find(model::TableCode("t"))->find(model::RowCode("s")));
     EXPECT_EQ(edition.cells.size(), 2u);
     EXPECT_EQ(edition.find(model::RuleId("own.sum"))->relations.size(), 1u);
+}
+
+TEST(CatalogueTest, KnowsTotalsByTheRulesOfTheirTable)
+{
+    const Catalogue builtIn = builtInCatalogue();
+    for (const Edition& edition : builtIn.editions) {
+        for (const CellDefinition& cell : edition.cells) {
+            const bool isTotal =
+                cell.ref.column == model::ColumnCode("total") || cell.ref.row == model::RowCode("3.7");
+            EXPECT_EQ(cell.isTotal, isTotal) << cell.ref.row.text() << " " << cell.ref.column.text();
+        }
+    }
+    const auto holds = [](const std::string& formula) {
+        return R"("severity": "warning", "kind": "relation", "name": {"zh-CN": "和", "en-US": "sum"},
+            "statement": {"zh-CN": "相等", "en-US": "equal"}, "source": {"zh-CN": "某文", "en-US": "some document"},
+            "holds": [")"
+               + formula + "\"]";
+    };
+    const auto isTotal = [&](const std::string& formula) {
+        const auto own = readOwn(ownRows, ownRule("own.sum", holds(formula)));
+        EXPECT_TRUE(own) << own.error().why.key;
+        return own && own->editions.at(0).cells.at(1).isTotal;
+    };
+    EXPECT_TRUE(isTotal("[s · c] = [r · c] + [u · c]"));
+    for (const char* other :
+         {"[s · c] = [r · c]", "[s · c] <= [r · c] + [u · c]", "[s · c] = [r · c] - [u · c]",
+          "[s · c] = [r · c] + 2 × [u · c]", "[s · c] = [r · c] + [u · c] + 1",
+          "[s · c] = last-year([s · c]) + [r · c]", "if [r · c] > 0 then [s · c] = [r · c] + [u · c]"})
+        EXPECT_FALSE(isTotal(other)) << other;
 }
 
 TEST(CatalogueTest, SwitchesOfficialRulesOffButReplacesNone)

@@ -42,6 +42,16 @@ TEST_F(CsvLinesTest, WritesARowForAReportWithoutFindings)
     EXPECT_EQ(lines({"a.ods", {validation}, {}}), "a.ods,,,consistent,,,,,,,,,,,,\r\n");
 }
 
+TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
+{
+    test::FormCells cells;
+    for (const auto& cell : m_catalogue.editions.front().cells)
+        cells[cell.ref] = {};
+    const Validation blank = validate(test::formOf(m_catalogue.editions.front(), cells), m_catalogue).at(0);
+    const std::string rows = lines({"a.ods", {blank}, {}});
+    EXPECT_TRUE(rows.starts_with("a.ods,,,incomplete,warning,open,form.table-empty,disclosure,")) << rows;
+}
+
 TEST_F(CsvLinesTest, TellsWhatSettlesAFinding)
 {
     Validation validation = test::seedValidation(m_catalogue);

@@ -66,14 +66,5 @@ TEST_P(FindingTextTest, NamesOnlyTheTermsOfALongSumThatCount)
     EXPECT_LT(messageOf(*outcome, m_edition, m_messages).size(), 250u);
 }
 
-TEST_P(FindingTextTest, VerdictLineCountsErrorsAndHints)
-{
-    const std::string line = verdictLineOf(m_validation, m_messages);
-    EXPECT_TRUE(contains(line, "✖") && contains(line, "4") && contains(line, "2")) << line;
-    const auto zeros = validate(test::formOf(m_edition), m_catalogue);
-    EXPECT_TRUE(contains(verdictLineOf(zeros.at(0), m_messages), "✔"));
-    EXPECT_FALSE(contains(verdictLineOf({}, m_messages), "✔")) << "nothing was typed";
-}
-
 } // namespace
 } // namespace gouji::presentation

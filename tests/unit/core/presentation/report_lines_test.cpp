@@ -98,6 +98,17 @@ TEST_F(ReportLinesTest, SaysNothingOfNotJudgedRulesWhereAllWere)
     EXPECT_FALSE(object({"a.ods", {validation}, {}}).contains("notJudged"));
 }
 
+TEST_F(ReportLinesTest, TellsAReportThatIsNotFinished)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    std::erase_if(validation.findings,
+                  [](const auto& finding) { return finding.severity == rules::Severity::Error; });
+    EXPECT_EQ(object({"a.ods", {validation}, {}}).at("verdict"), "consistent");
+    for (model::ReportCell& cell : validation.report.tables.back().cells)
+        cell.figure = {};
+    EXPECT_EQ(object({"a.ods", {validation}, {}}).at("verdict"), "incomplete");
+}
+
 TEST_F(ReportLinesTest, TellsFilesWithoutReportAndUnreadableOnes)
 {
     EXPECT_EQ(object({"a.ods", {}, {}}).at("verdict"), "no-report");

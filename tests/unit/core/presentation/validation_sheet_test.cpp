@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gouji::presentation {
 namespace {
@@ -58,6 +60,37 @@ TEST_F(ValidationSheetTest, ShowsNoRuleAsHoldingThatCouldNotBeJudged)
     m_validation.notJudged = {{model::RuleId("reviews.total"), rules::Obstacle::OpenTotal, {}}};
     EXPECT_EQ(entriesWith(linesOf(m_validation), "\nreviews.total")[0].cells[2],
               "not checked everywhere: the total was not filled in");
+}
+
+TEST_F(ValidationSheetTest, CallsNoRuleKeptThatHadNothingToLookAt)
+{
+    const catalogue::Edition& edition = m_catalogue.editions.front();
+    const auto resultsWithout = [&](std::set<std::string> empty) {
+        test::FormCells cells;
+        for (const auto& cell : edition.cells) {
+            if (empty.contains(cell.ref.table.text()))
+                cells[cell.ref] = {};
+        }
+        std::map<std::string, std::string> results;
+        for (const SheetLine& line : linesOf(validate(test::formOf(edition, cells), m_catalogue).at(0))) {
+            if (const auto at = line.cells[0].find('\n'); at != std::string::npos)
+                results[line.cells[0].substr(at + 1)] = line.cells[2];
+        }
+        return results;
+    };
+    const std::string notFilledIn = "not filled in, not checked";
+    const auto one = resultsWithout({"reviews"});
+    EXPECT_EQ(one.at("reviews.total"), notFilledIn);
+    EXPECT_EQ(one.at("value.missing"), notFilledIn);
+    EXPECT_EQ(one.at("form.table-empty"), "1 findings");
+    for (const char* rule : {"applications.balance", "value.not-a-count", "form.label"})
+        EXPECT_EQ(one.at(rule), "holds") << rule;
+
+    const auto all = resultsWithout({"disclosure", "applications", "reviews"});
+    for (const char* rule :
+         {"applications.balance", "reviews.total", "value.not-a-count", "value.missing", "value.too-long"})
+        EXPECT_EQ(all.at(rule), notFilledIn) << rule;
+    EXPECT_EQ(all.at("form.label"), "holds");
 }
 
 TEST_F(ValidationSheetTest, TellsExplanations)

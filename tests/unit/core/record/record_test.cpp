@@ -64,6 +64,25 @@ TEST_F(RecordTest, ComesBackAsItWas)
     EXPECT_EQ(read.fileDigest, record.fileDigest);
 }
 
+TEST_F(RecordTest, SaysWhatWasNotFilledIn)
+{
+    EXPECT_TRUE(m_record.emptyTables.empty());
+    EXPECT_EQ(m_record.blankCells, 2);
+    const auto& edition = *m_catalogue.find(model::EditionCode("2021"));
+    test::FormCells cells;
+    for (const auto& cell : edition.cells) {
+        if (cell.ref.table == model::TableCode("reviews"))
+            cells[cell.ref] = {};
+    }
+    const auto blank = recordOf(validate(test::formOf(edition, cells), m_catalogue).at(0), "t", "p");
+    const std::string text = toJson({blank});
+    EXPECT_NE(text.find(R"("emptyTables":["reviews"],"blankCells":15)"), text.npos) << text;
+    const auto back = fromJson(text, "a");
+    ASSERT_TRUE(back) << back.error().why.key;
+    EXPECT_EQ(back->at(0).emptyTables, std::vector{model::TableCode("reviews")});
+    EXPECT_EQ(back->at(0).blankCells, 15);
+}
+
 TEST_F(RecordTest, AnyChangeToARecordIsNoticed)
 {
     const std::string text = toJson({m_record});

@@ -148,12 +148,24 @@ private:
         }
     }
 
+    // Totals may be left: they are no figures without their parts.
     void empty(PlainReport& report, std::size_t table)
     {
         report.isTyped[table] = false;
-        for (std::size_t index = begins[table]; index < ends[table]; ++index)
-            if (report.cells[index].kind != Kind::Absent)
-                report.cells[index] = {Kind::Blank, 0};
+        const bool leavesTotals = oneIn(2);
+        for (std::size_t index = begins[table]; index < ends[table]; ++index) {
+            if (report.cells[index].kind == Kind::Absent)
+                continue;
+            const bool isLeft = leavesTotals && isTotal(table, index - begins[table]) && oneIn(2);
+            report.cells[index] = isLeft ? number(upTo(3)) : PlainFigure{Kind::Blank, 0};
+        }
+    }
+
+    static bool isTotal(std::size_t table, std::size_t place)
+    {
+        if (table == 1)
+            return place % applicants == applicants - 1 || place / applicants == 24;
+        return table == 2 && place % 5 == 4;
     }
 
     std::mt19937 m_random;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/verdict_text.hpp"
+
+#include "core/presentation/joined.hpp"
+#include "core/presentation/names.hpp"
+
+#include <algorithm>
+
+namespace gouji::presentation {
+namespace {
+
+using rules::Finding;
+using rules::Progress;
+
+std::string statementOf(const Validation& validation, const Progress& progress, const Messages& messages)
+{
+    const std::map<std::string, std::string> arguments{
+        {"errors", std::to_string(validation.count(rules::Severity::Error))},
+        {"tables", std::to_string(progress.emptyTables.size())},
+        {"filled", std::to_string(progress.cells - progress.blankCells)},
+        {"cells", std::to_string(progress.cells)},
+        {"blank", std::to_string(progress.blankCells)}};
+    switch (validation.verdict()) {
+    case Verdict::Inconsistent:
+        return messages.text("verdict.inconsistent", arguments);
+    case Verdict::Incomplete:
+        return messages.text("verdict.incomplete", arguments);
+    case Verdict::Consistent:
+        break;
+    }
+    return messages.text(progress.blankCells > 0 ? "verdict.consistent-but-blanks" : "verdict.consistent",
+                         arguments);
+}
+
+// That something is blank, which a report without errors is told in its verdict.
+bool isAboutBlanks(const Finding& finding, const catalogue::Edition& edition)
+{
+    const rules::Rule* rule = edition.find(finding.rule);
+    return rule && (rule->kind == "presence" || rule->kind == "table-filled");
+}
+
+std::ptrdiff_t hintsIn(const Validation& validation, const Progress& progress)
+{
+    const bool saysBlanks = validation.verdict() != Verdict::Inconsistent && progress.blankCells > 0;
+    return std::ranges::count_if(validation.findings, [&](const Finding& finding) {
+        return finding.isOpen() && finding.severity != rules::Severity::Error
+               && !(saysBlanks && isAboutBlanks(finding, *validation.edition));
+    });
+}
+
+} // namespace
+
+std::string verdictLineOf(const Validation& validation, const Messages& messages)
+{
+    const Progress progress = validation.progress();
+    const std::ptrdiff_t hints = hintsIn(validation, progress);
+    const int explained = validation.explainedCount();
+    const std::size_t rulesOff = validation.edition->rulesOff.size();
+    std::string line = statementOf(validation, progress, messages);
+    if (hints > 0)
+        line += messages.text("verdict.hints", {{"hints", std::to_string(hints)}});
+    if (explained > 0)
+        line += messages.text("verdict.explained", {{"explained", std::to_string(explained)}});
+    if (rulesOff > 0)
+        line += messages.text("verdict.rules-off", {{"count", std::to_string(rulesOff)}});
+    return line;
+}
+
+std::string tablesText(const std::vector<model::TableCode>& tables, const catalogue::Edition& edition,
+                       const Messages& messages)
+{
+    std::vector<std::string> names;
+    for (const model::TableCode& table : tables)
+        names.push_back(messages.text("verdict.table", {{"table", nameOf(table, edition, messages)}}));
+    return joined(names, messages.text("finding.list-separator"));
+}
+
+std::string missingText(const std::vector<Validation>& validations, const Messages& messages)
+{
+    std::vector<std::string> lines;
+    for (const Validation& validation : validations) {
+        const Progress progress = validation.progress();
+        if (!progress.isComplete())
+            lines.push_back(messages.text(
+                "verdict.missing", {{"tables", tablesText(progress.emptyTables, *validation.edition, messages)},
+                                    {"blank", std::to_string(progress.blankCells)}}));
+    }
+    return joined(lines, "\n");
+}
+
+} // namespace gouji::presentation
