@@ -79,9 +79,11 @@ private:
             raise(ExitStatus::Unreadable);
             return nullptr;
         }
-        if (const auto oddity = *found ? last_year::oddityOf(report, **found) : std::nullopt)
+        if (found->doubt)
+            complainOf({name, {}, *found->doubt});
+        if (const auto oddity = found->report ? last_year::oddityOf(report, *found->report) : std::nullopt)
             complainOf({name, {}, *oddity});
-        return *found;
+        return found->report;
     }
 
     void take(const CheckedFile& checked)

@@ -3,6 +3,7 @@
 
 #include "core/last_year/pairing.hpp"
 #include "core/locate/locator.hpp"
+#include "core/record/record.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
 
@@ -22,6 +23,26 @@ model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const L
     if (!workbook)
         return workbook.error();
     return locate::locateReports(*workbook, source.catalogue, std::nullopt);
+}
+
+// Why nothing is found to compare a report with, and what was looked for.
+std::optional<model::Message> doubtOfNone(const model::Report& report)
+{
+    if (!report.year)
+        return model::Message{"last-year.unknown-year", {}};
+    const std::string before = std::to_string(*report.year - 1);
+    if (report.agency.empty())
+        return model::Message{"last-year.unknown-agency", {{"before", before}}};
+    return model::Message{"last-year.none", {{"agency", report.agency}, {"before", before}}};
+}
+
+std::optional<model::Message> doubtOfSeveral(const model::Report& report, std::size_t count, const fs::path& taken)
+{
+    return model::Message{"last-year.several",
+                          {{"agency", report.agency},
+                           {"before", std::to_string(*report.year - 1)},
+                           {"count", std::to_string(count)},
+                           {"file", files::displayName(taken)}}};
 }
 
 } // namespace
@@ -47,35 +68,44 @@ model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::pat
     for (std::size_t number = 0; number < located->size(); ++number) {
         const model::Report& report = (*located)[number];
         if (report.year && !report.agency.empty())
-            index.reports.push_back({number, {*report.year, report.agency}});
+            index.reports.push_back({number, {*report.year, report.agency}, record::figuresDigest(report)});
     }
     return index;
 }
 
 void LastYearReports::add(const FileIndex& index)
 {
-    for (const auto& [number, identity] : index.reports)
-        m_places.try_emplace(identity, Place{index.path, number});
+    for (const auto& [number, identity, figures] : index.reports) {
+        const auto [known, isNew] = m_places.try_emplace(identity, Place{index.path, number, figures});
+        // The same report in another format is no other report.
+        if (!isNew && known->second.figures != figures)
+            ++known->second.others;
+    }
 }
 
-model::Result<LastYearReports::Report> LastYearReports::before(const model::Report& report) const
+model::Result<LastYearReports::Found> LastYearReports::before(const model::Report& report) const
 {
-    if (m_named) {
-        const model::Report* found =
-            m_named->size() == 1 ? &m_named->front() : last_year::reportBefore(report, *m_named);
-        return Report(m_named, found);
-    }
-    if (!report.year)
-        return Report();
-    const auto found = m_places.find({*report.year - 1, report.agency});
+    if (!m_named)
+        return inFolder(report);
+    const model::Report* found =
+        m_named->size() == 1 ? &m_named->front() : last_year::reportBefore(report, *m_named);
+    return found ? Found{Report(m_named, found), {}} : Found{nullptr, doubtOfNone(report)};
+}
+
+model::Result<LastYearReports::Found> LastYearReports::inFolder(const model::Report& report) const
+{
+    const auto found = report.year ? m_places.find({*report.year - 1, report.agency}) : m_places.end();
     if (found == m_places.end())
-        return Report();
-    const auto reports = reportsIn(found->second.path);
+        return Found{nullptr, doubtOfNone(report)};
+    const Place& place = found->second;
+    const auto reports = reportsIn(place.path);
     if (!reports)
         return reports.error();
-    const std::size_t number = found->second.number;
     // The file may have been written anew in the meantime.
-    return number < (*reports)->size() ? Report(*reports, &(**reports)[number]) : Report();
+    if (place.number >= (*reports)->size())
+        return Found{nullptr, doubtOfNone(report)};
+    return Found{Report(*reports, &(**reports)[place.number]),
+                 place.others > 0 ? doubtOfSeveral(report, place.others + 1, place.path) : std::nullopt};
 }
 
 model::Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.hpp"
+#include "core/model/message.hpp"
 #include "core/model/report.hpp"
 #include "core/model/result.hpp"
 
@@ -11,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,9 +46,14 @@ public:
 
         friend auto operator<=>(const Identity&, const Identity&) = default;
     };
+    struct Entry {
+        std::size_t number = 0; // in the file
+        Identity identity;
+        std::string figures; // their digest
+    };
     struct FileIndex {
         std::filesystem::path path;
-        std::vector<std::pair<std::size_t, Identity>> reports; // by their number in the file
+        std::vector<Entry> reports;
     };
 
     // Of reports that tell their body and year; others can be paired with none.
@@ -54,17 +61,26 @@ public:
     // Of two reports of one body and year that which was added first counts.
     void add(const FileIndex& index);
 
-    // Of the same body and of the year before, or null; the only report of a named file is taken for whatever is
-    // checked. A problem where its file cannot be read any more.
-    model::Result<Report> before(const model::Report& report) const;
+    // What a report is compared with.
+    struct Found {
+        Report report;                       // null where there is none
+        std::optional<model::Message> doubt; // why there is none, or of how many it was taken
+    };
+
+    // Of the same body and of the year before; the only report of a named file is taken for whatever is checked. A
+    // problem where its file cannot be read any more.
+    model::Result<Found> before(const model::Report& report) const;
 
 private:
     using Reports = std::shared_ptr<const std::vector<model::Report>>;
     struct Place {
         std::filesystem::path path;
         std::size_t number = 0; // in its file
+        std::string figures;
+        std::size_t others = 0; // of the same body and year, with other figures
     };
 
+    model::Result<Found> inFolder(const model::Report& report) const;
     model::Result<Reports> reportsIn(const std::filesystem::path& path) const;
     Reports recentlyRead(const std::filesystem::path& path) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/written.hpp"
 
+#include "core/model/written_number.hpp"
+
 namespace gouji::functions {
 
 namespace {

@@ -3,7 +3,7 @@
 
 #include "core/functions/function_result.hpp"
 #include "core/model/cell_value.hpp"
-#include "core/model/figure.hpp"
+#include "core/model/unit.hpp"
 
 #include <optional>
 

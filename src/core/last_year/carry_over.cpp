@@ -50,7 +50,7 @@ std::vector<model::CellChange> carriedOver(const model::Report& report, const ca
         const bool isKnown =
             source.kind == Figures::Entry::Kind::Whole || source.kind == Figures::Entry::Kind::Exact;
         if (target && isKnown && !isFilledIn(*target, source.cell->figure.number))
-            changes.push_back({table->sheetIndex, target->position, source.cell->figure.number});
+            changes.push_back({table->sheetIndex, target->position, target->typed(source.cell->figure.number)});
     }
     return changes;
 }

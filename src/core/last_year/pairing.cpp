@@ -16,10 +16,18 @@ const model::Report* reportBefore(const model::Report& report, std::span<const m
 
 std::optional<model::Message> oddityOf(const model::Report& report, const model::Report& before)
 {
-    if (report.year && before.year && *before.year != *report.year - 1)
+    const bool isOfOtherYear = report.year && before.year && *before.year != *report.year - 1;
+    const bool isOfOtherBody = !report.agency.empty() && !before.agency.empty() && report.agency != before.agency;
+    if (isOfOtherYear && isOfOtherBody)
+        return model::Message{"last-year.other-report",
+                              {{"agency", report.agency},
+                               {"year", std::to_string(*report.year)},
+                               {"other", before.agency},
+                               {"before", std::to_string(*before.year)}}};
+    if (isOfOtherYear)
         return model::Message{"last-year.other-year",
                               {{"year", std::to_string(*report.year)}, {"before", std::to_string(*before.year)}}};
-    if (!report.agency.empty() && !before.agency.empty() && report.agency != before.agency)
+    if (isOfOtherBody)
         return model::Message{"last-year.other-agency", {{"agency", report.agency}, {"before", before.agency}}};
     return std::nullopt;
 }

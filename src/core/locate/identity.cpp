@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/identity.hpp"
 
+#include "core/locate/body_name.hpp"
+#include "core/locate/sheet_name.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -20,6 +23,7 @@ struct Territory {
 
 using Territories = std::map<int, std::vector<Territory>>; // by sheet
 using Mentions = std::vector<const Mention*>;
+using Kind = Mention::Kind;
 
 Territories territoriesOf(std::span<const ReportPlaces> reports)
 {
@@ -87,14 +91,50 @@ void complete(Identity& identity, const Identity& other)
         identity.agency = other.agency;
 }
 
+// The first that is said of both.
+Identity saidBy(Mention::Kind kind, const Mentions& mentions)
+{
+    Identity identity;
+    for (const Mention* mention : mentions) {
+        if (mention->kind == kind)
+            complete(identity, mention->identity);
+    }
+    return identity;
+}
+
+// Whether titles name several bodies or years, as the links of a page to other reports do.
+bool areTitlesAmbiguous(const Mentions& mentions)
+{
+    const Identity first = saidBy(Kind::Title, mentions);
+    return std::ranges::any_of(mentions, [&](const Mention* mention) {
+        const auto& [year, agency] = mention->identity;
+        return mention->kind == Kind::Title
+               && ((year && year != first.year) || (!agency.empty() && agency != first.agency));
+    });
+}
+
+// What is shown counts before what is not, unless it leaves open which report it is about.
+Identity titleOf(const Mentions& mentions)
+{
+    Identity title = saidBy(Kind::Title, mentions);
+    Identity ofDocument = saidBy(Kind::DocumentTitle, mentions);
+    if (areTitlesAmbiguous(mentions) && ofDocument.year && !ofDocument.agency.empty())
+        return ofDocument;
+    complete(title, ofDocument);
+    return title;
+}
+
 void complete(Identity& identity, const Mentions& mentions)
 {
-    for (const auto kind : {Mention::Kind::Labelled, Mention::Kind::Title}) {
-        for (const Mention* mention : mentions) {
-            if (mention->kind == kind)
-                complete(identity, mention->identity);
-        }
-    }
+    Identity labelled = saidBy(Kind::Labelled, mentions);
+    const Identity title = titleOf(mentions);
+    // "某县发改局" beside 单位, where the title has the whole name.
+    if (isAbbreviation(labelled.agency, title.agency))
+        labelled.agency.clear();
+    complete(identity, labelled);
+    complete(identity, title);
+    for (const auto kind : {Kind::Published, Kind::Signature, Kind::Period})
+        complete(identity, saidBy(kind, mentions));
 }
 
 // What the names of its sheets say, where they all are its own.
@@ -113,7 +153,8 @@ void completeByOnlyAgency(std::vector<Identity>& identities, const std::vector<M
 {
     std::set<std::string> agencies;
     for (const Mention& mention : mentions) {
-        if (!mention.identity.agency.empty())
+        const bool isOwn = mention.kind == Kind::Labelled || mention.kind == Kind::Title;
+        if (isOwn && !mention.identity.agency.empty())
             agencies.insert(mention.identity.agency);
     }
     if (agencies.size() != 1)
@@ -133,6 +174,9 @@ std::vector<Mention> mentionsIn(const model::Workbook& workbook, std::span<const
     for (std::size_t index = 0; index < workbook.sheets.size(); ++index)
         addMentions(workbook.sheets[index], static_cast<int>(index), tables[static_cast<int>(index)], mentions);
     addMentions(workbook.paragraphs, mentions);
+    // Of which of several reports would it be?
+    if (Identity title = identifyTitle(workbook.title); reports.size() == 1 && !title.empty())
+        mentions.push_back({std::move(title), Kind::DocumentTitle, 0, {rowInFront, 0}});
     return mentions;
 }
 

@@ -15,7 +15,8 @@ using ReportPlaces = std::vector<std::pair<int, model::Area>>;
 
 // Whose report each one is, and of which year. What stands on a report's sheets, above its tables before all else,
 // tells of it; then the names of its sheets, then a cover in front of it. Where there is one report only, every
-// text of the workbook tells of it. Cells beside 单位名称 and 年度 count before titles.
+// text of the workbook tells of it. Which texts count before others: Mention::Kind; but an abbreviated name beside
+// 单位名称 does not count before the whole one in a title.
 std::vector<Identity> identify(const model::Workbook& workbook, std::span<const ReportPlaces> reports);
 
 } // namespace gouji::locate

@@ -34,7 +34,12 @@ struct Task {
           wanted(edition)
     {
         for (const model::Grid& grid : book.sheets)
-            sheets.push_back({grid, static_cast<int>(sheets.size()), LabelIndex(grid, editions.lexicon)});
+            sheets.push_back({grid, static_cast<int>(sheets.size()), LabelIndex(grid, editions.lexicon), {}});
+        for (const model::Paragraph& paragraph : book.paragraphs) {
+            const auto at = static_cast<std::size_t>(paragraph.sheetsBefore);
+            if (at < sheets.size() && model::unitInCaption(paragraph.text))
+                sheets[at].caption = paragraph.text;
+        }
     }
 };
 

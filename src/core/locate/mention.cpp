@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/mention.hpp"
 
-#include "core/model/label_key.hpp"
+#include "core/locate/body_name.hpp"
+#include "core/locate/broken_title.hpp"
+#include "core/locate/compact_text.hpp"
+#include "core/locate/labelled.hpp"
 #include "core/model/text.hpp"
 
 #include <algorithm>
@@ -12,46 +15,20 @@ namespace {
 
 using model::Grid;
 using model::Position;
+using Kind = Mention::Kind;
 
 // A title stands near the top of its sheet or above its tables, and is short.
 constexpr int titleRows = 60;
 constexpr int titleColumns = 30;
 constexpr std::size_t longestTitleBytes = 400;
+// So may a preamble with the time that the figures are of be.
+constexpr std::size_t longestPreambleBytes = 4'000;
 // Below the tables of a report so many rows still speak of it.
 constexpr int footRows = 5;
 // How far right of its label a value may stand.
 constexpr int valueReach = 8;
-
-constexpr std::array<std::string_view, 7> agencyLabels{"单位名称",     "填报单位", "报告单位", "机关名称",
-                                                       "行政机关名称", "填报机关", "单位"};
-constexpr std::array<std::string_view, 4> yearLabels{"年度", "报告年度", "填报年度", "年份"};
-
-// The labels are their own keys.
-template <typename Labels>
-bool isOneOf(const Labels& labels, std::string_view text)
-{
-    return std::ranges::find(labels, std::string_view(model::labelKey(text))) != labels.end();
-}
-
-std::optional<int> yearOf(const model::CellValue& value)
-{
-    if (const auto* number = std::get_if<double>(&value))
-        return *number >= 2000 && *number <= 2099 ? std::optional(static_cast<int>(*number)) : std::nullopt;
-    const auto* text = std::get_if<std::string>(&value);
-    const auto found = text ? findYear(compact(*text + "年")) : std::nullopt;
-    return found ? std::optional(found->year) : std::nullopt;
-}
-
-// Empty where the text names no agency: beside an unfilled "填报单位：" the form goes on with "2024年度", and
-// behind "单位：" often stands what the figures count, "万元、件".
-std::string agencyOf(std::string_view text)
-{
-    constexpr std::u32string_view measures = U"件个项条次人宗元万亿、,/和";
-    const std::u32string agency = compact(text);
-    const auto year = findYear(agency);
-    const bool isYear = isOneOf(yearLabels, text) || (year && year->begin == 0 && year->end == agency.size());
-    return isYear || agency.find_first_not_of(measures) == agency.npos ? std::string() : model::encodeUtf8(agency);
-}
+// A title may be broken into three texts, the second or third of which names its subject.
+constexpr int titleReach = 2;
 
 // What stands right of a label: the first cell that is not blank.
 const model::CellValue* valueBeside(const Grid& grid, Position label)
@@ -65,52 +42,56 @@ const model::CellValue* valueBeside(const Grid& grid, Position label)
     return nullptr;
 }
 
-// The agency behind "单位名称：", where label and value share a cell.
-std::string agencyBehindColon(const std::u32string& text, std::u32string_view label)
-{
-    return text.starts_with(label) && text.size() > label.size() && text[label.size()] == U':'
-               ? agencyOf(model::encodeUtf8(text.substr(label.size() + 1)))
-               : std::string();
-}
-
 // Whether it is worth looking closer: most texts of a form say nothing of year or agency.
 bool mayMention(const std::string& text)
 {
-    constexpr std::array<std::string_view, 4> telling{"年", "单", "机", "公"};
-    return text.size() <= longestTitleBytes
-           && std::ranges::any_of(telling, [&](auto letter) { return text.find(letter) != text.npos; });
+    constexpr std::array<std::string_view, 6> telling{"年", "单", "机", "公", "来源", "部门"};
+    return text.size() <= longestPreambleBytes
+           && std::ranges::any_of(telling, [&](auto letters) { return text.find(letters) != text.npos; });
 }
 
-std::string agencyIn(const std::string& text)
+Kind kindOf(const Label& label) { return label.owner == LabelOwner::Form ? Kind::Labelled : Kind::Published; }
+
+// What a text says alone, or with the value that stands beside it where it is a label.
+void addMention(const std::string& text, const model::CellValue* beside, Mention mention,
+                std::vector<Mention>& mentions)
 {
-    const std::u32string letters = compact(text);
-    for (const std::string_view label : agencyLabels) {
-        if (std::string agency = agencyBehindColon(letters, model::decodeUtf8(label)); !agency.empty())
-            return agency;
+    const auto add = [&](Identity identity, Kind kind) {
+        if (identity.empty())
+            return;
+        mention.identity = std::move(identity);
+        mention.kind = kind;
+        mentions.push_back(mention);
+    };
+    if (const auto label = text.size() <= longestTitleBytes ? labelIn(text) : std::nullopt) {
+        if (!compact(label->value).empty())
+            add(valueOf(*label, label->value), kindOf(*label));
+        else if (beside)
+            add(valueOf(*label, *beside), kindOf(*label));
     }
-    return {};
+    if (const auto year = findPeriod(text))
+        add({year, {}}, Kind::Period);
 }
 
-Identity labelledIn(const Grid& grid, Position position, const std::string& text)
+// The texts of a column around a place, as far as they follow each other, and which of them stands there.
+std::pair<std::vector<std::string>, std::size_t> textsAround(const Grid& grid, Position position)
 {
-    Identity identity{{}, agencyIn(text)};
-    const bool isAgencyLabel = isOneOf(agencyLabels, text);
-    const bool isYearLabel = isOneOf(yearLabels, text);
-    const model::CellValue* value = isAgencyLabel || isYearLabel ? valueBeside(grid, position) : nullptr;
-    const auto* beside = value ? std::get_if<std::string>(value) : nullptr;
-    if (beside && isAgencyLabel && identity.agency.empty())
-        identity.agency = agencyOf(*beside);
-    if (value && isYearLabel)
-        identity.year = yearOf(*value);
-    return identity;
+    const auto textAt = [&](int row) { return row < 0 ? nullptr : grid.at({row, position.column}).text(); };
+    int first = position.row;
+    while (first > position.row - titleReach && textAt(first - 1))
+        --first;
+    std::vector<std::string> texts;
+    for (int row = first; row <= position.row + titleReach && textAt(row); ++row)
+        texts.push_back(*textAt(row));
+    return {std::move(texts), static_cast<std::size_t>(position.row - first)};
 }
 
-// A title may go on in the cell below.
 Identity titleIn(const Grid& grid, Position position, const std::string& text)
 {
-    Identity identity = identifyTitle(text);
-    const std::string* below = grid.at({position.row + 1, position.column}).text();
-    return identity.empty() && below ? identifyTitle(text + *below) : identity;
+    if (text.size() > longestTitleBytes || !namesSubject(text))
+        return {};
+    const auto [texts, at] = textsAround(grid, position);
+    return identifyBrokenTitle(texts, at);
 }
 
 // The rows of a sheet in which titles may stand.
@@ -129,29 +110,50 @@ std::vector<bool> rowsWithTitles(const Grid& grid, std::span<const model::Area> 
     return rows;
 }
 
-void addMention(const Grid& grid, int sheetIndex, Position position, const std::string& text,
-                std::vector<Mention>& mentions)
+// What follows a label is its value only where it can be nothing else.
+model::CellValue valueBelow(std::span<const model::Paragraph> paragraphs, std::size_t label)
 {
-    if (Identity labelled = labelledIn(grid, position, text); !labelled.empty())
-        mentions.push_back({std::move(labelled), Mention::Kind::Labelled, sheetIndex, position});
-    if (Identity titled = titleIn(grid, position, text); !titled.empty())
-        mentions.push_back({std::move(titled), Mention::Kind::Title, sheetIndex, position});
+    const bool isLast =
+        label + 1 == paragraphs.size() || paragraphs[label + 1].sheetsBefore != paragraphs[label].sheetsBefore;
+    return !isLast && isBodyName(compact(paragraphs[label + 1].text))
+               ? model::CellValue(paragraphs[label + 1].text)
+               : model::CellValue();
 }
 
-// A title may be broken into so many paragraphs.
-constexpr std::size_t titleParagraphs = 3;
-
-Identity titleAt(std::span<const model::Paragraph> paragraphs, std::size_t first)
+Identity titleAt(std::span<const model::Paragraph> paragraphs, std::size_t at)
 {
-    std::string title;
-    for (std::size_t at = first; at < std::min(first + titleParagraphs, paragraphs.size()); ++at) {
-        if (paragraphs[at].sheetsBefore != paragraphs[first].sheetsBefore || title.size() > longestTitleBytes)
-            break;
-        title += paragraphs[at].text;
-        if (Identity identity = identifyTitle(title); !identity.empty())
-            return identity;
-    }
-    return {};
+    if (paragraphs[at].text.size() > longestTitleBytes || !namesSubject(paragraphs[at].text))
+        return {};
+    const auto isBeside = [&](std::size_t index) {
+        return paragraphs[index].sheetsBefore == paragraphs[at].sheetsBefore
+               && paragraphs[index].text.size() <= longestTitleBytes;
+    };
+    std::size_t first = at;
+    while (first > 0 && at - first < titleReach && isBeside(first - 1))
+        --first;
+    std::vector<std::string> texts;
+    for (std::size_t index = first; index < paragraphs.size() && index <= at + titleReach && isBeside(index);
+         ++index)
+        texts.push_back(paragraphs[index].text);
+    return identifyBrokenTitle(texts, at - first);
+}
+
+// "2025年1月20日", "2025-01-20"
+bool isDate(const std::string& text)
+{
+    constexpr std::u32string_view letters = U"0123456789〇○零一二三四五六七八九十年月日-/.";
+    const std::u32string date = compact(text);
+    return date.size() >= 8 && date.size() <= 11 && date.find_first_not_of(letters) == date.npos
+           && (date.ends_with(U"日") || date.find_first_not_of(U"0123456789-/.") == date.npos);
+}
+
+// The body's name above the date, behind a table.
+Identity signatureAt(std::span<const model::Paragraph> paragraphs, std::size_t at)
+{
+    if (paragraphs[at].sheetsBefore == 0 || at + 1 == paragraphs.size() || !isDate(paragraphs[at + 1].text))
+        return {};
+    const std::u32string body = compact(paragraphs[at].text);
+    return isBodyName(body) ? Identity{{}, model::encodeUtf8(body)} : Identity();
 }
 
 } // namespace
@@ -168,8 +170,12 @@ void addMentions(const Grid& grid, int sheetIndex, std::span<const model::Area> 
             continue;
         for (int column = 0; column < std::min(columns, grid.columnCount(row)); ++column) {
             const std::string* text = grid.at({row, column}).text();
-            if (text && mayMention(*text))
-                addMention(grid, sheetIndex, {row, column}, *text, mentions);
+            if (!text || !mayMention(*text))
+                continue;
+            const Position position{row, column};
+            addMention(*text, valueBeside(grid, position), {{}, {}, sheetIndex, position}, mentions);
+            if (Identity title = titleIn(grid, position, *text); !title.empty())
+                mentions.push_back({std::move(title), Kind::Title, sheetIndex, position});
         }
     }
 }
@@ -178,13 +184,15 @@ void addMentions(std::span<const model::Paragraph> paragraphs, std::vector<Menti
 {
     for (std::size_t index = 0; index < paragraphs.size(); ++index) {
         const auto& [text, sheetsBefore] = paragraphs[index];
+        const Position inFront{rowInFront, 0};
+        if (Identity signature = signatureAt(paragraphs, index); !signature.empty())
+            mentions.push_back({std::move(signature), Kind::Signature, sheetsBefore - 1, inFront});
         if (!mayMention(text))
             continue;
-        const Position inFront{rowInFront, 0};
-        if (std::string agency = agencyIn(text); !agency.empty())
-            mentions.push_back({{{}, std::move(agency)}, Mention::Kind::Labelled, sheetsBefore, inFront});
+        const model::CellValue beside = valueBelow(paragraphs, index);
+        addMention(text, &beside, {{}, {}, sheetsBefore, inFront}, mentions);
         if (Identity title = titleAt(paragraphs, index); !title.empty())
-            mentions.push_back({std::move(title), Mention::Kind::Title, sheetsBefore, inFront});
+            mentions.push_back({std::move(title), Kind::Title, sheetsBefore, inFront});
     }
 }
 

@@ -11,7 +11,15 @@ namespace gouji::locate {
 
 // A text that says of which year or whose a report is.
 struct Mention {
-    enum class Kind { Labelled, Title }; // beside 单位名称 or 年度; "某市2024年政府信息公开工作年度报告"
+    // How much it says, the most first.
+    enum class Kind {
+        Labelled,      // beside 单位名称 or 年度, which the body fills in itself
+        Title,         // "某市2024年政府信息公开工作年度报告"
+        DocumentTitle, // the same, as the document calls itself without showing it
+        Published,     // beside 发布机构 and the like, in what a site says of its page
+        Signature,     // at the end, above the date
+        Period,        // "统计期限自2024年1月1日起至2024年12月31日止"
+    };
 
     Identity identity;
     Kind kind = Kind::Title;

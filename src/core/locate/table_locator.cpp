@@ -80,11 +80,15 @@ std::size_t mostOccurrences(const BlockOccurrences& blocks)
     return most;
 }
 
+bool isKnown(model::Position position, const model::Table& table)
+{
+    return std::ranges::count(table.rewordedHeadings, position, &model::RewordedHeading::position) > 0;
+}
+
 void addRewordedHeadings(const LocatedBlock& located, const View& view, model::Table& table)
 {
     for (const LocatedBlock::Heading& heading : located.headings) {
-        if (!view.labels.isReworded(heading.position)
-            || std::ranges::count(table.rewordedHeadings, heading.position, &model::RewordedHeading::position) > 0)
+        if (!view.labels.isReworded(heading.position) || isKnown(heading.position, table))
             continue;
         table.rewordedHeadings.push_back({heading.row ? heading.row->code : model::RowCode(),
                                           heading.column ? heading.column->code : model::ColumnCode(),
@@ -93,14 +97,45 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, model::T
     }
 }
 
-void addBlock(const LocatedBlock& located, const BlockDefinition& block, const model::Grid& grid, LocatedTable& to)
+// A unit that is not that of the official heading, where that has one.
+void addRewordedUnit(const StatedUnit& stated, const LocatedBlock::Place& place, const View& view,
+                     model::Table& table)
+{
+    const std::string& official = view.lexicon.wording(place.column->labelIds.back());
+    const auto officialUnit = model::unitIn(official);
+    if (officialUnit && *officialUnit != stated.unit && !isKnown(stated.position, table))
+        table.rewordedHeadings.push_back(
+            {{}, place.column->code, stated.position, stated.text, official, stated.unit, officialUnit});
+}
+
+// How to read the figure of that place; one that is no amount counts pieces, whatever its heading says.
+model::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBlock& located, int firstRow,
+                               const View& view, model::Table& table)
+{
+    using Kind = model::FigureReading::Kind;
+    const catalogue::ColumnDefinition& column = *place.column;
+    const bool isChange = column.figures == catalogue::FigureKind::SignedCount;
+    model::FigureReading reading{column.figureUnit(), column.figureUnit(), isChange ? Kind::Change : Kind::Count};
+    if (column.unit.empty())
+        return reading;
+    if (const auto stated = statedUnit(place, located, firstRow, view.sheet.grid, view.sheet.caption)) {
+        reading.heading = stated->unit;
+        addRewordedUnit(*stated, place, view, table);
+    }
+    return reading;
+}
+
+void addBlock(const LocatedBlock& located, const BlockDefinition& block, const View& view, LocatedTable& to)
 {
     model::Table& table = to.table;
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
-    for (const auto& [row, column, position] : located.places) {
-        const model::Cell& cell = grid.at(position);
+    for (const LocatedBlock::Place& place : located.places) {
+        const auto& [row, column, position] = place;
+        const model::Cell& cell = view.sheet.grid.at(position);
+        const model::FigureReading reading = readingOf(place, located, table.range.first.row, view, table);
         table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
-                               model::readFigure(cell.value, column->figureUnit())});
+                               model::readFigure(cell.value, reading),
+                               reading.heading.powerOfTen - reading.column.powerOfTen});
     }
     to.officialFigures += static_cast<std::size_t>(
         std::ranges::count_if(located.places, [](const auto& place) { return place.row->replaces.empty(); }));
@@ -131,7 +166,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         if (occurrence < blocks[index].size()) {
             const LocatedBlock& block = blocks[index][occurrence];
-            addBlock(block, definition.blocks[index], view.sheet.grid, located);
+            addBlock(block, definition.blocks[index], view, located);
             addRewordedHeadings(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
             found.push_back(&block);

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/edition.hpp"
 #include "core/locate/label.hpp"
+#include "core/locate/stated_unit.hpp"
 #include "core/model/grid.hpp"
 #include "core/model/report.hpp"
 
@@ -15,6 +16,7 @@ struct LabelledSheet {
     const model::Grid& grid;
     int index = 0;
     LabelIndex labels;
+    SheetCaption caption = {};
 };
 
 struct LocatedTable {

@@ -1,109 +1,189 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/title.hpp"
 
+#include "core/locate/body_name.hpp"
+#include "core/locate/compact_text.hpp"
 #include "core/model/text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace gouji::locate {
 namespace {
 
 // A title is short.
 constexpr std::size_t longestTitle = 80;
+// Between its parts may stand so much else: "2024年度(全文)政府信息公开", "信息公开和政务公开工作年度报告".
+constexpr std::size_t longestBetween = 14;
 
-// The value of a digit, ASCII or Chinese ("二〇二四"); -1 for any other character.
-int digitValue(char32_t c)
+// The words for what is reported, and for the report.
+constexpr std::array<std::u32string_view, 2> subjects{U"政府信息公开", U"信息公开"};
+constexpr std::array<std::u32string_view, 2> reports{U"报告", U"年报"};
+
+struct Span {
+    std::size_t begin = std::u32string::npos;
+    std::size_t end = std::u32string::npos;
+};
+
+// The first of the words in a text, from a place on.
+template <std::size_t size>
+Span findAny(const std::u32string& text, const std::array<std::u32string_view, size>& words, std::size_t from)
 {
-    constexpr std::u32string_view chinese = U"〇一二三四五六七八九";
-    if (c >= U'0' && c <= U'9')
-        return static_cast<int>(c - U'0');
-    const auto at = chinese.find(c == U'零' || c == U'○' ? U'〇' : c);
-    return at == chinese.npos ? -1 : static_cast<int>(at);
+    Span found;
+    for (const std::u32string_view word : words) {
+        const auto at = text.find(word, from);
+        if (at < found.begin)
+            found = {at, at + word.size()};
+    }
+    return found;
 }
 
-// Names that say nothing, whatever stands around these words.
-bool isGenericName(std::u32string_view name)
+// The title within "关于公布《……报告》的通知", or the text itself.
+std::u32string titleWithin(const std::u32string& text)
 {
-    constexpr std::array<std::u32string_view, 14> words{U"报告", U"年报", U"公开", U"表",   U"情况",
-                                                        U"统计", U"汇总", U"复议", U"诉讼", U"本年",
-                                                        U"上年", U"今年", U"去年", U"说明"};
-    const auto isIdeograph = [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; };
-    return std::ranges::count_if(name, isIdeograph) < 2
-           || std::ranges::any_of(words, [&](auto word) { return name.find(word) != name.npos; });
+    const auto begin = text.find(U'《');
+    const auto end = text.find(U'》', begin == text.npos ? 0 : begin);
+    if (begin == text.npos || end == text.npos)
+        return text;
+    std::u32string inside = text.substr(begin + 1, end - begin - 1);
+    return findAny(inside, reports, 0).begin == inside.npos ? text : inside;
+}
+
+// A link to the page before or behind this one.
+bool isOfOtherPage(std::u32string_view text)
+{
+    constexpr std::array<std::u32string_view, 7> words{U"上一", U"下一", U"上篇", U"下篇",
+                                                       U"前一", U"后一", U"相关"};
+    return std::ranges::any_of(words, [&](auto word) { return text.starts_with(word); });
+}
+
+// A label or a path may stand before a title, the name of a site behind it: "标题：……", "首页>年报>……", "……_某网".
+std::vector<std::u32string> segmentsOf(const std::u32string& text)
+{
+    constexpr std::u32string_view separators = U":_|>»›/\\—–-";
+    std::vector<std::u32string> segments(1);
+    for (const char32_t c : text) {
+        if (separators.find(c) == separators.npos)
+            segments.back() += c;
+        else
+            segments.emplace_back();
+    }
+    return segments;
+}
+
+void removePrefix(std::u32string& text, std::u32string_view prefix)
+{
+    if (text.starts_with(prefix))
+        text.erase(0, prefix.size());
+}
+
+// "[年报]", "附件1", "关于公布" before a name.
+void dropWordsBefore(std::u32string& name)
+{
+    constexpr std::u32string_view opening = U"([【〔";
+    constexpr std::u32string_view closing = U")]】〕";
+    while (!name.empty() && opening.find(name.front()) != opening.npos) {
+        const auto end = name.find(closing[opening.find(name.front())]);
+        if (end == name.npos)
+            return;
+        name.erase(0, end + 1);
+    }
+    if (name.starts_with(U"附件"))
+        name.erase(0, name.find_first_not_of(U"附件0123456789.、"));
+    if (!name.starts_with(U"关于"))
+        return;
+    for (const std::u32string_view word : {U"关于", U"公布", U"发布", U"印发", U"报送", U"上报"})
+        removePrefix(name, word);
+}
+
+void dropWordsBehind(std::u32string& name)
+{
+    for (const std::u32string_view word : {U"的", U"关于", U"开展", U"在"}) {
+        if (name.ends_with(word))
+            name.erase(name.size() - word.size());
+    }
+}
+
+// Names of no body, which a title without one may begin with.
+bool isEverybody(std::u32string_view name)
+{
+    constexpr std::array<std::u32string_view, 6> names{U"全国", U"全省", U"全市", U"全县", U"全区", U"全年"};
+    return name.empty() || std::ranges::find(names, name) != names.end();
+}
+
+// "2024年政府信息公开工作年度报告（某县某局）"
+std::u32string bodyBehind(const std::u32string& text, std::size_t from)
+{
+    const auto begin = text.find(U'(', from);
+    if (begin == text.npos || text.back() != U')')
+        return {};
+    std::u32string name = text.substr(begin + 1, text.size() - begin - 2);
+    return isBodyName(name) ? name : std::u32string();
+}
+
+// "2024政府信息公开" is short for "2024年政府信息公开".
+std::u32string withWordForYear(std::u32string text, std::size_t subject)
+{
+    if (subject != text.npos && subject >= 4 && !findYear(text)
+        && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(subject) - 4,
+                       text.begin() + static_cast<std::ptrdiff_t>(subject),
+                       [](char32_t c) { return digitValue(c) >= 0; }))
+        text.insert(text.begin() + static_cast<std::ptrdiff_t>(subject), U'年');
+    return text;
+}
+
+// "某市2024年政府信息公开工作年度报告", "2024年某市政府信息公开工作年度报告" or
+// "某市政府信息公开工作年度报告（2024年）".
+std::optional<std::u32string> bodyBefore(const std::u32string& text, const Span& subject, const YearInText& year)
+{
+    if (year.begin >= subject.end)
+        return text.substr(0, subject.begin);
+    if (year.end > subject.begin)
+        return std::nullopt;
+    std::u32string between = text.substr(year.end, subject.begin - year.end);
+    std::u32string before = text.substr(0, year.begin);
+    dropWordsBefore(before);
+    if (before.empty())
+        return between;
+    return between.size() > longestBetween ? std::nullopt : std::optional(before);
+}
+
+Identity identifySegment(const std::u32string& segment)
+{
+    const std::u32string text = withWordForYear(segment, findAny(segment, subjects, 0).begin);
+    const Span subject = findAny(text, subjects, 0);
+    const Span report = subject.begin == text.npos ? Span() : findAny(text, reports, subject.end);
+    const auto year = findYear(text);
+    if (report.begin == text.npos || report.begin - subject.end > longestBetween || !year)
+        return {};
+    auto body = bodyBefore(text, subject, *year);
+    if (!body)
+        return {};
+    dropWordsBefore(*body);
+    dropWordsBehind(*body);
+    // "某县人民政府信息公开" says 政府 once for both.
+    if (body->ends_with(U"人民") && text.compare(subject.begin, 2, U"政府") == 0)
+        *body += U"政府";
+    if (isEverybody(*body))
+        return {year->year, model::encodeUtf8(bodyBehind(text, report.end))};
+    return mayBeBody(*body) ? Identity{year->year, model::encodeUtf8(*body)} : Identity();
 }
 
 } // namespace
 
-std::u32string compact(std::string_view text)
-{
-    std::u32string kept;
-    for (const char32_t c : model::decodeUtf8(text)) {
-        if (!model::isSpace(c))
-            kept += model::narrow(c);
-    }
-    return kept;
-}
-
-std::optional<YearInText> findYear(const std::u32string& text)
-{
-    for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-        int year = 0;
-        bool digits = true;
-        for (std::size_t i = 0; i < 4; ++i) {
-            const int value = digitValue(text[at + i]);
-            digits = digits && value >= 0;
-            year = year * 10 + value;
-        }
-        const bool precededByDigit = at > 0 && digitValue(text[at - 1]) >= 0;
-        if (!digits || precededByDigit || text[at + 4] != U'年' || year < 2000 || year > 2099)
-            continue;
-        const std::size_t end = at + 5 + (text.compare(at + 5, 1, U"度") == 0 ? 1 : 0);
-        return YearInText{year, at, end};
-    }
-    return std::nullopt;
-}
-
 Identity identifyTitle(std::string_view title)
 {
-    const std::u32string text = compact(title);
-    const std::size_t subject = std::min(text.find(U"政府信息公开"), text.find(U"信息公开"));
-    const auto year = findYear(text);
-    if (text.size() > longestTitle || subject == text.npos || text.find(U"报告", subject) == text.npos || !year)
+    const std::u32string text = titleWithin(compact(title));
+    constexpr std::u32string_view sentenceMarks = U",;。!?《》";
+    if (text.size() > longestTitle || text.find_first_of(sentenceMarks) != text.npos || isOfOtherPage(text))
         return {};
-    // "某市2024年政府信息公开工作年度报告" or "2024年某市政府信息公开工作年度报告"; a title of the kind
-    // "某市政府信息公开工作年度报告（2024年）" names the agency in front.
-    std::u32string agency;
-    if (year->begin > 0 && year->begin < subject)
-        agency = text.substr(0, year->begin);
-    else if (year->begin == 0 && year->end < subject)
-        agency = text.substr(year->end, subject - year->end);
-    else if (year->begin > subject)
-        agency = text.substr(0, subject);
-    return {year->year, model::encodeUtf8(agency)};
-}
-
-Identity identifySheetName(std::string_view name)
-{
-    std::u32string rest = compact(name);
-    std::u32string marked; // a year without 年, too
-    std::size_t digits = 0;
-    for (const char32_t c : rest + U' ') {
-        const bool isDigit = digitValue(c) >= 0;
-        if (digits == 4 && !isDigit && c != U'年')
-            marked += U'年';
-        digits = isDigit ? digits + 1 : 0;
-        marked += c;
+    for (const std::u32string& segment : segmentsOf(text)) {
+        if (Identity identity = identifySegment(segment); !identity.empty())
+            return identity;
     }
-    marked.pop_back();
-    Identity identity;
-    if (const auto year = findYear(marked)) {
-        identity.year = year->year;
-        rest = marked.erase(year->begin, year->end - year->begin);
-    }
-    if (!isGenericName(rest))
-        identity.agency = model::encodeUtf8(rest);
-    return identity;
+    return {};
 }
 
 } // namespace gouji::locate

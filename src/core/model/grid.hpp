@@ -96,6 +96,7 @@ struct Workbook {
     std::map<std::string, std::string> properties = {}; // those of this product: their names begin with "gouji."
     std::vector<Paragraph> paragraphs = {};
     Merges merges = Merges::Known;
+    std::string title = {}; // what a document calls itself, which it may not show
 };
 
 } // namespace gouji::model

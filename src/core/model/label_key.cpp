@@ -36,16 +36,18 @@ std::optional<char32_t> letterOf(char32_t c)
     return isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
 }
 
+bool isOneOf(std::u32string_view letters, char32_t c) { return letters.find(c) != letters.npos; }
+
 // Without the bracketed note at the end, if there is one and something stands before it.
 std::u32string_view withoutNote(std::u32string_view text)
 {
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
-    if (text.empty() || text.back() != U')')
+    if (text.empty() || !isOneOf(U")]】〕", text.back()))
         return text;
     int open = 0;
     for (std::size_t at = text.size(); at-- > 0;) {
-        open += text[at] == U')' ? 1 : (text[at] == U'(' ? -1 : 0);
+        open += isOneOf(U")]】〕", text[at]) ? 1 : (isOneOf(U"([【〔", text[at]) ? -1 : 0);
         if (open == 0)
             return at == 0 ? text : withoutNote(text.substr(0, at));
     }

@@ -19,15 +19,26 @@ struct ReportCell {
     Position position;
     Origin origin = Origin::Typed;
     Figure figure;
+    // A number in the cell times ten to this power is the figure: -4 where the sheet counts in 元, the form in
+    // 万元.
+    int scale = 0;
+
+    // What is to be typed into the cell for a figure, and the figure that is typed so.
+    Decimal typed(const Decimal& number) const { return number.timesPowerOfTen(-scale); }
+    Decimal figureTyped(const Decimal& number) const { return number.timesPowerOfTen(scale); }
 };
 
-// A heading that is not worded as the official form has it: of a row, of a column, or of a whole block.
+// A heading that is not worded as the official form has it: of a row, of a column, or of a whole block. A text
+// that states the unit counts as the heading of its column.
 struct RewordedHeading {
     RowCode row;
     ColumnCode column;
     Position position;
     std::string written;
     std::string official;
+    // Where it states another unit than the form, both: the figures are converted.
+    std::optional<Unit> unit = {};
+    std::optional<Unit> officialUnit = {};
 };
 
 // A figure in a row that the official form does not have.

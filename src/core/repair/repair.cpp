@@ -166,18 +166,20 @@ model::Report applied(const model::Report& report, const Proposal& proposal)
     model::Report after = report;
     const auto write = [&](const CellRepair& repair, const auto& figureFor) {
         if (model::ReportCell* cell = findCell(after, repair)) {
-            cell->figure.number = figureFor(cell->figure);
+            cell->figure.number = figureFor(*cell);
             cell->figure.kind = model::Figure::Kind::Number;
             cell->figure.hasWords = false;
             cell->figure.text.clear();
         }
     };
     for (const CellRepair& repair : proposal.cells)
-        write(repair, [&](const model::Figure&) { return repair.proposed; });
+        write(repair, [&](const model::ReportCell& cell) { return cell.figureTyped(repair.proposed); });
     // By what they change: proposals of other groups may have changed their parts before.
     for (const CellRepair& repair : proposal.follows)
-        write(repair, [&](const model::Figure& figure) {
-            return repair.current ? figure.number + repair.proposed - *repair.current : repair.proposed;
+        write(repair, [&](const model::ReportCell& cell) {
+            return repair.current
+                       ? cell.figure.number + cell.figureTyped(repair.proposed) - cell.figureTyped(*repair.current)
+                       : cell.figureTyped(repair.proposed);
         });
     return after;
 }

@@ -18,9 +18,9 @@ struct CellRepair {
     int sheetIndex = 0;
     std::string sheet;
     model::Position position;
-    std::optional<model::Decimal> current; // nothing where the cell holds no figure
+    std::optional<model::Decimal> current; // as typed into the cell; nothing where it holds no figure
     std::string text;                      // what stands in the cell, where that is not simply a number
-    model::Decimal proposed;
+    model::Decimal proposed;               // as to be typed
     std::vector<Evidence> evidence;
 };
 

@@ -134,9 +134,9 @@ CellRepair Scoring::cellOf(const model::Table& table, const model::ReportCell& s
     cell.sheet = table.sheet;
     cell.position = shown.position;
     if (shown.figure.kind == model::Figure::Kind::Number)
-        cell.current = shown.figure.number;
+        cell.current = shown.typed(shown.figure.number);
     cell.text = shown.figure.text;
-    cell.proposed = proposed;
+    cell.proposed = shown.typed(proposed);
     return cell;
 }
 

@@ -56,6 +56,9 @@ Total totalOf(const rules::Relation& relation, const Table& table, const catalog
     const auto parts = cellsOf(relation.statement.right, table, edition);
     if (stated.size() != 1 || parts.size() < 2)
         return {};
+    // What is counted in several units has no sum that a formula could make.
+    if (std::ranges::count(parts, stated.front()->scale, &ReportCell::scale) != std::ssize(parts))
+        return {};
     Total total{stated.front(), {}};
     std::ranges::transform(parts, std::back_inserter(total.parts), &ReportCell::position);
     return total;

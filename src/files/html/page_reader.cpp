@@ -56,6 +56,9 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
         refuse(model::Message{"file.too-deep", {}});
     if (isOneOf(hidden, tag))
         ++m_hidden;
+    m_isInTitle = tag == "title" && m_title.empty();
+    if (tag == "meta" && attributes("name") == "ArticleTitle")
+        m_title = attributes("content").value_or("");
     if (m_hidden > 0)
         return;
     if (tag == "td" || tag == "th") {
@@ -75,6 +78,7 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
 void PageReader::end(std::string_view tag)
 {
     --m_depth;
+    m_isInTitle = false;
     if (isOneOf(hidden, tag)) {
         m_hidden = std::max(0, m_hidden - 1);
         return;
@@ -94,6 +98,8 @@ void PageReader::end(std::string_view tag)
 
 void PageReader::characters(std::string_view piece)
 {
+    if (m_isInTitle && m_title.size() + piece.size() <= longestCellText)
+        m_title += piece;
     if (m_hidden > 0)
         return;
     m_text.append(piece);
@@ -112,7 +118,10 @@ model::Result<model::Workbook> PageReader::take()
     endParagraph();
     if (m_refusal)
         return model::Problem{{}, {}, *m_refusal};
-    return m_document.take();
+    auto page = m_document.take();
+    if (page)
+        page->title = std::move(m_title);
+    return page;
 }
 
 void PageReader::refuse(Refusal why)

@@ -37,6 +37,8 @@ private:
     DocumentBuilder m_document;
     Refusal m_refusal;
     CellText m_text;
+    std::string m_title; // as the site's own description of the article has it, else that of the page
+    bool m_isInTitle = false;
     int m_depth = 0;
     int m_hidden = 0; // elements that are not shown and are open
     int m_mistakes = 0;

@@ -20,6 +20,12 @@ Finding findingOf(const model::Table& table, const model::RewordedHeading& headi
     finding.at = {table.code, heading.row, heading.column};
     finding.message = {"finding.form.label",
                        {{"written", withoutSpaces(heading.written)}, {"official", heading.official}}};
+    if (heading.unit && heading.officialUnit) {
+        finding.variant = "unit";
+        finding.message->key += ".unit";
+        finding.message->arguments["unit"] = model::nameOf(*heading.unit);
+        finding.message->arguments["official-unit"] = model::nameOf(*heading.officialUnit);
+    }
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref = {table.code, heading.row, heading.column};
     cell.sheetIndex = table.sheetIndex;

@@ -21,6 +21,7 @@ TEST(FigureFunctionTest, ReadsNumbersAsPeopleWriteThem)
     EXPECT_EQ(*figure("１２３", {}), 123);
     EXPECT_EQ(*figure("1,234", {}), 1234);
     EXPECT_EQ(*figure("-3件", {}), -3);
+    EXPECT_EQ(*figure("减12", {}), -12);
 }
 
 TEST(FigureFunctionTest, ConvertsBetweenUnitsExactly)
@@ -31,6 +32,8 @@ TEST(FigureFunctionTest, ConvertsBetweenUnitsExactly)
     EXPECT_EQ(*figure("1.5亿元", tenThousandYuan), 15000);
     EXPECT_EQ(*figure("12345万", hundredMillionYuan), 1.2345);
     EXPECT_EQ(*figure("12345", hundredMillionYuan), 12345);
+    EXPECT_EQ(*figure("5（单位：万元）", yuan), 50000);
+    EXPECT_EQ(*figure("（元）251000", tenThousandYuan), 25.1);
 }
 
 TEST(FigureFunctionTest, LeavesNumbersAndBlanksAsTheyAre)
@@ -41,7 +44,7 @@ TEST(FigureFunctionTest, LeavesNumbersAndBlanksAsTheyAre)
 
 TEST(FigureFunctionTest, RefusesWhatIsNoNumber)
 {
-    for (const char* text : {"/", "无", "约3件", "3/5", "1,23", " "})
+    for (const char* text : {"/", "无", "约3件", "3/5", "1,23", " ", "12元5角", "10余件"})
         EXPECT_EQ(figure(text, {}).error(), FunctionError::NotANumber) << text;
     EXPECT_EQ(figure(model::CellError{}, {}).error(), FunctionError::NotANumber);
 }

@@ -25,6 +25,8 @@ TEST(LabelKeyTest, LeavesOutTheNoteAtTheEnd)
 {
     EXPECT_EQ(labelKey("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"), labelKey("（二）部分公开"));
     EXPECT_EQ(labelKey("本年收费金额（单位：万元）"), labelKey("本年收费金额"));
+    EXPECT_EQ(labelKey("本年收费金额［万元］"), labelKey("本年收费金额"));
+    EXPECT_EQ(labelKey("本年收费金额【单位：元】"), labelKey("本年收费金额"));
     EXPECT_EQ(labelKey("规范性文件(指各行政机关印发的(有正式文号的)文件) "), labelKey("规范性文件"));
     EXPECT_NE(labelKey("（其他）"), labelKey(""));
 }

@@ -3,62 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace gouji::model {
 namespace {
 
-struct WrittenCase {
-    const char* text;
-    const char* number;
-    bool hasWords;
-};
-
-class WrittenNumberTest : public testing::TestWithParam<WrittenCase> {};
-
-TEST_P(WrittenNumberTest, IsReadAsPeopleMeanIt)
-{
-    const auto written = readWrittenNumber(GetParam().text);
-    ASSERT_TRUE(written);
-    EXPECT_EQ(written->number.toString(), GetParam().number);
-    EXPECT_EQ(written->hasWords, GetParam().hasWords);
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Cases, WrittenNumberTest,
-    testing::Values(WrittenCase{"3", "3", false}, WrittenCase{"１２３", "123", false},
-                    WrittenCase{"1,234", "1234", false}, WrittenCase{"12,345,678.90", "12345678.9", false},
-                    WrittenCase{"１，２３４．５", "1234.5", false}, WrittenCase{"+19", "19", false},
-                    WrittenCase{"＋19", "19", false}, WrittenCase{"-8", "-8", false},
-                    WrittenCase{"－8", "-8", false}, WrittenCase{"−8", "-8", false},
-                    WrittenCase{"\u00a03\u3000", "3", false}, WrittenCase{"3件", "3", true},
-                    WrittenCase{"22（其中修订16件）", "22", true}, WrittenCase{"20275.42(万)", "20275.42", true},
-                    WrittenCase{"251000元", "251000", true}, WrittenCase{"573802895.90元", "573802895.9", true},
-                    WrittenCase{"3 件", "3", true}, WrittenCase{"'3", "3", false},
-                    WrittenCase{"’１，２３４", "1234", false}, WrittenCase{"\ufeff12\u200b", "12", false},
-                    WrittenCase{"\u200e12\u200f", "12", false}, WrittenCase{"\u202d12\u2069", "12", false},
-                    WrittenCase{"￥251,000.50", "251000.5", true}, WrittenCase{"¥ 3", "3", true},
-                    WrittenCase{"¥3万元", "3", true}, WrittenCase{"007", "7", false}));
-
-TEST(WrittenNumberTest, IsNothingWhereNoNumberLeadsOrAnotherOneFollows)
-{
-    for (const char* text :
-         {"",        "无",    "约30件", "3/5",   "10-12", "1.2.3", "1,23", "1234,567", "3+2",
-          "2020:1",  "50%",   "1、2",   "3 4",   "件3",   ".",     "3千",  "3百万元",  "12万3千",
-          "1.2万亿", "3万件", "1e5",    "1'000", "￥",    "'",     "￥3千"})
-        EXPECT_FALSE(readWrittenNumber(text)) << text;
-}
-
-TEST(WrittenNumberTest, NamesTheUnitBehindIt)
-{
-    EXPECT_EQ(readWrittenNumber("20275.42(万)")->unit->powerOfTen, 4);
-    EXPECT_EQ(readWrittenNumber("20275.42（万元）")->unit->powerOfTen, 4);
-    EXPECT_EQ(readWrittenNumber("3亿元(含税)")->unit->powerOfTen, 8);
-    EXPECT_EQ(readWrittenNumber("251000元")->unit->powerOfTen, 0);
-    EXPECT_EQ(readWrittenNumber("5 万 元")->unit->powerOfTen, 4);
-    EXPECT_FALSE(readWrittenNumber("22（其中修订16件）")->unit);
-    EXPECT_FALSE(readWrittenNumber("3件")->unit);
-    EXPECT_EQ(readWrittenNumber("￥251000")->unit->powerOfTen, 0);
-    EXPECT_EQ(readWrittenNumber("￥25.1万元")->unit->powerOfTen, 4);
-}
+constexpr FigureReading tenThousands{{4}, {4}};
 
 TEST(FigureTest, MarksForNoFigureAreMissing)
 {
@@ -69,9 +19,50 @@ TEST(FigureTest, MarksForNoFigureAreMissing)
 
 TEST(FigureTest, ConvertsAWrittenUnitToTheColumns)
 {
-    EXPECT_EQ(readFigure(std::string("20275.42(万)"), Unit{0}).number.toString(), "202754200");
-    EXPECT_EQ(readFigure(std::string("251000元"), Unit{4}).number.toString(), "25.1");
-    EXPECT_EQ(readFigure(std::string("25.1"), Unit{4}).number.toString(), "25.1");
+    EXPECT_EQ(readFigure(std::string("20275.42(万)"), {}).number.toString(), "202754200");
+    EXPECT_EQ(readFigure(std::string("251000元"), tenThousands).number.toString(), "25.1");
+    EXPECT_EQ(readFigure(std::string("251000（单位：元）"), tenThousands).number.toString(), "25.1");
+    EXPECT_EQ(readFigure(std::string("25.1"), tenThousands).number.toString(), "25.1");
+    EXPECT_EQ(readFigure(25.1, tenThousands).number.toString(), "25.1");
+}
+
+TEST(FigureTest, ConvertsTheUnitOfTheHeadingToTheColumns)
+{
+    const FigureReading reading{{4}, {0}};
+    for (const CellValue& cell : {CellValue(251000.0), CellValue("251,000"), CellValue("25.1万元")})
+        EXPECT_EQ(readFigure(cell, reading).number.toString(), "25.1");
+    EXPECT_EQ(readFigure(251000.0, reading).text, "251000") << "what stands in the cell is not the figure";
+    EXPECT_FALSE(readFigure(251000.0, reading).hasWords);
+    EXPECT_EQ(readFigure(0.1, FigureReading{{0}, {8}}).number.toString(), "10000000");
+}
+
+TEST(FigureTest, AChangeMayBeSaidInWords)
+{
+    const FigureReading change{{}, {}, FigureReading::Kind::Change};
+    for (const auto& [text, number] : {std::pair("减12", "-12"),
+                                       {"减少 12", "-12"},
+                                       {"下降12件", "-12"},
+                                       {"减少了12", "-12"},
+                                       {"↓12", "-12"},
+                                       {"增12", "12"},
+                                       {"增加12", "12"},
+                                       {"增长12项", "12"},
+                                       {"↑12", "12"},
+                                       {"负12", "-12"}}) {
+        const Figure figure = readFigure(std::string(text), change);
+        EXPECT_EQ(figure.number.toString(), number) << text;
+        EXPECT_TRUE(figure.hasWords) << text;
+    }
+    EXPECT_FALSE(readFigure(std::string("+12"), change).hasWords) << "the form asks for it";
+    for (const char* text : {"减-12", "减12增3", "增减12", "减少12%", "减少十二", "减", "12(减)", "减少至12"})
+        EXPECT_EQ(readFigure(std::string(text), change).kind, Figure::Kind::Unreadable) << text;
+}
+
+TEST(FigureTest, ACountIsNoChange)
+{
+    for (const char* text : {"减12", "增12", "增加12", "↓12"})
+        EXPECT_EQ(readFigure(std::string(text), {}).kind, Figure::Kind::Unreadable) << text;
+    EXPECT_EQ(readFigure(std::string("负12"), {}).number.toString(), "-12");
 }
 
 TEST(FigureTest, TextWithoutANumberIsUnreadable)

@@ -33,6 +33,16 @@ TEST(HtmlTest, SpansCoverTheCellsBelowAndBesideThem)
     EXPECT_EQ(page.sheets.front().areaAt({1, 0}), (model::Area{{0, 0}, {1, 0}}));
 }
 
+TEST(HtmlTest, ThePagesTitleIsNoTextOfIt)
+{
+    EXPECT_EQ(pageIn("<html><head><title>a &amp; b</title></head><body><p>c<svg><title>d</title></svg>").title,
+              "a & b");
+    const model::Workbook page = pageIn("<head><title>a_site</title><meta name=ArticleTitle content=a><body>b");
+    EXPECT_EQ(page.title, "a") << "the site says itself what of its title is the article's";
+    EXPECT_EQ(paragraphsOf(page), (std::vector<std::string>{"b"}));
+    EXPECT_EQ(pageIn("<body>b").title, "");
+}
+
 TEST(HtmlTest, ATableThatHoldsOthersLaysThePageOut)
 {
     const model::Workbook page = pageIn("<table><tr><td>menu<td><p>title</p><table><tr><td>1<td>2</"
