@@ -99,7 +99,7 @@ void addBlock(const LocatedBlock& located, const BlockDefinition& block, const m
     for (const auto& [row, column, position] : located.places) {
         const model::Cell& cell = grid.at(position);
         table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
-                               model::readFigure(cell.value, column->figureUnit())});
+                               model::readFigure(cell.value, column->figureUnit(), cell.origin)});
     }
     to.officialFigures += static_cast<std::size_t>(
         std::ranges::count_if(located.places, [](const auto& place) { return place.row->replaces.empty(); }));

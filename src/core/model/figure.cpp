@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/figure.hpp"
 
+#include "core/model/held_number.hpp"
 #include "core/model/text.hpp"
 
 #include <algorithm>
@@ -97,6 +98,17 @@ bool continuesNumber(std::u32string_view rest, const std::optional<Unit>& unit)
     return (rest.front() == U'e' || rest.front() == U'E') && rest.size() > 1 && !isSpace(rest[1]);
 }
 
+Figure figureHeld(double value, Origin origin)
+{
+    const auto number = Decimal::fromDouble(value);
+    if (!number)
+        return {Figure::Kind::Unreadable, {}, false, {}};
+    if (origin == Origin::Formula || !isWrittenTooLong(value))
+        return {Figure::Kind::Number, *number, false, {}};
+    const HeldNumber written = shortestNumber(value);
+    return {Figure::Kind::Number, *number, false, Decimal(written.coefficient, written.exponent).toString(), true};
+}
+
 } // namespace
 
 std::optional<Unit> unitNamed(std::string_view name)
@@ -139,13 +151,10 @@ bool isNoFigureMark(std::string_view text)
     return std::find(noFigureMarks.begin(), noFigureMarks.end(), tidy) != noFigureMarks.end();
 }
 
-Figure readFigure(const CellValue& value, Unit columnUnit)
+Figure readFigure(const CellValue& value, Unit columnUnit, Origin origin)
 {
-    if (const auto* held = std::get_if<double>(&value)) {
-        const auto number = Decimal::fromDouble(*held);
-        return number ? Figure{Figure::Kind::Number, *number, false, {}}
-                      : Figure{Figure::Kind::Unreadable, {}, false, {}};
-    }
+    if (const auto* held = std::get_if<double>(&value))
+        return figureHeld(*held, origin);
     if (const auto* error = std::get_if<CellError>(&value)) {
         const bool pending = error->kind == CellError::Kind::NotCalculated;
         return {pending ? Figure::Kind::NotCalculated : Figure::Kind::Unreadable, {}, false, error->code};
@@ -157,7 +166,8 @@ Figure readFigure(const CellValue& value, Unit columnUnit)
     if (!written)
         return {Figure::Kind::Unreadable, {}, false, *text};
     const int power = written->unit ? written->unit->powerOfTen - columnUnit.powerOfTen : 0;
-    return {Figure::Kind::Number, written->number.timesPowerOfTen(power), written->hasWords, *text};
+    return {Figure::Kind::Number, written->number.timesPowerOfTen(power), written->hasWords, *text,
+            written->number.significantDigits() > heldDigits};
 }
 
 } // namespace gouji::model

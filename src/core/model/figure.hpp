@@ -42,14 +42,16 @@ struct Figure {
     };
 
     Kind kind = Kind::Missing;
-    Decimal number;        // in the column's unit; 0 unless kind is Number
-    bool hasWords = false; // the cell holds words or a unit beside the number
-    std::string text;      // what the cell holds, where it is not simply a number
+    Decimal number;         // in the column's unit; 0 unless kind is Number
+    bool hasWords = false;  // the cell holds words or a unit beside the number
+    std::string text;       // what the cell holds, where it is not simply a number
+    bool isTooLong = false; // more digits were written than a number holds: text has them
 
     // Whether sums may use it.
     bool isKnown() const { return kind == Kind::Missing || kind == Kind::Number; }
 };
 
-Figure readFigure(const CellValue& value, Unit columnUnit);
+// A number counts as typed; of a formula's result the last digits are what calculating left, and nothing is said.
+Figure readFigure(const CellValue& value, Unit columnUnit, Origin origin = Origin::Typed);
 
 } // namespace gouji::model
