@@ -11,8 +11,6 @@
 #include "core/functions/tying.hpp"
 #include "core/functions/written.hpp"
 
-#include <algorithm>
-
 namespace gouji::addin {
 
 using css::uno::Any;
@@ -141,8 +139,11 @@ Any CellFunctions::tieDiff(const Any& left, const Any& right)
 double CellFunctions::missingFigures(const Any& range)
 {
     return calculated("MISSINGFIGURES", [&]() -> FunctionResult<double> {
-        const auto cells = interop::toCells(range);
-        return static_cast<double>(std::ranges::count_if(cells.values, functions::isMissingFigure));
+        double missing = 0;
+        interop::forEachCell(range, [&missing](const model::CellValue& cell) {
+            missing += functions::isMissingFigure(cell) ? 1 : 0;
+        });
+        return missing;
     });
 }
 
@@ -152,10 +153,12 @@ Any CellFunctions::figure(const Any& text, const Any& unit)
         const auto wanted = unitIn(unit);
         if (!wanted)
             return Any(cellResult(wanted.error()));
-        const auto cells = interop::toCells(text);
-        functions::Block figures{cells.rows, cells.columns, {}};
-        for (const model::CellValue& cell : cells.values)
+        functions::Block figures;
+        const auto shape = interop::forEachCell(text, [&](const model::CellValue& cell) {
             figures.cells.push_back(orNoNumber(functions::figure(cell, *wanted)));
+        });
+        figures.rows = shape.rows;
+        figures.columns = shape.columns;
         return cellArray(figures);
     });
 }

@@ -75,9 +75,10 @@ Any cellArray(const FunctionResult<Block>& result)
         return Any(shown(result->cells.front()));
     Sequence<Sequence<double>> rows(result->rows);
     auto* const row = rows.getArray();
-    for (int index = 0; index < result->rows; ++index) {
+    const double* cell = result->cells.data();
+    for (int index = 0; index < result->rows; ++index, cell += result->columns) {
         row[index].realloc(result->columns);
-        std::transform(result->row(index), result->row(index) + result->columns, row[index].getArray(), shown);
+        std::transform(cell, cell + result->columns, row[index].getArray(), shown);
     }
     return Any(rows);
 }

@@ -25,6 +25,9 @@ using rules::Severity;
 namespace {
 
 constexpr sal_Int32 columnCount = 7;
+// Calc repeats an array of one row in all cells that were selected for it, and shows #N/A in those below a longer
+// one. A function is not told how many were: so many rows are filled, with nothing where there is no finding.
+constexpr std::size_t fewestRows = 1'000;
 
 using Row = std::array<Any, columnCount>;
 
@@ -88,10 +91,16 @@ Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messa
             numberCell(finding.difference())};
 }
 
-Row verdictRow(const Validation& validation, const Messages& messages)
+Row blankRow()
 {
     Row row;
     row.fill(textCell(""));
+    return row;
+}
+
+Row verdictRow(const Validation& validation, const Messages& messages)
+{
+    Row row = blankRow();
     row.front() = textCell(presentation::verdictLineOf(validation, messages));
     return row;
 }
@@ -104,6 +113,7 @@ std::vector<Row> rowsOf(const std::vector<Validation>& validations, const Messag
             rows.push_back(rowOf(finding, *validation.edition, messages));
     if (rows.empty())
         rows.push_back(verdictRow(validations.front(), messages));
+    rows.resize(std::max(rows.size(), fewestRows), blankRow());
     return rows;
 }
 

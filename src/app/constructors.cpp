@@ -2,7 +2,7 @@
 // What the office calls to create our components: extension/gouji.components names these functions. Each gives a
 // reference that the caller owns.
 #include "app/sessions_component.hpp"
-#include "app/sweep_marks.hpp"
+#include "app/tidy_document.hpp"
 #include "app/watch_frames.hpp"
 #include "commands/protocol_handler.hpp"
 #include "options/options_page.hpp"
@@ -32,10 +32,10 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_commands_get_implementation(css
     return cppu::acquire(new commands::ProtocolHandler(context, app::sessionsOf(context)));
 }
 
-SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sweep_marks_get_implementation(css::uno::XComponentContext*,
-                                                                                const Arguments&)
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_tidy_document_get_implementation(css::uno::XComponentContext*,
+                                                                                  const Arguments&)
 {
-    return cppu::acquire(new app::SweepMarks());
+    return cppu::acquire(new app::TidyDocument());
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

@@ -4,10 +4,17 @@
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,6 +84,51 @@ void expectFormulas(const Document& document)
         EXPECT_EQ(interop::toUtf8(cellOf(document, addressOf(call).c_str())->getFormula()), calls[call].formula);
 }
 
+// In A1:A2, both sides of what lies between.
+constexpr char condition[] = "OR(ORG.GOUJI.FUNCTIONS.FOOT(A1;B1)<>0;A1=\"ORG.GOUJI.FUNCTIONS.FOOT\")";
+
+css::uno::Reference<css::beans::XPropertySet> conditionalCells(const Document& document)
+{
+    return {sheetOf(document)->getCellRangeByName("A1:A2"), UNO_QUERY_THROW};
+}
+
+void setCondition(const Document& document, const char* formula)
+{
+    const css::uno::Reference<css::sheet::XSheetConditionalEntries> entries(
+        conditionalCells(document)->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
+    const auto property = [](const char* name, const css::uno::Any& value) {
+        return css::beans::PropertyValue(interop::toUno(name), -1, value, css::beans::PropertyState_DIRECT_VALUE);
+    };
+    const css::beans::PropertyValue entry[] = {
+        property("Operator", css::uno::Any(css::sheet::ConditionOperator_FORMULA)),
+        property("Formula1", css::uno::Any(interop::toUno(formula))),
+        property("StyleName", css::uno::Any(rtl::OUString("Bad")))};
+    entries->addNew({entry, std::size(entry)});
+    conditionalCells(document)->setPropertyValue("ConditionalFormat", css::uno::Any(entries));
+}
+
+std::string conditionOf(const Document& document)
+{
+    const css::uno::Reference<css::container::XIndexAccess> entries(
+        conditionalCells(document)->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
+    if (entries->getCount() != 1)
+        return std::to_string(entries->getCount()) + " conditions";
+    return interop::toUtf8(
+        css::uno::Reference<css::sheet::XSheetCondition>(entries->getByIndex(0), UNO_QUERY_THROW)->getFormula1());
+}
+
+// How many cells a page in HTML shows in the colours of the style.
+std::ptrdiff_t cellsShownAsBad(const Office& office, const Document& document)
+{
+    const auto page = office.folder() / "page.html";
+    office.save(document, page, "HTML (StarCalc)");
+    std::ifstream file(page);
+    std::ptrdiff_t count = 0;
+    for (std::string line; std::getline(file, line);)
+        count += line.find("<td") != line.npos && line.find("bgcolor") != line.npos ? 1 : 0;
+    return count;
+}
+
 // Files that every office of the tests can reach: an office removes its own when it ends.
 const std::filesystem::path& sharedFolder()
 {
@@ -129,6 +181,28 @@ TEST_F(FunctionFilesTest, CallsSurviveTheirWayThroughFiles)
         expectResults(copy);
         calculateAll(copy);
         expectResults(copy);
+    }
+}
+
+// Through a file twice: what a first time only seems to survive is lost by the second.
+TEST_F(FunctionFilesTest, ConditionalFormatsSurviveTheirWayThroughFiles)
+{
+    for (const Format& format : formats) {
+        SCOPED_TRACE(format.ending);
+        Document document = office().newSpreadsheet();
+        enter(document, "A1", "7");
+        enter(document, "A2", "4");
+        enter(document, "B1", "4");
+        enter(document, "B2", "4");
+        setCondition(document, condition);
+        for (const char* name : {"conditional", "again"}) {
+            office().save(document, fileOf(name, format), format.filter);
+            document = office().open(fileOf(name, format));
+            EXPECT_EQ(conditionOf(document), condition);
+            EXPECT_EQ(stateOf(document), DocumentState());
+            EXPECT_EQ(cellsShownAsBad(office(), document), 1);
+        }
+        office().closeDocuments();
     }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
 #include "office/cells.hpp"
+#include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/FunctionArgument.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/table/CellContentType.hpp>
 
 #include <map>
@@ -131,6 +134,13 @@ void expectDescriptions(const Office& office, const std::map<std::string, Names>
     }
 }
 
+std::string nameOf(const Document& document, int sheet)
+{
+    return interop::toUtf8(
+        css::uno::Reference<css::container::XNamed>(sheetOf(document, sheet), css::uno::UNO_QUERY_THROW)
+            ->getName());
+}
+
 } // namespace
 
 class ChineseFunctionsTest : public ChineseOfficeTest {};
@@ -175,6 +185,30 @@ TEST_F(EnglishFunctionsTest, FillArraysOfCells)
     enter(document, "B1", "5");
     EXPECT_EQ(shownIn(document, "D4"), "0");
     EXPECT_EQ(shownIn(document, "G4"), "1");
+}
+
+TEST_F(EnglishFunctionsTest, FillNothingBelowTheLastFinding)
+{
+    constexpr int applications = 2;
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    constexpr int results = 4; // the sheets of the report are protected
+    document->getSheets()->insertNewByName("results", results);
+    css::uno::Reference<css::sheet::XArrayFormulaRange>(
+        sheetOf(document, results)->getCellRangeByName(interop::toUno("M1:S20")), css::uno::UNO_QUERY_THROW)
+        ->setArrayFormula(interop::toUno("=ORG.GOUJI.FUNCTIONS.REPORTFINDINGS($'" + nameOf(document, applications)
+                                         + "'.A1:J30)"));
+    for (const char* filled : {"M1", "M4", "P4"})
+        EXPECT_NE(shownIn(document, filled, results), "") << filled;
+    for (const char* blank : {"M5", "P5", "S5", "M20", "S20"})
+        EXPECT_EQ(shownIn(document, blank, results), "") << blank;
+    // All ties: the verdict stands once.
+    for (const char* column : {"D", "J"}) {
+        enter(document, (std::string(column) + "27").c_str(), "3", applications);
+        enter(document, (std::string(column) + "28").c_str(), "2", applications);
+    }
+    EXPECT_NE(shownIn(document, "M1", results), "");
+    for (const char* blank : {"N1", "M2", "M20", "S20"})
+        EXPECT_EQ(shownIn(document, blank, results), "") << blank;
 }
 
 } // namespace gouji::office

@@ -3,6 +3,8 @@
 
 #include "calc/interop/text.hpp"
 
+#include <algorithm>
+
 namespace gouji::interop {
 
 using css::uno::Any;
@@ -22,23 +24,16 @@ const Rows* rowsIn(const Any& argument)
 
 int widthOf(const Rows& rows) { return rows.hasElements() ? rows[0].getLength() : 0; }
 
-template <typename Value, typename Convert>
-void forEachCell(const Rows& rows, std::vector<Value>& values, Convert&& convert)
-{
-    values.reserve(static_cast<std::size_t>(rows.getLength()) * static_cast<std::size_t>(widthOf(rows)));
-    for (const Sequence<Any>& row : rows)
-        for (const Any& cell : row)
-            values.push_back(convert(cell));
-}
-
 double figureOf(const Any& cell)
 {
+    // By far the quickest ways to what nearly all cells are.
     if (cell.getValueTypeClass() == css::uno::TypeClass_DOUBLE)
-        return *static_cast<const double*>(cell.getValue()); // by far the quickest
+        return *static_cast<const double*>(cell.getValue());
+    if (cell.getValueTypeClass() == css::uno::TypeClass_STRING)
+        return static_cast<const rtl::OUString*>(cell.getValue())->isEmpty() ? 0.0 : functions::noNumber;
     const model::CellValue value = toCellValue(cell);
-    if (const auto* number = std::get_if<double>(&value))
-        return *number;
-    return std::holds_alternative<model::Blank>(value) ? 0.0 : functions::noNumber;
+    const auto* const number = std::get_if<double>(&value);
+    return number ? *number : functions::noNumber;
 }
 
 } // namespace
@@ -68,8 +63,11 @@ functions::Block toBlock(const Any& argument)
     if (!argument.hasValue())
         return {1, 1, {0.0}};
     if (const Rows* const rows = rowsIn(argument)) {
-        functions::Block block{rows->getLength(), widthOf(*rows), {}};
-        forEachCell(*rows, block.cells, figureOf);
+        functions::Block block{rows->getLength(), widthOf(*rows)};
+        block.readRow = [rows](int row, double* figures) {
+            const Sequence<Any>& cells = (*rows)[row];
+            std::transform(cells.begin(), cells.end(), figures, figureOf);
+        };
         return block;
     }
     return {1, 1, {figureOf(argument)}};
@@ -84,14 +82,17 @@ std::vector<functions::Block> toBlocks(const Sequence<Any>& arguments)
     return blocks;
 }
 
-Cells toCells(const Any& argument)
+Shape forEachCell(const Any& argument, const std::function<void(const model::CellValue&)>& look)
 {
-    if (const Rows* const rows = rowsIn(argument)) {
-        Cells cells{rows->getLength(), widthOf(*rows), {}};
-        forEachCell(*rows, cells.values, toCellValue);
-        return cells;
+    const Rows* const rows = rowsIn(argument);
+    if (!rows) {
+        look(toCellValue(argument));
+        return {1, 1};
     }
-    return {1, 1, {toCellValue(argument)}};
+    for (const Sequence<Any>& row : *rows)
+        for (const Any& cell : row)
+            look(toCellValue(cell));
+    return {rows->getLength(), widthOf(*rows)};
 }
 
 } // namespace gouji::interop

@@ -7,6 +7,7 @@
 #include <com/sun/star/uno/Any.hxx>
 #include <com/sun/star/uno/Sequence.hxx>
 
+#include <functional>
 #include <vector>
 
 namespace gouji::interop {
@@ -15,16 +16,16 @@ namespace gouji::interop {
 // a void value a cell in error.
 model::CellValue toCellValue(const css::uno::Any& value);
 
-// An argument of a cell function: a range gives its cells, a single value 1 × 1; one that is left out is 0.
+// An argument of a cell function: a range gives its cells, a single value 1 × 1; one that is left out is 0. The
+// cells of a range are read where they lie: the argument outlives the block.
 functions::Block toBlock(const css::uno::Any& argument);
 std::vector<functions::Block> toBlocks(const css::uno::Sequence<css::uno::Any>& arguments);
 
-// The cells of an argument, row after row, with their texts.
-struct Cells {
+// Looks at the cells of an argument, row after row, with their texts, and tells the shape that they have.
+struct Shape {
     int rows = 1;
     int columns = 1;
-    std::vector<model::CellValue> values = {};
 };
-Cells toCells(const css::uno::Any& argument);
+Shape forEachCell(const css::uno::Any& argument, const std::function<void(const model::CellValue&)>& look);
 
 } // namespace gouji::interop

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/exact_sum.hpp"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
+#include "core/model/held_number.hpp"
 
 namespace gouji::functions {
 
@@ -40,20 +38,11 @@ bool ExactSum::countFine(double figure, int sign)
 {
     if (std::abs(figure) >= largestFine)
         return false;
-    // Such as "3.333e-01".
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.begin(), text.end(), std::abs(figure), std::chars_format::scientific).ptr;
-    const auto* const mark = std::find(text.begin(), end, 'e');
-    const int digits = static_cast<int>(mark - text.begin() > 1 ? mark - text.begin() - 1 : 1);
-    std::int64_t coefficient = text[0] - '0';
-    for (const char* at = text.begin() + 2; at < mark; ++at)
-        coefficient = coefficient * 10 + (*at - '0');
-    int exponent = 0;
-    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), end, exponent);
-    const int lastPlace = exponent - (digits - 1) + finePlaces;
+    const model::HeldNumber number = model::heldNumber(figure);
+    const int lastPlace = number.exponent + finePlaces;
     if (lastPlace < 0)
         return false;
-    m_fine += (std::signbit(figure) ? -sign : sign) * (coefficient * power(lastPlace));
+    m_fine += sign * (number.coefficient * power(lastPlace));
     return true;
 }
 

@@ -8,7 +8,7 @@
 
 namespace gouji::functions {
 
-// A sum of figures without any rounding. A figure is the shortest decimal that reads back as the number held.
+// A sum of figures without any rounding. A figure is the number held at fifteen digits (model/held_number.hpp).
 //
 // Whole numbers and amounts of up to six decimals, nearly all there are, are counted in millionths by machine
 // arithmetic; numbers with many decimals in the smallest unit that fits; what neither can hold goes the long way.
@@ -31,9 +31,9 @@ private:
 
     static constexpr int unitPlaces = 6;
     static constexpr std::int64_t unit = 1'000'000;
-    // Below it all whole numbers are doubles, and every double that is whole is its own shortest decimal.
+    // Below it all whole numbers are doubles, and every double that is whole is its own figure.
     static constexpr double largestWhole = 9'007'199'254'740'992.0;
-    // Decimals of up to fifteen digits all differ as doubles: the one that reads back is the shortest.
+    // Decimals of up to fifteen digits all differ as doubles: the one that reads back is the figure.
     static constexpr double fifteenDigits = 1e15;
 
     void count(double figure, int sign);
@@ -63,7 +63,7 @@ inline void ExactSum::count(double figure, int sign)
     countTheLongWay(figure, sign);
 }
 
-// A double is n / 100 in shortest decimals where n has at most fifteen digits and n / 100 rounds to that double.
+// A double holds n / 100 where n has at most fifteen digits and n / 100 rounds to that double.
 inline bool ExactSum::countParts(double figure, int partsOfOne, int sign)
 {
     const double scaled = figure * partsOfOne;

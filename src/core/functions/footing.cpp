@@ -14,14 +14,12 @@ FunctionResult<ExactSum> known(const ExactSum& sum)
 
 void addAll(ExactSum& sum, const Block& block)
 {
-    for (const double figure : block.cells)
-        sum.add(figure);
+    forEachFigure(block, [&sum](double figure) { sum.add(figure); });
 }
 
 void subtractAll(ExactSum& sum, const Block& block)
 {
-    for (const double figure : block.cells)
-        sum.subtract(figure);
+    forEachFigure(block, [&sum](double figure) { sum.subtract(figure); });
 }
 
 bool hasRoomForTotals(const Block& block) { return block.rows >= 2 && block.columns >= 2; }
@@ -32,8 +30,9 @@ std::vector<ExactSum> differences(const Block& block, TellRow&& tellRow)
 {
     const int last = block.columns - 1;
     std::vector<ExactSum> down(static_cast<std::size_t>(block.columns));
+    std::vector<double> buffer;
     for (int index = 0; index < block.rows; ++index) {
-        const double* const row = block.row(index);
+        const double* const row = block.row(index, buffer);
         const bool isTotals = index == block.rows - 1;
         ExactSum across;
         across.add(row[last]);

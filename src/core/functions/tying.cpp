@@ -3,7 +3,7 @@
 
 #include "core/functions/exact_sum.hpp"
 
-#include <algorithm>
+#include <cmath>
 
 namespace gouji::functions {
 
@@ -13,7 +13,21 @@ namespace {
 
 bool sameShape(const Block& left, const Block& right)
 {
-    return left.rows == right.rows && left.columns == right.columns && left.cells.size() == right.cells.size();
+    return left.rows == right.rows && left.columns == right.columns;
+}
+
+// Calls look(one, other) for the cells of two blocks of one shape.
+template <typename Look>
+void forEachPair(const Block& left, const Block& right, Look&& look)
+{
+    std::vector<double> leftBuffer;
+    std::vector<double> rightBuffer;
+    for (int index = 0; index < left.rows; ++index) {
+        const double* const leftRow = left.row(index, leftBuffer);
+        const double* const rightRow = right.row(index, rightBuffer);
+        for (int column = 0; column < left.columns; ++column)
+            look(leftRow[column], rightRow[column]);
+    }
 }
 
 ExactSum differenceOf(double left, double right)
@@ -26,10 +40,15 @@ ExactSum differenceOf(double left, double right)
 
 bool tied(double left, double right, const Decimal& tolerance)
 {
-    // Equal doubles are the same figure, and two different ones never are.
+    // Equal doubles are the same figure; two that differ may be one figure all the same, but not if by more than
+    // this.
+    constexpr double mostWithinFigure = 2e-14;
     if (left == right)
         return true;
-    return !tolerance.isZero() && differenceOf(left, right).decimal().absolute() <= tolerance;
+    if (tolerance.isZero() && std::abs(left - right) > mostWithinFigure * std::abs(left))
+        return false;
+    const ExactSum difference = differenceOf(left, right);
+    return difference.isKnown() && difference.decimal().absolute() <= tolerance;
 }
 
 } // namespace
@@ -38,23 +57,27 @@ FunctionResult<bool> tieOut(const Block& left, const Block& right, const Decimal
 {
     if (!sameShape(left, right) || tolerance.isNegative())
         return FunctionError::WrongArgument;
-    const auto isKnown = [](double figure) { return std::isfinite(figure); };
-    if (!std::ranges::all_of(left.cells, isKnown) || !std::ranges::all_of(right.cells, isKnown))
+    bool areKnown = true;
+    bool tie = true;
+    forEachPair(left, right, [&](double one, double other) {
+        areKnown = areKnown && std::isfinite(one) && std::isfinite(other);
+        tie = tie && tied(one, other, tolerance);
+    });
+    if (!areKnown)
         return FunctionError::NotANumber;
-    return std::ranges::equal(left.cells, right.cells,
-                              [&](double one, double other) { return tied(one, other, tolerance); });
+    return tie;
 }
 
 FunctionResult<Block> tieDiff(const Block& left, const Block& right)
 {
     if (!sameShape(left, right))
         return FunctionError::WrongArgument;
-    Block differences{left.rows, left.columns, {}};
-    differences.cells.reserve(left.cells.size());
-    for (std::size_t cell = 0; cell < left.cells.size(); ++cell) {
-        const ExactSum difference = differenceOf(left.cells[cell], right.cells[cell]);
+    Block differences{left.rows, left.columns};
+    differences.cells.reserve(static_cast<std::size_t>(left.rows) * static_cast<std::size_t>(left.columns));
+    forEachPair(left, right, [&](double one, double other) {
+        const ExactSum difference = differenceOf(one, other);
         differences.cells.push_back(difference.isKnown() ? difference.toDouble() : noNumber);
-    }
+    });
     return differences;
 }
 

@@ -134,7 +134,7 @@ void addBlock(const LocatedBlock& located, const BlockDefinition& block, const V
         const model::Cell& cell = view.sheet.grid.at(position);
         const model::FigureReading reading = readingOf(place, located, table.range.first.row, view, table);
         table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
-                               model::readFigure(cell.value, reading),
+                               model::readFigure(cell.value, reading, cell.origin),
                                reading.heading.powerOfTen - reading.column.powerOfTen});
     }
     to.officialFigures += static_cast<std::size_t>(

@@ -2,6 +2,7 @@
 #include "core/model/decimal.hpp"
 
 #include "core/model/big_integer.hpp"
+#include "core/model/held_number.hpp"
 
 #include <array>
 #include <charconv>
@@ -87,10 +88,8 @@ std::optional<Decimal> Decimal::fromDouble(double value)
         return std::nullopt;
     if (std::abs(value) <= largestSureWhole && value == std::trunc(value))
         return Decimal(static_cast<std::int64_t>(value));
-    std::array<char, 32> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
-    return parse({buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data())});
+    const HeldNumber number = heldNumber(value);
+    return Decimal(number.coefficient, number.exponent);
 }
 
 std::optional<Decimal> Decimal::parse(std::string_view text)

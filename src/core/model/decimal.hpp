@@ -20,8 +20,8 @@ public:
     explicit Decimal(std::int64_t coefficient, int exponent = 0);
     Decimal(const BigInteger& coefficient, int exponent);
 
-    // The shortest decimal that reads back as the same double: what a person sees in the cell.
-    // Nothing for NaN and infinities.
+    // The figure that a cell holds: its number at fifteen significant digits (held_number.hpp), as a person sees
+    // it. Nothing for NaN and infinities.
     static std::optional<Decimal> fromDouble(double value);
 
     // Plain or scientific ASCII notation: "-12.50", "1e3". Nothing for any other text and for

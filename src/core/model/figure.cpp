@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/figure.hpp"
 
+#include "core/model/held_number.hpp"
 #include "core/model/written_number.hpp"
 
 namespace gouji::model {
 namespace {
 
-Figure numberIn(double held, int power)
+Figure figureHeld(double value, int power, Origin origin)
 {
-    const auto number = Decimal::fromDouble(held);
+    const auto number = Decimal::fromDouble(value);
     if (!number)
         return {Figure::Kind::Unreadable, {}, false, {}};
-    return {Figure::Kind::Number, number->timesPowerOfTen(power), false,
-            power == 0 ? std::string() : number->toString()};
+    Figure figure{Figure::Kind::Number, number->timesPowerOfTen(power), false, {}};
+    figure.isTooLong = origin == Origin::Typed && isWrittenTooLong(value);
+    if (figure.isTooLong) {
+        const HeldNumber written = shortestNumber(value);
+        figure.text = Decimal(written.coefficient, written.exponent).toString();
+    } else if (power != 0) {
+        figure.text = number->toString();
+    }
+    return figure;
 }
 
-Figure numberIn(const std::string& text, const FigureReading& reading)
+Figure figureWritten(const std::string& text, const FigureReading& reading)
 {
     const auto written = readWrittenNumber(text);
     if (!written || (written->isChange && reading.kind != FigureReading::Kind::Change))
         return {Figure::Kind::Unreadable, {}, false, text};
     const int power = written->unit.value_or(reading.heading).powerOfTen - reading.column.powerOfTen;
-    return {Figure::Kind::Number, written->number.timesPowerOfTen(power), written->hasWords, text};
+    return {Figure::Kind::Number, written->number.timesPowerOfTen(power), written->hasWords, text,
+            written->number.significantDigits() > heldDigits};
 }
 
 } // namespace
 
-Figure readFigure(const CellValue& value, const FigureReading& reading)
+Figure readFigure(const CellValue& value, const FigureReading& reading, Origin origin)
 {
     if (const auto* held = std::get_if<double>(&value))
-        return numberIn(*held, reading.heading.powerOfTen - reading.column.powerOfTen);
+        return figureHeld(*held, reading.heading.powerOfTen - reading.column.powerOfTen, origin);
     if (const auto* error = std::get_if<CellError>(&value)) {
         const bool pending = error->kind == CellError::Kind::NotCalculated;
         return {pending ? Figure::Kind::NotCalculated : Figure::Kind::Unreadable, {}, false, error->code};
@@ -37,7 +46,7 @@ Figure readFigure(const CellValue& value, const FigureReading& reading)
     const auto* text = std::get_if<std::string>(&value);
     if (!text || isNoFigureMark(*text))
         return {Figure::Kind::Missing, {}, false, text ? *text : std::string()};
-    return numberIn(*text, reading);
+    return figureWritten(*text, reading);
 }
 
 } // namespace gouji::model

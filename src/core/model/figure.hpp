@@ -19,9 +19,10 @@ struct Figure {
     };
 
     Kind kind = Kind::Missing;
-    Decimal number;        // in the column's unit; 0 unless kind is Number
-    bool hasWords = false; // the cell holds words or a unit beside the number
-    std::string text;      // what the cell holds, where it is not simply the number
+    Decimal number;         // in the column's unit; 0 unless kind is Number
+    bool hasWords = false;  // the cell holds words or a unit beside the number
+    std::string text;       // what the cell holds, where it is not simply the number
+    bool isTooLong = false; // more digits were written than a number holds: text has them
 
     // Whether sums may use it.
     bool isKnown() const { return kind == Kind::Missing || kind == Kind::Number; }
@@ -37,6 +38,7 @@ struct FigureReading {
     Kind kind = Kind::Count;
 };
 
-Figure readFigure(const CellValue& value, const FigureReading& reading);
+// A number counts as typed; of a formula's result the last digits are what calculating left, and nothing is said.
+Figure readFigure(const CellValue& value, const FigureReading& reading, Origin origin = Origin::Typed);
 
 } // namespace gouji::model

@@ -44,7 +44,7 @@ model::Table readRange(const model::NamedRange& range, const model::Grid& grid, 
             const std::string address = model::addressOf(model::Position{row, column});
             table.cells.push_back({firstCell + table.cells.size(), model::RowCode(isSingle ? "" : address),
                                    model::ColumnCode(), model::Position{row, column}, cell.origin,
-                                   model::readFigure(cell.value, {})});
+                                   model::readFigure(cell.value, {}, cell.origin)});
         }
     }
     return table;

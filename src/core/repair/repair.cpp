@@ -170,6 +170,7 @@ model::Report applied(const model::Report& report, const Proposal& proposal)
             cell->figure.kind = model::Figure::Kind::Number;
             cell->figure.hasWords = false;
             cell->figure.text.clear();
+            cell->figure.isTooLong = false;
         }
     };
     for (const CellRepair& repair : proposal.cells)

@@ -16,7 +16,8 @@ using Kind = Figures::Entry::Kind;
 
 bool isRemarkable(const Figure& figure, const Figures::Entry& entry)
 {
-    return figure.kind != Figure::Kind::Number || entry.kind != Kind::Whole || entry.whole < 0 || figure.hasWords;
+    return figure.kind != Figure::Kind::Number || entry.kind != Kind::Whole || entry.whole < 0 || figure.hasWords
+           || figure.isTooLong;
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/footing.hpp"
 
+#include "core/functions/tying.hpp"
+
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -12,7 +15,29 @@ namespace {
 Block one(double figure) { return {1, 1, {figure}}; }
 const Block text = one(noNumber);
 
+// The same block, read row by row instead of held.
+Block readFrom(const Block& held)
+{
+    return {held.rows, held.columns, {}, [&held](int row, double* figures) {
+                std::copy_n(held.cells.data() + static_cast<std::ptrdiff_t>(row) * held.columns, held.columns,
+                            figures);
+            }};
+}
+
 } // namespace
+
+TEST(BlockTest, IsReadRowByRowAsItIsHeld)
+{
+    const Block block = {3, 3, {1, 2, 4, 4, 5, 9, 5, 7, 12}};
+    const Block other = {3, 3, {1, 2, 4, 4, 5, 9, 5, 7, 11}};
+    EXPECT_EQ(sumOf(readFrom(block))->toDouble(), 49);
+    EXPECT_EQ(foot(one(49), std::array{readFrom(block)})->toDouble(), 0);
+    EXPECT_EQ(crossFoot(readFrom(block))->toDouble(), 2);
+    EXPECT_EQ(*crossFooting(readFrom(block)), *crossFooting(block));
+    EXPECT_TRUE(*tieOut(readFrom(block), readFrom(block), {}));
+    EXPECT_FALSE(*tieOut(readFrom(block), readFrom(other), {}));
+    EXPECT_EQ(tieDiff(readFrom(block), other)->cells, std::vector<double>({0, 0, 0, 0, 0, 0, 0, 0, 1}));
+}
 
 TEST(FootTest, IsTotalMinusTheSumOfItsParts)
 {
@@ -26,6 +51,8 @@ TEST(FootTest, IsTotalMinusTheSumOfItsParts)
 TEST(FootTest, IsExactInDecimals)
 {
     EXPECT_EQ(foot(one(0.3), std::array{one(0.1), one(0.2)})->toDouble(), 0);
+    EXPECT_EQ(foot(one(0.1 + 0.2), std::array{one(0.1), one(0.2)})->toDouble(), 0);
+    EXPECT_EQ(foot(one(0.1 + 0.2), std::array{one(0.1)})->toDouble(), 0.2);
     EXPECT_EQ(foot(one(1e16), std::array{one(1e16), one(-1)})->toDouble(), 1);
     EXPECT_EQ(foot(one(1e9), std::array{one(1e9), one(1e-9)})->toDouble(), -1e-9);
     EXPECT_EQ(foot(one(9999999999999.99), std::array{one(9999999999999.98)})->toDouble(), 0.01);

@@ -20,7 +20,6 @@ TEST(TieOutTest, ComparesCellByCell)
     EXPECT_TRUE(*tieOut({1, 2, {1, 2}}, {1, 2, {1, 2}}, Decimal()));
     EXPECT_FALSE(*tieOut({1, 2, {1, 2}}, {1, 2, {2, 1}}, Decimal()));
     EXPECT_TRUE(*tieOut(one(-0.0), one(0), Decimal()));
-    EXPECT_FALSE(*tieOut(one(0.3), one(0.1 + 0.2), Decimal()));
 }
 
 TEST(TieOutTest, AllowsTheToleranceExactly)
@@ -28,6 +27,18 @@ TEST(TieOutTest, AllowsTheToleranceExactly)
     EXPECT_TRUE(*tieOut(one(0.3), one(0.2), decimal("0.1")));
     EXPECT_TRUE(*tieOut(one(0.2), one(0.3), decimal("0.1")));
     EXPECT_FALSE(*tieOut(one(0.31), one(0.2), decimal("0.1")));
+}
+
+TEST(TieOutTest, TiesWhatIsOneFigureAtFifteenDigits)
+{
+    EXPECT_TRUE(*tieOut(one(0.1 + 0.2), one(0.3), Decimal()));
+    EXPECT_TRUE(*tieOut(one(0.3), one(0.1 + 0.2), Decimal()));
+    EXPECT_TRUE(*tieOut(one(-3.0000000000000004), one(-3), Decimal()));
+    EXPECT_TRUE(*tieOut(one(1.0000000000000002), one(0.9999999999999999), Decimal()));
+    EXPECT_FALSE(*tieOut(one(0.300000000000001), one(0.3), Decimal()));
+    EXPECT_FALSE(*tieOut(one(123456789012345), one(123456789012346), Decimal()));
+    EXPECT_FALSE(*tieOut(one(1e308), one(-1e308), Decimal()));
+    EXPECT_EQ(tieDiff(one(0.1 + 0.2), one(0.3))->cells.front(), 0);
 }
 
 TEST(TieOutTest, RefusesRangesThatDoNotFit)

@@ -35,15 +35,24 @@ TEST(DecimalTest, StaysExactBeyondMachineNumbers)
     EXPECT_FALSE(least.toWhole(1'000'000'000'000'000'000));
 }
 
-TEST(DecimalTest, IsTheShortestDecimalOfADouble)
+TEST(DecimalTest, IsTheNumberOfACellAtFifteenDigits)
 {
-    EXPECT_EQ(Decimal::fromDouble(0.1)->toString(), "0.1");
-    EXPECT_EQ(Decimal::fromDouble(20275.42)->toString(), "20275.42");
-    EXPECT_EQ(Decimal::fromDouble(-0.0)->toString(), "0");
-    EXPECT_EQ(Decimal::fromDouble(1e21)->toString(), "1000000000000000000000");
-    EXPECT_EQ(Decimal::fromDouble(9007199254740992.0)->toString(), "9007199254740992");
-    EXPECT_EQ(Decimal::fromDouble(-1234500.0)->toString(), "-1234500");
-    EXPECT_EQ(Decimal::fromDouble(0.1 + 0.2)->toString(), "0.30000000000000004");
+    const auto held = [](double value) { return Decimal::fromDouble(value)->toString(); };
+    EXPECT_EQ(held(0.1), "0.1");
+    EXPECT_EQ(held(20275.42), "20275.42");
+    EXPECT_EQ(held(-0.0), "0");
+    EXPECT_EQ(held(1e21), "1000000000000000000000");
+    EXPECT_EQ(held(-1234500.0), "-1234500");
+    EXPECT_EQ(held(0.1 + 0.2), "0.3");
+    EXPECT_EQ(held(-(0.1 + 0.2)), "-0.3");
+    EXPECT_EQ(held(3.0000000000000004), "3");
+    EXPECT_EQ(held(1 - 0.9), "0.1") << "Calc shows 0.1";
+    EXPECT_EQ(held(1.0 / 3), "0.333333333333333");
+    EXPECT_EQ(held(2.0 / 3), "0.666666666666667");
+    EXPECT_EQ(held(999999999999999.0), "999999999999999");
+    EXPECT_EQ(held(9007199254740992.0), "9007199254740992") << "whole numbers are sure";
+    EXPECT_EQ(held(1234567890123457000.0), "1234567890123460000");
+    EXPECT_EQ(held(99999999999999.999), "100000000000000");
 }
 
 TEST(DecimalTest, IsNothingForWhatIsNoNumber)

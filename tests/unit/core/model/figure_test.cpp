@@ -79,6 +79,29 @@ TEST(FigureTest, TellsErrorsFromFormulasThatWereNotCalculated)
     EXPECT_EQ(readFigure(CellError{CellError::Kind::NotCalculated, {}}, {}).kind, Figure::Kind::NotCalculated);
 }
 
+TEST(FigureTest, KeepsTheDigitsThatANumberCannotHold)
+{
+    const Figure typed = readFigure(1234567890123456.0, {});
+    EXPECT_TRUE(typed.isTooLong);
+    EXPECT_EQ(typed.number.toString(), "1234567890123456");
+    EXPECT_EQ(typed.text, "1234567890123456");
+    EXPECT_EQ(readFigure(12345678901234.56, {}).number.toString(), "12345678901234.6");
+    EXPECT_EQ(readFigure(12345678901234.56, {}).text, "12345678901234.56");
+    EXPECT_TRUE(readFigure(std::string("1234567890123456"), {}).isTooLong);
+    EXPECT_FALSE(readFigure(1234567890123456.0, {}, Origin::Formula).isTooLong);
+    EXPECT_FALSE(readFigure(123456789012345.0, {}).isTooLong);
+}
+
+TEST(FigureTest, WhatCalculatingLeftIsNoPartOfTheFigure)
+{
+    for (const Origin origin : {Origin::Typed, Origin::Formula}) {
+        const Figure figure = readFigure(0.1 + 0.2, {}, origin);
+        EXPECT_EQ(figure.number.toString(), "0.3");
+        EXPECT_FALSE(figure.isTooLong);
+        EXPECT_EQ(figure.text, "");
+    }
+}
+
 TEST(FigureTest, ANumberStoredAsTextIsANumberWithoutWords)
 {
     const Figure figure = readFigure(std::string("１２"), {});
