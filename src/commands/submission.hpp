@@ -8,8 +8,8 @@ namespace gouji::commands {
 // Validates, says what is still open, and once nothing is, saves a copy to be handed in with the record of its
 // validation: in the document's properties, and in a small file beside it. The document itself stays as it is.
 //
-// A macro may give the arguments URL (string; .ods, .xlsx or .pdf) and FunctionsAsValues (boolean): then nothing
-// is asked, and where all goes well nothing is told.
+// A macro may give the arguments URL (string; .ods, .xlsx or .pdf), FunctionsAsValues and Overwrite (boolean):
+// then nothing is asked or shown, and the reply says what became of it, see docs/macros.md.
 void submit(const Workplace& workplace);
 
 } // namespace gouji::commands
