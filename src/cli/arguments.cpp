@@ -39,20 +39,27 @@ const char* keyOf(const options::invalid_command_line_syntax& error)
     }
 }
 
-options::options_description verifyOptions()
+options::options_description commonOptions()
 {
     options::options_description known;
-    known.add_options()("help", "");
+    known.add_options()("help", "")("rules", options::value<std::string>(), "");
+    known.add_options()("format", options::value<std::string>()->default_value("text"), "");
     known.add_options()("input", options::value<std::vector<std::string>>()->default_value({}, ""), "");
+    return known;
+}
+
+options::options_description verifyOptions()
+{
+    options::options_description known = commonOptions();
+    known.add_options()("record", options::value<std::string>(), "");
     return known;
 }
 
 options::options_description checkOptions()
 {
-    options::options_description known = verifyOptions();
-    known.add_options()("format", options::value<std::string>()->default_value("text"), "");
+    options::options_description known = commonOptions();
     known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
-    known.add_options()("previous", options::value<std::string>(), "")("rules", options::value<std::string>(), "");
+    known.add_options()("previous", options::value<std::string>(), "");
     known.add_options()("jobs", options::value<std::string>(), "");
     known.add_options()("no-repair", "");
     return known;
@@ -97,11 +104,12 @@ Result<OutputFormat> readFormat(const std::string& value)
     return found->second;
 }
 
-// As many as there are cores for us where nothing is said.
+unsigned jobsForAllCores() { return std::clamp(std::thread::hardware_concurrency(), 1u, mostJobs); }
+
 Result<unsigned> readJobs(const options::variables_map& values)
 {
     if (values.count("jobs") == 0)
-        return std::clamp(std::thread::hardware_concurrency(), 1u, mostJobs);
+        return jobsForAllCores();
     const auto& value = values["jobs"].as<std::string>();
     unsigned jobs = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), jobs);
@@ -163,9 +171,15 @@ Result<Request> readVerify(const std::vector<std::string>& arguments)
         return values.error();
     if (values->count("help") > 0)
         return ShowHelp{"cli.help-verify"};
-    const Verify verify{inputsIn(*values)};
+    const auto format = readFormat((*values)["format"].as<std::string>());
+    if (!format)
+        return format.error();
+    const Verify verify{*format, pathOf(*values, "record"), pathOf(*values, "rules"), jobsForAllCores(),
+                        inputsIn(*values)};
     if (verify.inputs.empty())
         return model::Message{"cli.no-files", {}};
+    if (verify.record && verify.inputs.size() > 1)
+        return model::Message{"cli.record-of-one-file", {}};
     return verify;
 }
 

@@ -35,6 +35,10 @@ struct Check {
 };
 
 struct Verify {
+    OutputFormat format = OutputFormat::Text;
+    std::optional<std::filesystem::path> record; // of the one file that is named
+    std::optional<std::filesystem::path> rules;  // a folder with rules and tables of the office's own
+    unsigned jobs = 1;
     std::vector<std::filesystem::path> inputs; // at least one
 };
 

@@ -20,14 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 using presentation::Messages;
 
-std::size_t totalOf(const Inputs& inputs) { return isWatched() ? countFiles(inputs) : 0; }
-
-// The next input, until the user has had enough.
-auto untilInterrupted(Inputs& inputs)
-{
-    return [&inputs]() -> std::optional<Input> { return isInterrupted() ? std::nullopt : inputs.next(); };
-}
-
 class CheckRun {
 public:
     CheckRun(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
@@ -48,7 +40,7 @@ private:
     void checkAll()
     {
         Inputs inputs(m_request.inputs);
-        Progress progress("progress.checked", totalOf(inputs), m_messages);
+        Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
         Printer printer(m_request.format, progress);
         presentation::Tally tally;
         const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_lastYear.get()};
@@ -99,7 +91,7 @@ private:
     {
         using Index = model::Result<LastYearReports::FileIndex>;
         Inputs inputs({folder});
-        Progress progress("progress.last-year", totalOf(inputs), m_messages);
+        Progress progress("progress.last-year", watchedTotalOf(inputs), m_messages);
         m_lastYear = std::make_unique<LastYearReports>(lastYearSource());
         const auto read = [&](const Input& input) -> Index {
             if (input.isFile())

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/folder_walk.hpp"
 
-#include "files/file_ending.hpp"
-
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -52,7 +50,7 @@ std::optional<FolderEntry> FolderWalk::next()
         std::error_code error;
         if (fs::is_directory(entry, error))
             open(entry);
-        else if (files::isForUs(entry))
+        else if (m_isForUs(entry))
             return FolderEntry{entry, FolderEntry::Kind::File};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/inputs.hpp"
 
+#include "cli/progress.hpp"
+
 #include <utility>
 
 namespace gouji::cli {
@@ -18,7 +20,7 @@ std::optional<Input> Inputs::next()
         std::error_code error;
         if (!fs::is_directory(m_named[m_at], error))
             return Input{m_named[m_at++], Input::Kind::NamedFile};
-        m_folder.emplace(m_named[m_at]);
+        m_folder.emplace(m_named[m_at], m_isForUs);
         m_folderIsEmpty = true;
     }
     return std::nullopt;
@@ -36,9 +38,11 @@ std::optional<Input> Inputs::nextInFolder()
     return m_folderIsEmpty ? std::optional(Input{folder, Input::Kind::FolderWithoutFiles}) : std::nullopt;
 }
 
-std::size_t countFiles(Inputs inputs)
+std::size_t watchedTotalOf(Inputs inputs)
 {
     std::size_t count = 0;
+    if (!isWatched())
+        return count;
     while (const auto input = inputs.next())
         count += input->isFile() ? 1 : 0;
     return count;

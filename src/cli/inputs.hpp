@@ -2,6 +2,8 @@
 #pragma once
 
 #include "cli/folder_walk.hpp"
+#include "cli/interruption.hpp"
+#include "files/file_ending.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -28,7 +30,10 @@ struct Input {
 // The files that were named and those in the folders that were named, in their order.
 class Inputs {
 public:
-    explicit Inputs(std::vector<std::filesystem::path> named) : m_named(std::move(named)) {}
+    explicit Inputs(std::vector<std::filesystem::path> named, IsForUs isForUs = files::isForUs)
+        : m_isForUs(isForUs),
+          m_named(std::move(named))
+    {}
 
     // Nothing where there are no more.
     std::optional<Input> next();
@@ -36,13 +41,20 @@ public:
 private:
     std::optional<Input> nextInFolder();
 
+    IsForUs m_isForUs;
     std::vector<std::filesystem::path> m_named;
     std::size_t m_at = 0;
     std::optional<FolderWalk> m_folder; // of the name at m_at
     bool m_folderIsEmpty = true;        // so far
 };
 
-// How many files there are, by walking through them.
-std::size_t countFiles(Inputs inputs);
+// How many files there are, by walking through them; 0 where nobody watches the progress.
+std::size_t watchedTotalOf(Inputs inputs);
+
+// The next input, until the user has had enough.
+inline auto untilInterrupted(Inputs& inputs)
+{
+    return [&inputs]() -> std::optional<Input> { return isInterrupted() ? std::nullopt : inputs.next(); };
+}
 
 } // namespace gouji::cli

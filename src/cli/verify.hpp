@@ -7,8 +7,9 @@
 
 namespace gouji::cli {
 
-// Tells of each file whether its figures are those that were validated, by the record in the workbook's properties
-// and by the one beside the file, and by which rules. Problems with reading go to the standard error.
+// Says of each file whether its figures are those that were validated, by the record in the workbook's properties
+// and by the one beside the file, and by which rules. Folders are walked in name order. Problems with reading go
+// to the standard error.
 ExitStatus verify(const Verify& request, const catalogue::Catalogue& catalogue,
                   const presentation::Messages& messages);
 

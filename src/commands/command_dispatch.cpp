@@ -10,6 +10,7 @@
 
 namespace gouji::commands {
 
+using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
 using css::frame::XStatusListener;
 using css::uno::Reference;
 
@@ -28,13 +29,31 @@ CommandDispatch::~CommandDispatch()
         m_session->remove(*this);
 }
 
-void CommandDispatch::dispatch(const css::util::URL&,
-                               const css::uno::Sequence<css::beans::PropertyValue>& arguments)
+void CommandDispatch::dispatch(const css::util::URL&, const Arguments& arguments)
 {
+    if (CommandArguments(arguments).flag("SynchronMode").value_or(false)) {
+        execute(arguments);
+        return;
+    }
     if (m_command.needs == Command::Needs::Spreadsheet && !m_session)
         return;
     session::postToMainThread(m_workplace.context,
-                              [self = rtl::Reference(this), arguments] { self->run(arguments); });
+                              [self = rtl::Reference(this), workplace = workplaceFor(arguments)] {
+                                  workplace.sessions->turns().await([self, workplace] { self->run(workplace); });
+                              });
+}
+
+void CommandDispatch::dispatchWithNotification(const css::util::URL&, const Arguments& arguments,
+                                               const Reference<css::frame::XDispatchResultListener>& listener)
+{
+    const auto event = execute(arguments);
+    if (listener.is())
+        listener->dispatchFinished(event);
+}
+
+css::uno::Any CommandDispatch::dispatchWithReturnValue(const css::util::URL&, const Arguments& arguments)
+{
+    return css::uno::Any(execute(arguments));
 }
 
 // Whether what the command is about is still open.
@@ -46,18 +65,56 @@ bool CommandDispatch::canRun() const
                [](const std::string&) { return false; });
 }
 
-void CommandDispatch::run(const css::uno::Sequence<css::beans::PropertyValue>& arguments)
+Workplace CommandDispatch::workplaceFor(const Arguments& arguments) const
 {
-    if (!canRun())
-        return;
     Workplace workplace = m_workplace;
     workplace.arguments = arguments;
+    workplace.reply = std::make_shared<Reply>();
+    return workplace;
+}
+
+void CommandDispatch::run(const Workplace& workplace)
+{
+    if (!canRun())
+        return workplace.reply->refuse({"command.no-spreadsheet", {}});
     interop::guarded(
         m_command.name, [&] { m_command.run(workplace); },
-        [this](const std::string& why) {
-            interop::showFailure(m_workplace.context, m_workplace.frame, m_workplace.sessions->engine().messages,
-                                 why);
+        [&](const std::string& why) {
+            workplace.reply->refuse({"command.failed", {{"why", why}}});
+            if (workplace.allowsDialogs())
+                interop::showFailure(workplace.context, workplace.frame, workplace.sessions->engine().messages,
+                                     why);
         });
+}
+
+void CommandDispatch::runAndWait(const Workplace& workplace)
+{
+    session::Turns& turns = workplace.sessions->turns();
+    if (!session::isMainThread())
+        return session::waitForMainThread(workplace.context, [&](const std::function<void()>& finished) {
+            turns.await([this, &workplace, finished] {
+                run(workplace);
+                finished();
+            });
+        });
+    // Whatever has the turn goes on only once we have returned.
+    if (turns.isTaken())
+        return workplace.reply->refuse({"command.busy", {}});
+    turns.await([&] { run(workplace); });
+}
+
+css::frame::DispatchResultEvent CommandDispatch::execute(const Arguments& arguments)
+{
+    const rtl::Reference self(this); // whoever gave the command may let go of it
+    const Workplace workplace = workplaceFor(arguments);
+    interop::guarded(
+        m_command.name, [&] { runAndWait(workplace); },
+        [&](const std::string& why) {
+            workplace.reply->refuse({"command.failed", {{"why", why}}});
+        });
+    auto event = workplace.reply->event(workplace.sessions->engine().messages);
+    event.Source = static_cast<css::frame::XDispatch*>(this);
+    return event;
 }
 
 void CommandDispatch::addStatusListener(const Reference<XStatusListener>& listener, const css::util::URL& url)

@@ -4,20 +4,30 @@
 #include "calc/interop/component.hpp"
 #include "commands/command_table.hpp"
 
-#include <com/sun/star/frame/XDispatch.hpp>
+#include <com/sun/star/frame/XNotifyingDispatch.hpp>
+#include <com/sun/star/frame/XSynchronousDispatch.hpp>
 
 #include <vector>
 
 namespace gouji::commands {
 
-// One command in one frame: runs it, and tells menu and toolbar whether it can be run and is switched on.
-class CommandDispatch final : public interop::Component<css::frame::XDispatch>, private session::Observer {
+// One command in one frame: runs it, and tells menu and toolbar whether it can be run and is switched on. Menus
+// and toolbars dispatch it without waiting; macros wait for its end and get a reply.
+class CommandDispatch final
+    : public interop::Component<css::frame::XNotifyingDispatch, css::frame::XSynchronousDispatch>,
+      private session::Observer {
 public:
     CommandDispatch(const Command& command, Workplace workplace);
     ~CommandDispatch() override;
 
     void SAL_CALL dispatch(const css::util::URL& url,
                            const css::uno::Sequence<css::beans::PropertyValue>& arguments) override;
+    void SAL_CALL dispatchWithNotification(
+        const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments,
+        const css::uno::Reference<css::frame::XDispatchResultListener>& listener) override;
+    // A css::frame::DispatchResultEvent.
+    css::uno::Any SAL_CALL dispatchWithReturnValue(
+        const css::util::URL& url, const css::uno::Sequence<css::beans::PropertyValue>& arguments) override;
     void SAL_CALL addStatusListener(const css::uno::Reference<css::frame::XStatusListener>& listener,
                                     const css::util::URL& url) override;
     void SAL_CALL removeStatusListener(const css::uno::Reference<css::frame::XStatusListener>& listener,
@@ -31,7 +41,10 @@ private:
 
     void sessionChanged() override;
     bool canRun() const;
-    void run(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
+    Workplace workplaceFor(const css::uno::Sequence<css::beans::PropertyValue>& arguments) const;
+    void run(const Workplace& workplace);
+    void runAndWait(const Workplace& workplace);
+    css::frame::DispatchResultEvent execute(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);
 
     const Command& m_command;

@@ -19,8 +19,10 @@ namespace {
 
 void validate(const Workplace& workplace)
 {
-    workplace.session()->validate();
+    const auto session = workplace.session();
+    session->validate();
     showDeck(workplace.context, workplace.frame);
+    workplace.reply->add(*session->validations());
 }
 
 void showSidebar(const Workplace& workplace) { showDeck(workplace.context, workplace.frame); }
@@ -81,6 +83,14 @@ calc::Document Workplace::document() const
 
 void Workplace::tell(const char* title, const model::Message& message) const
 {
+    reply->refuse(message);
+    mention(title, message);
+}
+
+void Workplace::mention(const char* title, const model::Message& message) const
+{
+    if (!allowsDialogs())
+        return;
     const auto& messages = sessions->engine().messages;
     interop::showNotice(context, frame, messages.text(title), messages.text(message));
 }

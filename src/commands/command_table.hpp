@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "commands/reply.hpp"
 #include "session/sessions.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -20,12 +21,17 @@ struct Workplace {
     css::uno::Reference<css::frame::XFrame> frame;
     std::shared_ptr<session::Sessions> sessions;
     css::uno::Sequence<css::beans::PropertyValue> arguments = {}; // that a macro gave with the command
+    std::shared_ptr<Reply> reply = std::make_shared<Reply>();     // to whoever gave the command
 
     // Of the spreadsheet in the frame; null where it shows something else.
     std::shared_ptr<session::Session> session() const;
     calc::Document document() const;
-    // Tells the user something about what was asked for: the keys of a title and of a message.
+    bool allowsDialogs() const { return CommandArguments(arguments).allowsDialogs(); }
+    // Says why what was asked for is not done: the keys of a title and of a message. In a box, where one may be
+    // shown, and in the reply.
     void tell(const char* title, const model::Message& message) const;
+    // Says something about what was done, where a box may be shown.
+    void mention(const char* title, const model::Message& message) const;
 };
 
 // A command of menu and toolbar: org.gouji.calc:<name>.

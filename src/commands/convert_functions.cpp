@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/convert_functions.hpp"
 
-#include "calc/interop/message_box.hpp"
 #include "calc/interop/text.hpp"
 #include "commands/function_calls.hpp"
 
@@ -59,13 +58,9 @@ void changeInOneStep(const calc::Document& document, const std::string& title, C
 void convert(const Workplace& workplace, const FunctionCalls& calls, const char* nothingFound)
 {
     const calc::Document document = workplace.document();
-    const auto& messages = messagesOf(workplace);
-    if (const auto obstacle = obstacleTo(document, calls, nothingFound)) {
-        interop::showNotice(workplace.context, workplace.frame, messages.text("convert.title"),
-                            messages.text(*obstacle));
-        return;
-    }
-    changeInOneStep(document, messages.text("convert.title"),
+    if (const auto obstacle = obstacleTo(document, calls, nothingFound))
+        return workplace.tell("convert.title", *obstacle);
+    changeInOneStep(document, messagesOf(workplace).text("convert.title"),
                     [&] { std::ranges::for_each(calls.runs, replaceByValues); });
 }
 

@@ -34,7 +34,7 @@ void tellOddities(const Workplace& workplace, const session::Session& session)
     for (const Validation& validation : *session.validations()) {
         const model::Report* before = session.lastYearOf(validation);
         if (const auto oddity = before ? last_year::oddityOf(validation.report, *before) : std::nullopt)
-            workplace.tell(title, *oddity);
+            workplace.mention(title, *oddity);
     }
 }
 
@@ -42,6 +42,8 @@ void tellOddities(const Workplace& workplace, const session::Session& session)
 
 void chooseLastYear(const Workplace& workplace)
 {
+    if (!workplace.allowsDialogs())
+        return workplace.tell(title, {"command.needs-dialog", {}});
     const auto session = workplace.session();
     if (!session->validations())
         session->validate();
@@ -50,7 +52,7 @@ void chooseLastYear(const Workplace& workplace)
                                     sheetsWithReports(*session)};
     const auto answer = askForLastYear(workplace.context, session->engine().messages, question);
     if (!answer || session->ended()) // closed while the dialog was open
-        return;
+        return workplace.reply->giveUp();
     if (const auto problem = session->compareWith(answer->choice))
         return workplace.tell(title, *problem);
     if (answer->remember != question.remember || answer->choice != question.present) {

@@ -8,17 +8,15 @@
 #include "commands/deck.hpp"
 #include "commands/function_calls.hpp"
 #include "commands/submission_dialog.hpp"
+#include "commands/submission_record.hpp"
 #include "core/presentation/verdict_text.hpp"
 #include "core/record/digest.hpp"
 #include "core/record/sidecar.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/io/TempFile.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 
 #include <algorithm>
-#include <array>
-#include <ctime>
 #include <set>
 
 namespace gouji::commands {
@@ -88,30 +86,6 @@ std::string proposedName(const Validation& validation, const presentation::Messa
     return name;
 }
 
-// ISO 8601, with its offset from UTC.
-std::string now()
-{
-    const std::time_t time = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&time, &local);
-    std::array<char, 40> text{};
-    const std::string_view written(text.data(),
-                                   std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local));
-    // The standard function writes +0800, the standard wants +08:00.
-    return std::string(written.substr(0, written.size() - 2))
-        .append(":")
-        .append(written.substr(written.size() - 2));
-}
-
-std::vector<record::Record> recordsOf(const Validations& validations)
-{
-    std::vector<record::Record> records;
-    const std::string time = now();
-    for (const Validation& validation : validations)
-        records.push_back(record::recordOf(validation, time, "Gouji " GOUJI_VERSION));
-    return records;
-}
-
 std::vector<std::string> screenStyles(const Validations& validations)
 {
     std::set<std::string> styles;
@@ -128,36 +102,6 @@ void convertFunctions(const calc::Document& document)
     std::ranges::for_each(calls.runs, replaceByValues);
 }
 
-std::string bytesOf(const std::string& url, const uno::Reference<uno::XComponentContext>& context)
-{
-    const auto stream = css::ucb::SimpleFileAccess::create(context)->openFileRead(interop::toUno(url));
-    std::string bytes;
-    uno::Sequence<sal_Int8> piece;
-    constexpr sal_Int32 atOnce = 1 << 20;
-    while (const sal_Int32 count = stream->readBytes(piece, atOnce))
-        bytes.append(reinterpret_cast<const char*>(piece.getConstArray()), static_cast<std::size_t>(count));
-    return bytes;
-}
-
-void writeText(const std::string& text, const std::string& url,
-               const uno::Reference<uno::XComponentContext>& context)
-{
-    const auto pipe = css::io::TempFile::create(context);
-    pipe->getOutputStream()->writeBytes(
-        {reinterpret_cast<const sal_Int8*>(text.data()), static_cast<sal_Int32>(text.size())});
-    pipe->seek(0);
-    css::ucb::SimpleFileAccess::create(context)->writeFile(interop::toUno(url), pipe->getInputStream());
-}
-
-// The folder of a file, with the slash at its end.
-std::string folderOf(const std::string& url) { return url.substr(0, url.rfind('/') + 1); }
-
-// Beside the copy: its own URL with an ending more, for that ending needs no escaping.
-std::string sidecarUrl(const std::string& url)
-{
-    return folderOf(url) + record::sidecarNameOf(url.substr(url.rfind('/') + 1));
-}
-
 bool holdsTheSameFigures(const Validations& validations, const std::string& url, const Workplace& workplace)
 {
     const auto& catalogue = workplace.sessions->engine().catalogue;
@@ -167,6 +111,17 @@ bool holdsTheSameFigures(const Validations& validations, const std::string& url,
         validations, copied, {},
         [](const Validation& validation) { return record::figuresDigest(validation.report); },
         [](const Validation& validation) { return record::figuresDigest(validation.report); });
+}
+
+// Whether the copy may take the place of another file; who is asked for a place in a dialog has said so there.
+bool mayReplace(const Workplace& workplace)
+{
+    return CommandArguments(workplace.arguments).flag("Overwrite").value_or(true);
+}
+
+bool isThere(const std::string& url, const Workplace& workplace)
+{
+    return css::ucb::SimpleFileAccess::create(workplace.context)->exists(interop::toUno(url));
 }
 
 // Nothing, or why the copy was not made.
@@ -180,6 +135,8 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
     if (calc::as<css::frame::XModel>(original)->getURL() == interop::toUno(choice.url))
         return Message{"submission.same-file", {}};
     try {
+        if (!mayReplace(workplace) && isThere(choice.url, workplace))
+            return Message{"submission.exists", {{"file", calc::fileNameOf(choice.url)}}};
         calc::SubmissionCopy copy(workplace.context, original);
         if (auto refusal = copy.removeScreenOnly(screenStyles(validations)))
             return refusal;
@@ -195,41 +152,22 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
     return std::nullopt;
 }
 
-std::optional<Message> writeRecord(const std::vector<record::Record>& records, const std::string& url,
-                                   const Workplace& workplace)
-{
-    const std::string name = calc::fileNameOf(url);
-    try {
-        const std::string digest = record::digestOf(bytesOf(url, workplace.context));
-        writeText(record::toSidecar(records, {name, digest}), sidecarUrl(url), workplace.context);
-    } catch (const uno::Exception&) {
-        return Message{"submission.record-not-written", {{"file", name}, {"record", record::sidecarNameOf(name)}}};
-    }
-    return std::nullopt;
-}
-
 // What a macro wants, as far as it says.
-std::optional<SubmissionChoice> choiceIn(const uno::Sequence<css::beans::PropertyValue>& arguments)
+std::optional<SubmissionChoice> choiceIn(const uno::Sequence<css::beans::PropertyValue>& values)
 {
-    SubmissionChoice choice;
-    for (const auto& argument : arguments) {
-        rtl::OUString url;
-        bool asValues = false;
-        if (argument.Name == "URL" && (argument.Value >>= url))
-            choice.url = interop::toUtf8(url);
-        if (argument.Name == "FunctionsAsValues" && (argument.Value >>= asValues) && asValues)
-            choice.functions = FunctionResults::AsValues;
-    }
-    return choice.url.empty() ? std::nullopt : std::optional(choice);
+    const CommandArguments arguments(values);
+    const std::string url = arguments.text("URL").value_or(std::string());
+    if (url.empty())
+        return std::nullopt;
+    return SubmissionChoice{url, arguments.flag("FunctionsAsValues").value_or(false)
+                                     ? FunctionResults::AsValues
+                                     : FunctionResults::AsFormulas};
 }
 
-// Whether a macro wants a report to be handed in that is not finished.
-bool mayBeIncomplete(const uno::Sequence<css::beans::PropertyValue>& arguments)
+void addPlaces(const std::string& url, const Workplace& workplace)
 {
-    return std::any_of(arguments.begin(), arguments.end(), [](const auto& argument) {
-        bool isWanted = false;
-        return argument.Name == "Incomplete" && (argument.Value >>= isWanted) && isWanted;
-    });
+    workplace.reply->add("URL", uno::Any(interop::toUno(url)));
+    workplace.reply->add("Record", uno::Any(interop::toUno(sidecarUrl(url))));
 }
 
 // Whether the user wants that, once he knows what is missing.
@@ -237,7 +175,7 @@ bool asksForIncomplete(const std::string& missing, const Workplace& workplace)
 {
     const auto& messages = workplace.sessions->engine().messages;
     return interop::ask(workplace.context, workplace.frame, messages.text(title),
-                        messages.text("submission.incomplete", {{"missing", missing}}));
+                        messages.text("submission.ask-incomplete", {{"missing", missing}}));
 }
 
 } // namespace
@@ -249,29 +187,32 @@ void submit(const Workplace& workplace)
     showDeck(workplace.context, workplace.frame);
     // A copy: a dialog is open for long.
     const Validations validations = *session->validations();
+    workplace.reply->add(validations);
     if (const auto obstacle = obstacleIn(validations))
         return workplace.tell(title, *obstacle);
     const auto& messages = session->engine().messages;
     const auto given = choiceIn(workplace.arguments);
+    if (!given && !workplace.allowsDialogs())
+        return workplace.tell(title, {"submission.no-place", {}});
     const std::string missing = presentation::missingText(validations, messages);
-    if (given && !missing.empty() && !mayBeIncomplete(workplace.arguments))
-        return workplace.tell(title, {"submission.incomplete-by-macro", {{"missing", missing}}});
+    if (given && !missing.empty() && !CommandArguments(workplace.arguments).flag("Incomplete").value_or(false))
+        return workplace.tell(title, {"submission.incomplete", {{"missing", missing}}});
     if (!given && !missing.empty() && !asksForIncomplete(missing, workplace))
-        return;
+        return workplace.reply->giveUp();
     const auto choice =
         given ? given
               : askForSubmission(workplace.context, messages,
                                  {summaryOf(validations, messages), proposedName(validations.front(), messages)});
     if (!choice || session->ended()) // closed while the dialog was open
-        return;
+        return workplace.reply->giveUp();
     const auto records = recordsOf(validations);
     if (const auto refusal = makeCopy(validations, records, *choice, workplace))
         return workplace.tell(title, *refusal);
-    if (const auto refusal = writeRecord(records, choice->url, workplace))
+    if (const auto refusal = writeRecord(records, choice->url, workplace.context))
         return workplace.tell(title, *refusal);
+    addPlaces(choice->url, workplace);
     const std::string name = calc::fileNameOf(choice->url);
-    if (!given)
-        workplace.tell(title, {"submission.done", {{"file", name}, {"record", record::sidecarNameOf(name)}}});
+    workplace.mention(title, {"submission.done", {{"file", name}, {"record", record::sidecarNameOf(name)}}});
 }
 
 } // namespace gouji::commands

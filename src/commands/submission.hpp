@@ -9,9 +9,9 @@ namespace gouji::commands {
 // to be handed in with the record of its validation: in the document's properties, and in a small file beside it.
 // The document itself stays as it is.
 //
-// A macro may give the arguments URL (string; .ods, .xlsx or .pdf), FunctionsAsValues and Incomplete (boolean):
-// then nothing is asked, and where all goes well nothing is told. A report that is not finished is refused without
-// Incomplete.
+// A macro may give the arguments URL (string; .ods, .xlsx or .pdf), FunctionsAsValues, Incomplete and Overwrite
+// (boolean): then nothing is asked or shown, and the reply says what became of it, see docs/macros.md. A report that is
+// not finished is refused without Incomplete.
 void submit(const Workplace& workplace);
 
 } // namespace gouji::commands

@@ -3,10 +3,19 @@
 
 #include "calc/interop/component.hpp"
 #include "calc/interop/guarded.hpp"
+#include "calc/interop/media_descriptor.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 
+#include <chrono>
+#include <future>
+#include <memory>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include <utility>
 
 namespace gouji::session {
@@ -28,7 +37,42 @@ private:
     const std::function<void()> m_action;
 };
 
+// Whoever waits longer than most commands take may be holding the office's lock; from then on it is given away
+// again and again.
+constexpr std::chrono::milliseconds patience(1000);
+constexpr std::chrono::milliseconds turn(50);
+
+// Gives the office's lock away for a while, where the thread holds it. No function of the office does that alone:
+// a document that is to be loaded on the main thread is waited for without the lock, and there is none at that
+// place.
+void letMainThreadRun(const uno::Reference<uno::XComponentContext>& context)
+{
+    try {
+        css::frame::Desktop::create(context)->loadComponentFromURL(
+            "private:nothing", "_blank", 0, interop::mediaDescriptor({{"OnMainThread", uno::Any(true)}}));
+    } catch (const css::lang::IllegalArgumentException&) {
+        // As expected.
+    } catch (const css::io::IOException&) {
+        // The same, in other versions of the office.
+    }
+}
+
 } // namespace
+
+bool isMainThread() { return syscall(SYS_gettid) == getpid(); }
+
+void waitForMainThread(const uno::Reference<uno::XComponentContext>& context,
+                       std::function<void(std::function<void()> finished)> action)
+{
+    auto promise = std::make_shared<std::promise<void>>();
+    auto future = promise->get_future();
+    postToMainThread(context, [action = std::move(action), promise = std::move(promise)] {
+        action([promise] { promise->set_value(); });
+    });
+    for (auto pause = patience; future.wait_for(pause) != std::future_status::ready; pause = turn)
+        letMainThreadRun(context);
+    future.get();
+}
 
 void postToMainThread(const uno::Reference<uno::XComponentContext>& context, std::function<void()> action)
 {

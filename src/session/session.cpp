@@ -52,20 +52,21 @@ bool mayBeRecalled(const LastYearChoice& choice, const std::string& documentUrl)
 } // namespace
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
-                                        const calc::Document& document, const Engine& engine,
+                                        const calc::Document& document, const Engine& engine, Turns& turns,
                                         DelayedCalls& delayedCalls)
 {
-    std::shared_ptr<Session> session(new Session(context, document, engine, delayedCalls));
+    std::shared_ptr<Session> session(new Session(context, document, engine, turns, delayedCalls));
     session->listen();
     calc::sweep(session->m_document);
     return session;
 }
 
 Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
-                 const Engine& engine, DelayedCalls& delayedCalls)
+                 const Engine& engine, Turns& turns, DelayedCalls& delayedCalls)
     : m_context(context),
       m_document(document),
       m_engine(&engine),
+      m_turns(turns),
       m_delayedCalls(delayedCalls),
       m_workbook(std::in_place, m_document, m_engine->catalogue),
       m_marks(m_document),
@@ -152,6 +153,7 @@ void Session::recallLastYear(const model::Workbook& workbook)
         || choice == m_lastYear.choice)
         return;
     m_lastYearProblem.reset();
+    const Turns::Taken turn(m_turns);
     auto reports = mayBeRecalled(choice, documentUrl())
                        ? readLastYear(m_context, choice, m_engine->catalogue)
                        : model::Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};

@@ -10,6 +10,7 @@
 #include "session/engine.hpp"
 #include "session/last_year.hpp"
 #include "session/settings.hpp"
+#include "session/turns.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -51,7 +52,7 @@ public:
 class Session : public std::enable_shared_from_this<Session> {
 public:
     static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                          const calc::Document& document, const Engine& engine,
+                                          const calc::Document& document, const Engine& engine, Turns& turns,
                                           DelayedCalls& delayedCalls);
     ~Session();
     Session(const Session&) = delete;
@@ -153,7 +154,7 @@ private:
     void recallLastYear(const model::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
-            const Engine& engine, DelayedCalls& delayedCalls);
+            const Engine& engine, Turns& turns, DelayedCalls& delayedCalls);
 
     void listen();
     void end();
@@ -180,6 +181,7 @@ private:
     css::uno::Reference<css::uno::XComponentContext> m_context;
     calc::Document m_document;
     const Engine* m_engine;
+    Turns& m_turns;
     DelayedCalls& m_delayedCalls;
     std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
     calc::Marks m_marks;

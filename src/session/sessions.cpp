@@ -11,6 +11,7 @@ namespace uno = css::uno;
 
 Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context)
     : m_context(context),
+      m_turns(std::make_shared<Turns>(context)),
       m_delayedCalls(context)
 {
     useRulesOf(readSettings(m_context));
@@ -42,7 +43,7 @@ std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& 
         std::ranges::find_if(m_sessions, [&](const auto& session) { return session->isOf(spreadsheet); });
     if (known != m_sessions.end())
         return *known;
-    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, engine(), m_delayedCalls));
+    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, engine(), *m_turns, m_delayedCalls));
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XFrame>& frame)

@@ -3,6 +3,7 @@
 
 #include "session/delayed_calls.hpp"
 #include "session/session.hpp"
+#include "session/turns.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -19,6 +20,9 @@ public:
 
     const Engine& engine() const { return *m_engines.back(); }
 
+    // Of all that opens or saves workbooks.
+    Turns& turns() const { return *m_turns; }
+
     // The user changed settings: every session goes by them from now on.
     void settingsChanged();
 
@@ -33,6 +37,7 @@ private:
     css::uno::Reference<css::uno::XComponentContext> m_context;
     // The last one is in use; what was found with those before refers to them.
     std::vector<std::unique_ptr<const Engine>> m_engines;
+    const std::shared_ptr<Turns> m_turns;
     DelayedCalls m_delayedCalls;
     std::vector<std::shared_ptr<Session>> m_sessions;
 };

@@ -16,6 +16,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <osl/file.hxx>
@@ -292,7 +293,17 @@ void Office::dispatch(const Document& document, const char* command) const
 {
     const auto controller = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController();
     const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
-    css::frame::DispatchHelper::create(m_context)->executeDispatch(frame, toUno(command), "_self", 0, {});
+    const bool isOurs = std::string_view(command).starts_with("org.gouji.calc:");
+    if (!isOurs) {
+        css::frame::DispatchHelper::create(m_context)->executeDispatch(frame, toUno(command), "_self", 0, {});
+        return;
+    }
+    // As menus do: without waiting, for what opens a dialog ends with it.
+    css::util::URL url;
+    url.Complete = toUno(command);
+    css::util::URLTransformer::create(m_context)->parseStrict(url);
+    if (const auto dispatch = frame->queryDispatch(url, "_self", 0); dispatch.is())
+        dispatch->dispatch(url, {});
 }
 
 void Office::onMainThread(const std::function<void()>& action) const

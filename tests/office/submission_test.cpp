@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
 #include "core/record/digest.hpp"
 #include "core/record/sidecar.hpp"
 #include "core/validation.hpp"
@@ -9,11 +7,8 @@
 #include "office/deck.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
+#include "office/given_command.hpp"
 #include "office/office_test.hpp"
-
-#include <com/sun/star/frame/DispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -21,9 +16,6 @@
 
 namespace gouji::office {
 
-using css::uno::Any;
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 namespace fs = std::filesystem;
 
 namespace {
@@ -51,14 +43,7 @@ protected:
     fs::path submit(const char* name, bool incomplete = false)
     {
         const fs::path file = office().folder() / name;
-        const auto frame =
-            Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
-        css::frame::DispatchHelper::create(office().context())
-            ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
-                              "org.gouji.calc:Submit", "_self", 0,
-                              interop::mediaDescriptor({{"URL", Any(interop::toUno("file://" + file.string()))},
-                                                        {"FunctionsAsValues", Any(true)},
-                                                        {"Incomplete", Any(incomplete)}}));
+        m_given = office::submit(office(), m_document, file, incomplete);
         return file;
     }
 
@@ -69,11 +54,12 @@ protected:
 
     static bool isWritten(const fs::path& file)
     {
-        return waitUntil([&] { return record::fromSidecar(contentOf(sidecarOf(file)), "a").has_value(); });
+        return record::fromSidecar(contentOf(sidecarOf(file)), "a").has_value();
     }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
     Document m_document;
+    GivenCommand m_given;
 };
 
 TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
@@ -139,7 +125,7 @@ TEST_F(SubmissionTest, SaysWhatIsStillOpenAndSavesNothing)
 {
     enter(m_document, "D6", "99", applications);
     const fs::path file = submit("open.ods");
-    EXPECT_NE(dismissBox(office()).find("不符"), std::string::npos);
+    EXPECT_EQ(m_given.reason(), "open-errors");
     EXPECT_FALSE(fs::exists(file));
     EXPECT_TRUE(shows(openPanel(m_document), "✖"));
 }
@@ -149,7 +135,8 @@ TEST_F(SubmissionTest, HandsInAnUnfinishedReportOnlyWhereTheMacroSaysSo)
 {
     m_document = openUnfinishedForm(office());
     const fs::path refused = submit("refused.ods");
-    const std::string told = dismissBox(office());
+    EXPECT_EQ(m_given.reason(), "incomplete");
+    const std::string& told = m_given.values["Message"];
     EXPECT_NE(told.find("“申请办理情况”表、“行政复议、行政诉讼”表"), std::string::npos) << told;
     EXPECT_NE(told.find("156"), std::string::npos) << told;
     EXPECT_FALSE(fs::exists(refused));
@@ -177,7 +164,7 @@ TEST_F(SubmissionTest, HasNothingToHandInOfABlankForm)
 {
     m_document = openBlankForm(office());
     const fs::path file = submit("blank.ods", true);
-    EXPECT_EQ(dismissBox(office()), chinese("submission.not-filled-in"));
+    EXPECT_EQ(m_given.reason(), "not-filled-in");
     EXPECT_FALSE(fs::exists(file));
 }
 
@@ -185,14 +172,14 @@ TEST_F(SubmissionTest, SaysWhereNothingCanBeWritten)
 {
     fs::create_directory(office().folder() / "taken.ods");
     const fs::path file = submit("taken.ods");
-    EXPECT_NE(dismissBox(office()).find("taken.ods"), std::string::npos);
+    EXPECT_EQ(m_given.reason(), "not-written");
     EXPECT_FALSE(fs::exists(sidecarOf(file)));
 }
 
 TEST_F(SubmissionTest, SaysWhichFormatsThereAre)
 {
     const fs::path file = submit("copy.csv");
-    EXPECT_NE(dismissBox(office()).find(".xlsx"), std::string::npos);
+    EXPECT_EQ(m_given.reason(), "unknown-format");
     EXPECT_FALSE(fs::exists(file));
 }
 
@@ -200,6 +187,9 @@ TEST_F(SubmissionTest, NeedsAReport)
 {
     m_document = office().newSpreadsheet();
     submit("none.ods");
+    EXPECT_EQ(m_given.reason(), "no-report");
+    // Who gives the command in the menu sees it.
+    office().dispatch(m_document, "org.gouji.calc:Submit");
     EXPECT_EQ(dismissBox(office()), chinese("findings.no-report"));
 }
 

@@ -49,7 +49,7 @@ TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
 {
     EXPECT_EQ(
         filesWith(R"(ofstream|\bfopen\s*\(|storeToURL|storeAsURL|openFileWrite|openFileReadWrite|writeFile\s*\()"),
-        Files({"calc/submission_copy.cpp", "commands/submission.cpp"}));
+        Files({"calc/submission_copy.cpp", "commands/submission_record.cpp"}));
     EXPECT_EQ(
         filesWith(R"(\b(fs|filesystem)::(remove|rename|copy|create_|resize_|permissions)|\b(unlink|rename)\s*\()"),
         Files());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/presentation/csv_field.hpp"
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/place_text.hpp"
 #include "core/presentation/report_lines.hpp"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <string_view>
@@ -31,8 +31,7 @@ struct Record {
     std::string message;
 };
 
-// Figures are ours to write; everything else may come from somebody's file.
-enum class Content { Figure, Text };
+using Content = CsvContent;
 
 struct Column {
     std::string_view name;
@@ -59,34 +58,6 @@ constexpr std::array columns{
     Column{"message", &Record::message, Content::Text},
 };
 
-// What spreadsheets take for the beginning of a formula or a command, at the start of a text or behind blanks.
-// Some take the full-width signs as well.
-bool looksLikeFormula(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    constexpr std::array<std::string_view, 8> signs{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
-    if (text.starts_with('\t') || text.starts_with('\r') || text.starts_with('\n'))
-        return true;
-    const std::string_view rest = text.substr(std::min(text.find_first_not_of(blanks), text.size()));
-    return std::ranges::any_of(signs, [&](std::string_view sign) { return rest.starts_with(sign); });
-}
-
-std::string inQuotes(std::string_view text)
-{
-    if (text.find_first_of(",;\"\t\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string whole = "\"";
-    for (const char c : text)
-        whole.append(c == '"' ? 2 : 1, c);
-    return whole + "\"";
-}
-
-// An apostrophe in front is what makes a text of it in every spreadsheet.
-std::string fieldOf(const std::string& value, Content content)
-{
-    return inQuotes(content == Content::Text && looksLikeFormula(value) ? "'" + value : value);
-}
-
 template <typename Field>
 std::string lineOf(const Field& field)
 {
@@ -98,7 +69,7 @@ std::string lineOf(const Field& field)
 
 std::string lineOf(const Record& record)
 {
-    return lineOf([&](const Column& column) { return fieldOf(record.*column.value, column.content); });
+    return lineOf([&](const Column& column) { return csvFieldOf(record.*column.value, column.content); });
 }
 
 std::string textOf(const std::optional<model::Decimal>& number)
@@ -146,8 +117,7 @@ void put(const rules::Finding& finding, const catalogue::Edition& edition, const
 
 std::string csvHead()
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    return std::string(byteOrderMark) + lineOf([](const Column& column) { return std::string(column.name); });
+    return std::string(csvByteOrderMark) + lineOf([](const Column& column) { return std::string(column.name); });
 }
 
 std::string csvLines(const CheckedFile& checked, const Messages& messages)

@@ -37,7 +37,24 @@ std::string ownRulesDigest(const catalogue::Edition& edition)
     return texts.empty() ? texts : digestOf(texts);
 }
 
+// Which cells there are to be filled in.
+std::string formDigest(const catalogue::Edition& edition)
+{
+    Digest digest;
+    for (const catalogue::TableDefinition& table : edition.tables)
+        for (const catalogue::BlockDefinition& block : table.blocks)
+            for (const catalogue::RowDefinition& row : block.rows)
+                for (const catalogue::ColumnDefinition& column : block.columns)
+                    digest.add(table.code.text() + " " + row.code.text() + " " + column.code.text() + "\n");
+    return digest.finish();
+}
+
 } // namespace
+
+RuleSet ruleSetOf(const catalogue::Edition& edition)
+{
+    return {edition.code, edition.version, ownRulesDigest(edition), edition.rulesOff, formDigest(edition)};
+}
 
 std::string figuresDigest(const model::Report& report)
 {
@@ -60,11 +77,10 @@ std::string figuresDigest(const model::Report& report)
 
 Record recordOf(const Validation& validation, std::string time, std::string program)
 {
-    const catalogue::Edition& edition = *validation.edition;
     Record record;
     record.agency = validation.report.agency;
     record.year = validation.report.year;
-    record.ruleSet = {edition.code, edition.version, ownRulesDigest(edition), edition.rulesOff};
+    record.ruleSet = ruleSetOf(*validation.edition);
     record.figures = figuresDigest(validation.report);
     record.errors = validation.count(rules::Severity::Error);
     record.warnings = validation.count(rules::Severity::Warning);

@@ -13,6 +13,9 @@
 namespace gouji {
 struct Validation;
 }
+namespace gouji::catalogue {
+struct Edition;
+}
 namespace gouji::model {
 struct Report;
 }
@@ -35,9 +38,12 @@ struct RuleSet {
     std::string version;  // of the official rules
     std::string ownRules; // the digest of an office's own; empty where there are none
     std::vector<model::RuleId> rulesOff;
+    std::string form; // the digest of the form's cells, an office's own among them; empty in records of Gouji 0.1
 
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
+
+RuleSet ruleSetOf(const catalogue::Edition& edition);
 
 // What a validation found, and in which figures: the proof that a report is handed in as it was validated. It
 // guards against mistakes, not against forgery: whoever wants to can make another one.
@@ -68,7 +74,8 @@ Record recordOf(const Validation& validation, std::string time, std::string prog
 // content.
 std::string toJson(const std::vector<Record>& records);
 
-// A text that is no record, or a record whose seal or counts contradict its content, is a problem that says so.
+// A text that is no record is a problem that names the place where it stops being one; a record whose seal or
+// counts contradict its content is a problem that says so.
 model::Result<std::vector<Record>> fromJson(std::string_view text, std::string_view file);
 
 } // namespace gouji::record

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/catalogue/json_document.hpp"
 #include "core/record/digest.hpp"
 #include "core/record/record.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::record {
 namespace {
@@ -48,6 +50,7 @@ json::object jsonOf(const RuleSet& ruleSet)
     json::object object{{"edition", ruleSet.edition.text()}, {"version", ruleSet.version}};
     put(object, "ownRules", ruleSet.ownRules);
     put(object, "rulesOff", ruleSet.rulesOff);
+    put(object, "form", ruleSet.form);
     return object;
 }
 
@@ -119,7 +122,7 @@ std::vector<Code> codesAt(const json::object& object, const char* key)
 RuleSet ruleSetFrom(const json::object& object)
 {
     return {model::EditionCode(textAt(object, "edition")), textAt(object, "version"), textAt(object, "ownRules"),
-            codesAt<model::RuleId>(object, "rulesOff")};
+            codesAt<model::RuleId>(object, "rulesOff"), textAt(object, "form")};
 }
 
 Record recordFrom(const json::object& object)
@@ -151,6 +154,19 @@ Record recordFrom(const json::object& object)
     return record;
 }
 
+// Whether it is meant to be a record of ours: another program's JSON is none, whatever it says.
+bool isMeantAsRecord(const json::object& object)
+{
+    return object.contains(seal) || (object.contains("figures") && object.contains("ruleSet"));
+}
+
+// Where a text that cannot be parsed stops being JSON.
+std::string placeOfMistake(std::string_view text, std::string_view file)
+{
+    const auto parsed = catalogue::parseJson(file, text);
+    return parsed ? std::string() : parsed.error().place;
+}
+
 bool isWhole(const Record& record)
 {
     return record.figures.size() == digestLength && record.errors >= 0 && record.warnings >= 0
@@ -172,17 +188,21 @@ std::string toJson(const std::vector<Record>& records)
 
 model::Result<std::vector<Record>> fromJson(std::string_view text, std::string_view file)
 {
-    const auto problem = [&](const char* key) { return model::Problem{std::string(file), {}, {key, {}}}; };
+    const auto problem = [&](const char* key, std::string place = {}) {
+        return model::Problem{std::string(file), std::move(place), {key, {}}};
+    };
     boost::system::error_code error;
     const json::value root = json::parse(json::string_view(text.data(), text.size()), error);
-    const json::array* all = error ? nullptr : root.if_array();
+    if (error)
+        return problem("record.unreadable", placeOfMistake(text, file));
+    const json::array* all = root.if_array();
     if (!all || all->empty())
-        return problem("record.unreadable");
+        return problem("record.not-ours");
     std::vector<Record> records;
     for (const json::value& entry : *all) {
         const json::object* object = entry.if_object();
-        if (!object)
-            return problem("record.unreadable");
+        if (!object || !isMeantAsRecord(*object))
+            return problem("record.not-ours");
         const Record record = recordFrom(*object);
         if (!isWhole(record) || sealOf(*object) != textAt(*object, seal))
             return problem("record.contradicts-itself");

@@ -98,8 +98,28 @@ TEST_F(RecordTest, AnyChangeToARecordIsNoticed)
         EXPECT_EQ(result.error().why.key, "record.contradicts-itself");
         EXPECT_EQ(result.error().file, "a.json");
     }
-    for (const char* broken : {"", "{", "[]", "[3]", "null"})
-        EXPECT_EQ(fromJson(broken, "a").error().why.key, "record.unreadable") << broken;
+}
+
+TEST_F(RecordTest, ATextThatIsNoneSaysWhere)
+{
+    for (const auto& [broken, place] : {std::pair("", "1"), {"{", "1"}, {"[\n{\"a\":x}]", "2:6"}}) {
+        const auto result = fromJson(broken, "a");
+        EXPECT_EQ(result.error().why.key, "record.unreadable") << broken;
+        EXPECT_EQ(result.error().place, place) << broken;
+    }
+    for (const char* other : {"[]", "[3]", "null", "{}", "[{}]", R"([{"figures":3}])"})
+        EXPECT_EQ(fromJson(other, "a").error().why.key, "record.not-ours") << other;
+    EXPECT_EQ(fromJson(R"([{"figures":"","ruleSet":{}}])", "a").error().why.key, "record.contradicts-itself");
+}
+
+TEST_F(RecordTest, TheFormIsKnownByItsCells)
+{
+    const auto& editions = m_catalogue.editions;
+    EXPECT_EQ(ruleSetOf(editions.front()).form, m_record.ruleSet.form);
+    EXPECT_NE(ruleSetOf(editions.front()).form, ruleSetOf(editions.back()).form);
+    catalogue::Edition extended = editions.front();
+    extended.tables.front().blocks.front().rows.push_back({model::RowCode("own"), {"本市"}, {}, {}, {}});
+    EXPECT_NE(ruleSetOf(extended).form, m_record.ruleSet.form);
 }
 
 TEST_F(RecordTest, WhatALaterVersionAddsIsSealedToo)

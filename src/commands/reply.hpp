@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/model/message.hpp"
+#include "core/presentation/messages.hpp"
+#include "core/validation.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace gouji::commands {
+
+// What whoever gave a command gets back. Names of values and reasons are published in docs/macros.md: they may be
+// added, never renamed.
+class Reply {
+public:
+    // The command was not carried out, and why. The first reason counts.
+    void refuse(const model::Message& why);
+    // The user changed his mind in a dialog.
+    void giveUp() { m_isGivenUp = true; }
+    void add(const char* name, const css::uno::Any& value);
+    // The verdict on a workbook's reports, and how much is open.
+    void add(const std::vector<Validation>& validations);
+
+    // Without its source.
+    css::frame::DispatchResultEvent event(const presentation::Messages& messages) const;
+
+private:
+    std::optional<model::Message> m_refusal;
+    bool m_isGivenUp = false;
+    std::vector<css::beans::PropertyValue> m_values;
+};
+
+// What a macro gave with a command; nothing where there is no such argument of that type.
+class CommandArguments {
+public:
+    explicit CommandArguments(css::uno::Sequence<css::beans::PropertyValue> values) : m_values(std::move(values))
+    {}
+
+    std::optional<std::string> text(const char* name) const;
+    std::optional<bool> flag(const char* name) const;
+
+    // Whether dialogs and message boxes may be shown: not where the argument Interactive is false, or where the
+    // command has all it needs from arguments of its own.
+    bool allowsDialogs() const;
+
+private:
+    css::uno::Sequence<css::beans::PropertyValue> m_values;
+};
+
+} // namespace gouji::commands
