@@ -34,9 +34,11 @@ public:
 private:
     CheckedFile checked(const Input& input, const std::string& name)
     try {
-        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"));
+        files::Gaps gaps;
+        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"), &gaps);
         if (!workbook)
             return {name, {}, workbook.error()};
+        complainOf(gaps, name);
         CheckedFile checked{name, validations(name, *workbook), {}, {}};
         if (m_check.request.repairing == Repairing::Propose)
             checked.repairs = repairsOf(checked.validations);
@@ -111,6 +113,14 @@ private:
         return presentation::textLines(checked, m_check.messages);
     }
 
+    // What is there is checked, but nobody shall take that for all.
+    void complainOf(const files::Gaps& gaps, const std::string& name)
+    {
+        for (const std::string& missing : gaps) {
+            complainOf({name, missing, {"file.missing-part", {}}});
+            raise(ExitStatus::Unreadable);
+        }
+    }
     void complainOf(const model::Problem& problem)
     {
         m_result.complaints.push_back(presentation::problemLine(problem, m_check.messages));

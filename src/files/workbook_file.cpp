@@ -50,6 +50,15 @@ Result<std::vector<char>> beginningOf(PlainFile& file)
     return beginning;
 }
 
+// Web servers put blank lines and byte order marks before what they send; what is found in the package does not
+// mind, as it is found from the end.
+bool startsPackage(std::string_view beginning)
+{
+    const auto first = beginning.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return beginning.starts_with(zipSignature)
+           || (first != std::string_view::npos && beginning.substr(first).starts_with("PK\x03\x04"));
+}
+
 bool looksLikeXml(std::string_view beginning)
 {
     if (beginning.starts_with("\xFE\xFF") || beginning.starts_with("\xFF\xFE"))
@@ -77,6 +86,7 @@ struct Reading {
     const std::filesystem::path& path;
     const Limits& limits;
     std::string_view tableWord;
+    Gaps& gaps;
 };
 
 Result<Workbook> readPackage(PlainFile& file, const Reading& reading)
@@ -85,7 +95,7 @@ Result<Workbook> readPackage(PlainFile& file, const Reading& reading)
     if (!archive)
         return archive.error();
     if (archive->has("[Content_Types].xml"))
-        return readOfficeOpenXml(*archive, reading.limits, reading.tableWord);
+        return readOfficeOpenXml(*archive, reading.limits, reading.tableWord, reading.gaps);
     return readOpenDocumentPackage(*archive, reading.limits, reading.tableWord);
 }
 
@@ -153,7 +163,7 @@ Result<Workbook> readByContent(const Reading& reading)
     const std::string_view bytes(beginning->data(), beginning->size());
     if (bytes.empty())
         return Problem{{}, {}, {"file.empty", {}}};
-    if (bytes.starts_with(zipSignature))
+    if (startsPackage(bytes))
         return readPackage(*file, reading);
     if (bytes.starts_with(compoundSignature))
         return readCompoundFile(*file, reading);
@@ -162,9 +172,11 @@ Result<Workbook> readByContent(const Reading& reading)
 
 } // namespace
 
-Result<Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits, std::string_view tableWord)
+Result<Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits, std::string_view tableWord,
+                              Gaps* gaps)
 {
-    auto workbook = readByContent({path, limits, tableWord});
+    Gaps unasked;
+    auto workbook = readByContent({path, limits, tableWord, gaps ? *gaps : unasked});
     if (workbook)
         return workbook;
     Problem problem = workbook.error();

@@ -47,7 +47,8 @@ private:
         column += width;
         if (cell.kind == CellKind::Left)
             return {};
-        if (cell.kind == CellKind::Continued)
+        // What continues nothing stands for itself.
+        if (cell.kind == CellKind::Continued && m_lastOwn.contains(area.first.column))
             return carryOn(area);
         return putOwn(cell, area);
     }
@@ -94,8 +95,6 @@ private:
     Refusal carryOn(const model::Area& part)
     {
         const auto own = m_lastOwn.find(part.first.column);
-        if (own == m_lastOwn.end())
-            return {};
         model::Area& whole = m_continued.try_emplace(own->second.first, own->second).first->second;
         whole = whole.joined(part);
         return {};

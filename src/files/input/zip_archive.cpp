@@ -2,14 +2,19 @@
 #include "files/input/zip_archive.hpp"
 
 #include "files/excerpt.hpp"
+#include "files/input/part_name.hpp"
 #include "files/input/zip_input.hpp"
 
+#include <string_view>
 #include <utility>
 
 namespace gouji::files {
 namespace {
 
 constexpr uLong encryptedFlag = 1;
+
+// Packages list folders, too, some of them twice; they hold nothing themselves.
+bool isFolder(std::string_view name) { return name.ends_with('/') || name.ends_with('\\'); }
 
 model::Problem problemIn(const std::string& part, std::string key)
 {
@@ -37,6 +42,8 @@ public:
 
     model::Result<std::size_t> read(std::span<char> buffer) override
     {
+        if (!m_open)
+            return std::size_t(0);
         const int got = unzReadCurrentFile(m_file, buffer.data(), static_cast<unsigned>(buffer.size()));
         if (got < 0 || (got == 0 && !closesWell()))
             return problemIn(m_name, "file.broken-package");
@@ -93,18 +100,23 @@ model::Result<void> ZipArchive::listParts()
             || unzGetFilePos64(m_file.get(), &position) != UNZ_OK)
             return problemIn({}, "file.broken-package");
         // No part that is read has a name anywhere near that long.
-        if (info.size_filename < name.size())
-            m_parts.try_emplace(name.substr(0, info.size_filename),
-                                ListedPart{position, info.uncompressed_size, (info.flag & encryptedFlag) != 0});
+        if (info.size_filename >= name.size())
+            continue;
+        name.resize(info.size_filename);
+        const ListedPart part{position, info.uncompressed_size, (info.flag & encryptedFlag) != 0};
+        if (!isFolder(name) && !m_parts.try_emplace(partKey(name), part).second)
+            return problemIn(name, "file.part-twice");
     }
     if (status != UNZ_END_OF_LIST_OF_FILE)
         return problemIn({}, "file.broken-package");
     return {};
 }
 
+bool ZipArchive::has(std::string_view part) const { return m_parts.contains(partKey(part)); }
+
 model::Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name)
 {
-    const auto found = m_parts.find(name);
+    const auto found = m_parts.find(partKey(name));
     if (found == m_parts.end())
         return problemIn(name, "file.missing-part");
     const ListedPart& listed = found->second;

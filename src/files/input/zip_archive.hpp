@@ -11,16 +11,18 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace gouji::files {
 
-// The parts of a zip package by their names. One part is read at a time.
+// The parts of a zip package by their names, however those are written (see partKey). A package with two parts of
+// one name is refused: programs differ in which of them they take. One part is read at a time.
 class ZipArchive {
 public:
     // The file stays where it is, and is read by nobody else, as long as the archive is.
     static model::Result<ZipArchive> open(PlainFile& file, const Limits& limits);
 
-    bool has(const std::string& part) const { return m_parts.contains(part); }
+    bool has(std::string_view part) const;
 
     // Opens a part. It must be gone before the next one is opened, and does not outlive the archive.
     model::Result<std::unique_ptr<ByteSource>> part(const std::string& name);
@@ -42,9 +44,9 @@ private:
 
     std::unique_ptr<void, Close> m_file;
     Limits m_limits;
-    TimeLimit m_time; // for reading what it holds
-    std::map<std::string, ListedPart> m_parts;
-    std::size_t m_unpackedBytes = 0; // of all parts so far
+    TimeLimit m_time;                          // for reading what it holds
+    std::map<std::string, ListedPart> m_parts; // by the keys of their names
+    std::size_t m_unpackedBytes = 0;           // of all parts so far
 };
 
 } // namespace gouji::files

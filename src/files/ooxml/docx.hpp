@@ -10,15 +10,12 @@
 
 namespace gouji::files {
 
-// Whether the main part of an Office Open XML package, by its name, is a document and no workbook.
-bool isDocxPart(std::string_view part);
-
-// .docx, transitional or strict: the tables and texts of the document itself, without notes, headers and footers.
-// What changes that were recorded have deleted does not count, what they have inserted does.
+// .docx, transitional or strict: the tables and texts of the document itself, without notes, headers and footers,
+// as they are shown. What changes that were recorded have deleted does not count, what they have inserted does.
 model::Result<model::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
                                                 std::string_view tableWord);
 
-// The same from that part of a package.
+// The same from that part of a package, with its styles, its numbered lists and the web pages that it takes in.
 model::Result<model::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
                                         std::string_view tableWord);
 

@@ -3,6 +3,7 @@
 
 #include "core/model/grid.hpp"
 #include "core/model/result.hpp"
+#include "files/gaps.hpp"
 #include "files/input/zip_archive.hpp"
 
 #include <string_view>
@@ -11,6 +12,6 @@ namespace gouji::files {
 
 // .xlsx or .docx, whichever the package holds.
 model::Result<model::Workbook> readOfficeOpenXml(ZipArchive& archive, const Limits& limits,
-                                                 std::string_view tableWord);
+                                                 std::string_view tableWord, Gaps& gaps);
 
 } // namespace gouji::files

@@ -3,12 +3,15 @@
 
 #include "core/model/grid.hpp"
 #include "core/model/result.hpp"
+#include "files/gaps.hpp"
 #include "files/input/zip_archive.hpp"
-#include "files/ooxml/xlsx_relationships.hpp"
+#include "files/ooxml/relationships.hpp"
 
 namespace gouji::files {
 
-// .xlsx, transitional or strict: the workbook that the relationships of the package name.
-model::Result<model::Workbook> readXlsx(ZipArchive& archive, const Relationships& package, const Limits& limits);
+// .xlsx, transitional or strict: the workbook in that part, with what the relationships of the package name
+// besides.
+model::Result<model::Workbook> readXlsx(ZipArchive& archive, const std::string& part, const Relationships& package,
+                                        const Limits& limits, Gaps& gaps);
 
 } // namespace gouji::files

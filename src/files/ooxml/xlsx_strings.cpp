@@ -79,8 +79,7 @@ std::string unescaped(std::string_view text)
     return plain.append(text);
 }
 
-model::Result<std::vector<std::string>> readSharedStrings(ZipArchive& archive, const std::string& part,
-                                                          const Limits& limits)
+model::Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)

@@ -11,8 +11,8 @@
 namespace gouji::files {
 
 // The texts that cells refer to by number.
-model::Result<std::vector<std::string>> readSharedStrings(ZipArchive& archive, const std::string& part,
-                                                          const Limits& limits);
+using SharedStrings = std::vector<std::string>;
+model::Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::string& part, const Limits& limits);
 
 // What a text of an .xlsx file says: characters that XML cannot hold are written as _x000D_.
 std::string unescaped(std::string_view text);

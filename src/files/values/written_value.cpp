@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/values/written_value.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -44,9 +45,20 @@ std::optional<double> secondsIn(std::string_view text)
     const auto hours = wholeNumberIn(takeUntil(text, ':'));
     const auto minutes = wholeNumberIn(takeUntil(text, ':'));
     const auto seconds = text.empty() ? 0.0 : numberIn(text);
-    if (!hours || !minutes || !seconds)
+    if (!hours || *hours > 24 || !minutes || *minutes > 59 || !seconds || *seconds < 0 || *seconds >= 61)
         return std::nullopt;
     return *hours * 3600.0 + *minutes * 60.0 + *seconds;
+}
+
+// Of "Z", "+08:00" or "-0330" at the end of a time.
+std::size_t lengthOfZone(std::string_view time)
+{
+    if (time.ends_with('Z'))
+        return 1;
+    const auto sign = time.find_first_of("+-");
+    const std::string_view zone = time.substr(std::min(sign, time.size()));
+    const auto isZone = [](char c) { return (c >= '0' && c <= '9') || c == ':'; };
+    return zone.size() >= 3 && zone.size() <= 6 && std::ranges::all_of(zone.substr(1), isZone) ? zone.size() : 0;
 }
 
 } // namespace
@@ -101,25 +113,35 @@ std::optional<double> durationIn(std::string_view text)
     return text.empty() ? std::optional(seconds / secondsPerDay) : std::nullopt;
 }
 
+std::optional<double> momentIn(std::string_view text)
+{
+    text = trimmed(text);
+    const auto dateEnd = text.find('T');
+    const std::string_view time = dateEnd == std::string_view::npos ? text : text.substr(dateEnd + 1);
+    const bool hasTime = time.find(':') != std::string_view::npos;
+    if (hasTime)
+        text.remove_suffix(lengthOfZone(time));
+    if (!hasTime || dateEnd != std::string_view::npos)
+        return dateIn(text);
+    const auto seconds = secondsIn(text);
+    return seconds && *seconds < secondsPerDay ? std::optional(*seconds / secondsPerDay) : std::nullopt;
+}
+
 std::optional<model::Position> positionIn(std::string_view address)
 {
     int column = 0;
-    std::size_t at = 0;
-    for (; at < address.size() && address[at] >= 'A' && address[at] <= 'Z' && column <= mostColumns; ++at)
-        column = column * 26 + (address[at] - 'A' + 1);
+    std::size_t at = address.starts_with('$') ? 1 : 0;
+    for (; at < address.size() && column <= mostColumns; ++at) {
+        const int letter = (address[at] | 0x20) - 'a';
+        if (letter < 0 || letter >= 26)
+            break;
+        column = column * 26 + letter + 1;
+    }
+    at += address.substr(at).starts_with('$') ? 1 : 0;
     const auto row = wholeNumberIn(address.substr(at));
     if (column < 1 || column > mostColumns || !row || *row < 1 || *row > mostRows)
         return std::nullopt;
     return model::Position{*row - 1, column - 1};
-}
-
-std::optional<model::Area> areaIn(std::string_view address)
-{
-    const auto first = positionIn(takeUntil(address, ':'));
-    const auto last = address.empty() ? first : positionIn(address);
-    if (!first || !last || first->row > last->row || first->column > last->column)
-        return std::nullopt;
-    return model::Area{*first, *last};
 }
 
 } // namespace gouji::files

@@ -21,11 +21,11 @@ std::optional<double> dateIn(std::string_view text);
 // "PT12H30M00S": in days.
 std::optional<double> durationIn(std::string_view text);
 
-// "D5", within the largest sheet there is.
-std::optional<model::Position> positionIn(std::string_view address);
+// A date as above, also with a zone, which does not move it, or a time of day alone, in days: "12:00:00".
+std::optional<double> momentIn(std::string_view text);
 
-// "A2:J27" or "D5".
-std::optional<model::Area> areaIn(std::string_view address);
+// "D5", "$d$5", within the largest sheet there is.
+std::optional<model::Position> positionIn(std::string_view address);
 
 // The largest sheet of both formats.
 inline constexpr int mostRows = 1'048'576;

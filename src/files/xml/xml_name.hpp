@@ -13,6 +13,8 @@ enum class XmlNamespace {
     CalcExtension,
     CustomProperties,
     Manifest,
+    MarkupCompatibility,
+    Math,
     Meta,
     Office,
     OfficeRelationships,

@@ -5,6 +5,7 @@
 #include "files/values/written_value.hpp"
 #include "files/workbook_file.hpp"
 
+#include <minizip/unzip.h>
 #include <minizip/zip.h>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <utility>
 
 namespace gouji::test {
 namespace {
@@ -59,6 +61,8 @@ struct ShowValue {
     std::string operator()(const std::string& text) const { return "“" + text + "”"; }
     std::string operator()(const model::CellError& error) const
     {
+        if (error.kind == model::CellError::Kind::Malformed)
+            return "malformed " + error.code;
         return error.kind == model::CellError::Kind::NotCalculated ? "not calculated" : error.code;
     }
 };
@@ -99,6 +103,32 @@ void writeZip(const fs::path& path, const Parts& parts)
         require(zipCloseFileInZip(file));
     }
     require(zipClose(file, nullptr));
+}
+
+Parts partsIn(const fs::path& path)
+{
+    const unzFile file = unzOpen64(path.c_str());
+    Parts parts;
+    for (int status = unzGoToFirstFile(file); status == UNZ_OK; status = unzGoToNextFile(file)) {
+        unz_file_info64 info{};
+        std::string name(256, '\0');
+        require(unzGetCurrentFileInfo64(file, &info, name.data(), name.size(), nullptr, 0, nullptr, 0));
+        name.resize(info.size_filename);
+        std::string text(info.uncompressed_size, '\0');
+        require(unzOpenCurrentFile(file));
+        require(unzReadCurrentFile(file, text.data(), static_cast<unsigned>(text.size())) < 0 ? UNZ_ERRNO
+                                                                                              : ZIP_OK);
+        require(unzCloseCurrentFile(file));
+        parts.push_back({std::move(name), std::move(text)});
+    }
+    require(unzClose(file));
+    return parts;
+}
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 void writeBomb(const fs::path& path, const std::string& part, std::size_t bytes)

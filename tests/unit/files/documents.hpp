@@ -35,6 +35,9 @@ using Parts = std::vector<Part>;
 void writeFile(const std::filesystem::path& path, std::string_view bytes);
 std::string readFile(const std::filesystem::path& path);
 void writeZip(const std::filesystem::path& path, const Parts& parts);
+Parts partsIn(const std::filesystem::path& path);
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to);
 
 // A package whose only large part consists of that many zero bytes.
 void writeBomb(const std::filesystem::path& path, const std::string& part, std::size_t bytes);
@@ -59,7 +62,8 @@ std::string& partOf(Parts& parts, std::string_view name);
 // The workbook in a file that is in order.
 model::Workbook workbookIn(const std::filesystem::path& path);
 
-// What a cell of the first sheet holds, as text: "3.5", "“abc”", "blank", "#REF!", "not calculated".
+// What a cell of the first sheet holds, as text: "3.5", "“abc”", "blank", "#REF!", "not calculated",
+// "malformed 5,0".
 std::string shown(const model::Workbook& workbook, std::string_view address);
 
 } // namespace gouji::test

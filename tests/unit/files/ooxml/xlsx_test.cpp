@@ -6,12 +6,6 @@
 namespace gouji::test {
 namespace {
 
-void replaceAll(std::string& text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-}
-
 class XlsxTest : public testing::Test {
 protected:
     model::Workbook read(const Parts& parts)

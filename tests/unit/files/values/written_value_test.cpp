@@ -42,20 +42,31 @@ TEST(WrittenValueTest, ReadsDurationsInDays)
         EXPECT_FALSE(durationIn(text)) << text;
 }
 
+TEST(WrittenValueTest, ReadsMomentsWithZonesAndTimesAlone)
+{
+    for (const char* text : {"2020-02-29T18:00:00Z", "2020-02-29T18:00:00+08:00", " 2020-02-29T18:00:00.000-0330 ",
+                             "2020-02-29T18:00"})
+        EXPECT_EQ(momentIn(text), 43890.75) << text;
+    EXPECT_EQ(momentIn("2020-02-29"), 43890);
+    EXPECT_EQ(momentIn("18:00:00"), 0.75);
+    for (const char* text : {"", "18", "T18:00:00", "25:00:00", "18:60:00", "-18:00:00", "2020-02-30T00:00:00Z",
+                             "2020-02-29T18:00:00 noon", "2020-02-29T18:00:00+", "2020-02-29 18:00:00"})
+        EXPECT_FALSE(momentIn(text)) << text;
+}
+
 TEST(WrittenValueTest, ReadsAddresses)
 {
     EXPECT_EQ(positionIn("A1"), (model::Position{0, 0}));
     EXPECT_EQ(positionIn("XFD1048576"), (model::Position{1'048'575, 16'383}));
-    EXPECT_EQ(areaIn("A2:J27"), (model::Area{{1, 0}, {26, 9}}));
-    EXPECT_EQ(areaIn("B3"), (model::Area{{2, 1}, {2, 1}}));
+    for (const char* text : {"AB12", "ab12", "$AB$12", "aB$12"})
+        EXPECT_EQ(positionIn(text), (model::Position{11, 27})) << text;
 }
 
 TEST(WrittenValueTest, RefusesAddressesOutsideASheet)
 {
-    for (const char* text : {"", "A", "1", "A0", "XFE1", "A1048577", "AAAAAAAAAAAAAAAA1", "a1", "A1B", "$A$1"})
+    for (const char* text :
+         {"", "A", "1", "A0", "XFE1", "A1048577", "AAAAAAAAAAAAAAAA1", "A1B", "$$A1", "A-1", "[1"})
         EXPECT_FALSE(positionIn(text)) << text;
-    for (const char* text : {"", ":A1", "B2:A1", "A1:B2:C3"})
-        EXPECT_FALSE(areaIn(text)) << text;
 }
 
 } // namespace

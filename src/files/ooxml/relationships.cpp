@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/ooxml/xlsx_relationships.hpp"
+#include "files/ooxml/relationships.hpp"
 
+#include "files/input/part_name.hpp"
 #include "files/xml/xml_walker.hpp"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace gouji::files {
 namespace {
-
-namespace fs = std::filesystem;
 
 enum class Place { Start, List, Entry };
 
@@ -22,22 +20,27 @@ constexpr std::array grammar = {
     XmlStep<Place>{Place::List, relationship("Relationship"), Place::Entry},
 };
 
+// "xl/", which a part in the root has none of.
+std::string_view folderOf(std::string_view part) { return part.substr(0, part.rfind('/') + 1); }
+
 // "xl/workbook.xml" has its relationships in "xl/_rels/workbook.xml.rels".
-std::string relationshipsPartOf(const fs::path& part)
+std::string relationshipsPartOf(std::string_view part)
 {
-    return (part.parent_path() / "_rels" / (part.filename().string() + ".rels")).string();
+    const std::string_view folder = folderOf(part);
+    return std::string(folder) + "_rels/" + std::string(part.substr(folder.size())) + ".rels";
 }
 
 // A target is given from the package's root, or from the folder of the part that names it.
-std::string partNamed(std::string_view target, const fs::path& folder)
+std::string partNamed(std::string_view target, std::string_view folder)
 {
-    const fs::path full = target.starts_with('/') ? fs::path(target.substr(1)) : folder / target;
-    return full.lexically_normal().string();
+    target.remove_prefix(std::min(target.find_first_not_of(" \t\r\n"), target.size()));
+    const bool isFromRoot = target.starts_with('/') || target.starts_with('\\');
+    return plainPartName(isFromRoot ? std::string(target) : std::string(folder).append(target));
 }
 
 class RelationshipList : public XmlWalker<Place> {
 public:
-    explicit RelationshipList(fs::path folder) : XmlWalker(grammar), m_folder(std::move(folder)) {}
+    explicit RelationshipList(std::string_view folder) : XmlWalker(grammar), m_folder(folder) {}
 
     Relationships relationships;
 
@@ -54,7 +57,7 @@ private:
     void leave(Place) override {}
     void read(Place, std::string_view) override {}
 
-    fs::path m_folder;
+    std::string_view m_folder;
 };
 
 } // namespace
@@ -67,7 +70,7 @@ model::Result<Relationships> readRelationships(ZipArchive& archive, const std::s
     const auto source = archive.part(listPart);
     if (!source)
         return source.error();
-    RelationshipList list(fs::path(part).parent_path());
+    RelationshipList list(folderOf(part));
     if (const auto parsed = parseXml(**source, listPart, limits, list); !parsed)
         return parsed.error();
     return std::move(list.relationships);
