@@ -75,7 +75,9 @@ std::optional<std::string> dismissWithoutWindows(const Office& office)
             const auto box = findBox(office);
             if (!box.is())
                 return text.has_value(); // closed: a document with an open box cannot be
-            text = interop::toUtf8(box->getMessageText());
+            // One that is closing already has no text any more.
+            if (const std::string shown = interop::toUtf8(box->getMessageText()); !shown.empty())
+                text = shown;
             pressEnter(office, box);
             return false;
         } catch (const css::uno::Exception&) {
