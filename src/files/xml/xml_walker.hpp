@@ -6,9 +6,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace gouji::files {
+
+// Stands in a grammar for any element of its namespace that no step before it names.
+inline constexpr std::string_view anyElement = "*";
 
 // One line of a grammar: that element, standing there, leads to that place.
 template <typename Place>
@@ -16,6 +20,11 @@ struct XmlStep {
     Place from;
     XmlName element;
     Place to;
+
+    bool leadsOn(Place place, const XmlName& name) const
+    {
+        return from == place && (element == name || (element.local == anyElement && element.space == name.space));
+    }
 };
 
 // Walks a document along a grammar. An element that no step leads to is passed over with all it holds, so that
@@ -28,6 +37,9 @@ protected:
     explicit XmlWalker(std::span<const XmlStep<Place>> grammar) : m_grammar(grammar), m_way{grammar.front().from}
     {}
 
+    // Whether what stands there is read. What a document hides is passed over as well.
+    virtual bool isShown(Place, const XmlElement&) const { return true; }
+
     virtual void enter(Place place, const XmlElement& element) = 0;
     virtual void leave(Place place) = 0;
     virtual void read(Place place, std::string_view piece) = 0;
@@ -36,10 +48,10 @@ private:
     void startElement(const XmlElement& element) final
     {
         const auto leadsOn = [&](const XmlStep<Place>& step) {
-            return step.from == m_way.back() && step.element == element.name();
+            return step.leadsOn(m_way.back(), element.name());
         };
         const auto step = m_passedOver > 0 ? m_grammar.end() : std::ranges::find_if(m_grammar, leadsOn);
-        if (step != m_grammar.end()) {
+        if (step != m_grammar.end() && isShown(step->to, element)) {
             m_way.push_back(step->to);
             enter(step->to, element);
         } else if (m_way.size() == 1) {

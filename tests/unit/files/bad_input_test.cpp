@@ -140,14 +140,6 @@ TEST_F(BadInputTest, ReadsTheOldBinaryFormatUnderAnyName)
 
 TEST_F(BadInputTest, NamesAValueThatIsNotOfItsType)
 {
-    EXPECT_EQ(
-        keyOfTables(
-            R"(<table:table><table:table-row><table:table-cell office:value-type="float" office:value="3件"/></table:table-row></table:table>)"),
-        "file.bad-value");
-    EXPECT_EQ(
-        keyOfTables(
-            R"(<table:table><table:table-row><table:table-cell office:value-type="float"/></table:table-row></table:table>)"),
-        "file.bad-value");
     for (const char* cell :
          {R"(<c r="A1"><v>3件</v></c>)", R"(<c r="A1" t="s"><v>0</v></c>)", R"(<c r="A1" t="?"><v>0</v></c>)"})
         EXPECT_EQ(keyOfParts("a.xlsx", xlsxParts("<sheetData><row>" + std::string(cell) + "</row></sheetData>")),
