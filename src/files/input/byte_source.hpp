@@ -13,7 +13,7 @@ class ByteSource {
 public:
     virtual ~ByteSource() = default;
 
-    // Puts the next bytes into the buffer and returns how many; 0 at the end.
+    // Puts the next bytes into the buffer and returns how many; 0 at the end, and from then on.
     virtual model::Result<std::size_t> read(std::span<char> buffer) = 0;
 };
 

@@ -37,6 +37,8 @@ public:
 
     model::Result<std::size_t> read(std::span<char> buffer) override
     {
+        if (!m_open)
+            return std::size_t(0);
         const int got = unzReadCurrentFile(m_file, buffer.data(), static_cast<unsigned>(buffer.size()));
         if (got < 0 || (got == 0 && !closesWell()))
             return problemIn(m_name, "file.broken-package");

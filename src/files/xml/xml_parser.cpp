@@ -2,6 +2,7 @@
 #include "files/xml/xml_parser.hpp"
 
 #include "files/excerpt.hpp"
+#include "files/xml/xml_input.hpp"
 
 #include <expat.h>
 
@@ -24,6 +25,7 @@ struct Parse {
     XML_Parser parser = nullptr;
     XmlHandler& handler;
     const Limits& limits;
+    DocumentType documentType;
     XmlPrefixes prefixes = {};
     std::size_t depth = 0;
     Refusal refusal = {}; // of what no handler can see
@@ -64,21 +66,31 @@ void onText(void* user, const char* piece, int length)
     stopIfRefused(parse);
 }
 
-void onDocumentType(void* user, const char*, const char*, const char*, int)
+void refuseDocumentType(Parse& parse)
 {
-    Parse& parse = *static_cast<Parse*>(user);
     parse.refusal = model::Message{"file.document-type", {}};
     stopIfRefused(parse);
 }
 
-ParserPointer makeParser(Parse& parse)
+void onDocumentType(void* user, const char*, const char*, const char*, int declaresSomething)
 {
-    ParserPointer parser(XML_ParserCreate(nullptr));
+    Parse& parse = *static_cast<Parse*>(user);
+    if (parse.documentType == DocumentType::Refused || declaresSomething != 0)
+        refuseDocumentType(parse);
+}
+
+// Behind a document type elsewhere, expat takes unknown entities to be declared there and leaves them out.
+void onSkippedEntity(void* user, const char*, int) { refuseDocumentType(*static_cast<Parse*>(user)); }
+
+ParserPointer makeParser(Parse& parse, const char* encoding)
+{
+    ParserPointer parser(XML_ParserCreate(encoding));
     parse.parser = parser.get();
     XML_SetUserData(parser.get(), &parse);
     XML_SetElementHandler(parser.get(), onStart, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);
     XML_SetStartDoctypeDeclHandler(parser.get(), onDocumentType);
+    XML_SetSkippedEntityHandler(parser.get(), onSkippedEntity);
     return parser;
 }
 
@@ -102,16 +114,19 @@ bool isStuck(XML_Parser parser, std::size_t bytesFed, const Limits& limits)
 } // namespace
 
 model::Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits,
-                             XmlHandler& handler)
+                             XmlHandler& handler, DocumentType documentType)
 {
-    Parse parse{nullptr, handler, limits};
-    const ParserPointer parser = makeParser(parse);
+    auto input = XmlInput::of(source, limits);
+    if (!input)
+        return input.error();
+    Parse parse{nullptr, handler, limits, documentType};
+    const ParserPointer parser = makeParser(parse, input->encoding());
     std::size_t bytesFed = 0;
     for (;;) {
         void* buffer = XML_GetBuffer(parser.get(), chunkBytes);
         if (!buffer)
             return problemAt(parser.get(), part, parse);
-        const auto got = source.read({static_cast<char*>(buffer), static_cast<std::size_t>(chunkBytes)});
+        const auto got = input->read({static_cast<char*>(buffer), static_cast<std::size_t>(chunkBytes)});
         if (!got)
             return got.error();
         bytesFed += *got;

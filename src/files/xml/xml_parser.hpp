@@ -41,9 +41,14 @@ private:
     Refusal m_refusal;
 };
 
-// Hands an XML document over piece by piece. Document types, and with them entities, are refused. A problem
-// names the part and the line: "content.xml:12".
+// What becomes of a document type. One that only refers to a file elsewhere, as OpenOffice wrote it into each
+// manifest, declares nothing and may be passed over; that file is not looked for. One that declares something
+// itself is refused always, and so is an entity that XML does not know by itself.
+enum class DocumentType { Refused, PassedOver };
+
+// Hands an XML document over piece by piece, whatever encoding it declares. A problem names the part and the line:
+// "content.xml:12".
 model::Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits,
-                             XmlHandler& handler);
+                             XmlHandler& handler, DocumentType documentType = DocumentType::Refused);
 
 } // namespace gouji::files

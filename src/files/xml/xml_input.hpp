@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "files/input/byte_source.hpp"
+#include "files/limits.hpp"
+
+#include <string>
+
+namespace gouji::files {
+
+// The bytes of an XML document in an encoding that the parser knows. What is in another, such as GBK, is converted
+// as a whole.
+class XmlInput : public ByteSource {
+public:
+    // The source outlives this one.
+    static model::Result<XmlInput> of(ByteSource& source, const Limits& limits);
+
+    // What the parser is to take the bytes for, whatever they declare; null where it is to see for itself.
+    const char* encoding() const { return m_isConverted ? "UTF-8" : nullptr; }
+
+    model::Result<std::size_t> read(std::span<char> buffer) override;
+
+private:
+    explicit XmlInput(ByteSource& source) : m_source(source) {}
+
+    model::Result<void> takeBeginning();
+
+    ByteSource& m_source;
+    std::string m_taken; // from the source already
+    std::size_t m_given = 0;
+    bool m_isConverted = false;
+};
+
+} // namespace gouji::files
