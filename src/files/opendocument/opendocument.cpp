@@ -49,12 +49,12 @@ private:
 };
 
 model::Result<void> readPart(ZipArchive& archive, const std::string& name, const Limits& limits,
-                             XmlHandler& content)
+                             XmlHandler& content, DocumentType documentType = DocumentType::Refused)
 {
     const auto part = archive.part(name);
     if (!part)
         return part.error();
-    return parseXml(**part, name, limits, content);
+    return parseXml(**part, name, limits, content, documentType);
 }
 
 // A part beside the content, which may be missing or faulty: other programs read what is left, and so do we.
@@ -65,7 +65,7 @@ model::Result<void> readAside(ZipArchive& archive, const std::string& name, cons
                                                      "file.not-a-workbook"};
     if (!archive.has(name))
         return {};
-    auto read = readPart(archive, name, limits, handler);
+    auto read = readPart(archive, name, limits, handler, DocumentType::PassedOver);
     if (!read && std::ranges::find(faults, read.error().why.key) != faults.end())
         return {};
     return read;
