@@ -2,6 +2,7 @@
 #include "files/text/table_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace gouji::files {
@@ -11,11 +12,18 @@ constexpr char bar = '|';
 constexpr char tab = '\t';
 constexpr char quote = '"';
 
+// Spaces of any width in which cells are padded.
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
+    constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\r", "\n", "\u3000", "\u00a0"};
+    const auto starts = [&](std::string_view space) { return text.starts_with(space); };
+    const auto ends = [&](std::string_view space) { return text.ends_with(space); };
+    for (auto at = std::ranges::find_if(spaces, starts); at != spaces.end();
+         at = std::ranges::find_if(spaces, starts))
+        text.remove_prefix(at->size());
+    for (auto at = std::ranges::find_if(spaces, ends); at != spaces.end(); at = std::ranges::find_if(spaces, ends))
+        text.remove_suffix(at->size());
+    return text;
 }
 
 // A bar that Markdown has escaped is one of the text.

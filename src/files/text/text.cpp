@@ -60,12 +60,21 @@ public:
         if (m_time.isOver())
             return model::Message{"file.takes-too-long", {}};
         if (isTableLine(line)) {
+            if (m_isBehindBlank && line.find('|') != line.npos) {
+                if (auto refusal = endTable())
+                    return refusal;
+            }
             m_tableLines.insert(m_tableLines.end(), m_singleCells.begin(), m_singleCells.end());
             m_singleCells.clear();
+            m_isBehindBlank = false;
             m_tableLines.push_back(line);
             return {};
         }
         line = withoutReturn(line);
+        if (line.empty() && mayGoOnBehindBlank()) {
+            m_isBehindBlank = true;
+            return {};
+        }
         if (mayBeSingleCell(line)) {
             m_singleCells.push_back(line);
             return {};
@@ -90,16 +99,24 @@ public:
     model::Result<model::Workbook> take() { return m_document.take(); }
 
 private:
+    // Rows may stand apart. Those with bars may not: pages separate other things with bars, too.
+    bool mayGoOnBehindBlank() const
+    {
+        return !m_tableLines.empty() && m_singleCells.empty()
+               && m_tableLines.back().find('|') == std::string_view::npos;
+    }
+
     // A browser copies a row of one cell without a tab. Below the last row it is a text.
     bool mayBeSingleCell(std::string_view line) const
     {
         constexpr std::size_t mostInARow = 2;
-        return m_tableLines.size() > 1 && m_singleCells.size() < mostInARow && !line.empty()
+        return m_tableLines.size() > 1 && !m_isBehindBlank && m_singleCells.size() < mostInARow && !line.empty()
                && !isSectionHeading(line) && !isProse(line);
     }
 
     [[nodiscard]] Refusal placeTable()
     {
+        m_isBehindBlank = false;
         // A single line is one of text, in which somebody used a bar or a tab.
         if (m_tableLines.size() == 1)
             return m_document.addParagraph(std::string(std::exchange(m_tableLines, {}).front()));
@@ -124,6 +141,7 @@ private:
     DocumentBuilder m_document;
     std::vector<std::string_view> m_tableLines;
     std::vector<std::string_view> m_singleCells; // behind them, if more follow
+    bool m_isBehindBlank = false;                // a blank line stands behind the last table line
 };
 
 // Bars of other widths, and the lines of a table that is drawn.
@@ -190,7 +208,10 @@ model::Result<model::Workbook> readText(ByteSource& source, const Limits& limits
     const auto bytes = allOf(source, limits);
     if (!bytes)
         return bytes.error();
-    const std::string text = withPlainBars(toUtf8(*bytes, {}));
+    std::string text = withPlainBars(toUtf8(*bytes, {}));
+    // The Macintosh of old ended lines so.
+    if (text.find('\n') == text.npos)
+        std::ranges::replace(text, '\r', '\n');
     TextReader reader(limits, tableWord);
     std::string_view rest = text;
     while (!rest.empty()) {
