@@ -27,6 +27,8 @@ constexpr std::array knownEndings = {
     KnownEnding{".odt"},
     KnownEnding{".html", Content::Html},
     KnownEnding{".htm", Content::Html},
+    KnownEnding{".mht"},
+    KnownEnding{".mhtml"},
     KnownEnding{".txt", Content::Text},
     KnownEnding{".md", Content::Text},
     KnownEnding{".et", Content::Telling, "file.ending-et"},

@@ -5,10 +5,12 @@
 #include "files/file_ending.hpp"
 #include "files/html/html.hpp"
 #include "files/input/plain_file.hpp"
+#include "files/input/text_encoding.hpp"
 #include "files/input/timed_source.hpp"
 #include "files/input/zip_archive.hpp"
 #include "files/ooxml/office_open_xml.hpp"
 #include "files/opendocument/opendocument.hpp"
+#include "files/plain_content.hpp"
 #include "files/text/text.hpp"
 #include "files/xls/xls.hpp"
 
@@ -41,7 +43,7 @@ constexpr std::string_view wordStream = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv
 // The first bytes of a file.
 Result<std::vector<char>> beginningOf(PlainFile& file)
 {
-    std::vector<char> beginning(2048);
+    std::vector<char> beginning(64 << 10);
     const auto got = file.read(beginning);
     if (!got)
         return got.error();
@@ -57,28 +59,6 @@ bool startsPackage(std::string_view beginning)
     const auto first = beginning.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     return beginning.starts_with(zipSignature)
            || (first != std::string_view::npos && beginning.substr(first).starts_with("PK\x03\x04"));
-}
-
-bool looksLikeXml(std::string_view beginning)
-{
-    if (beginning.starts_with("\xFE\xFF") || beginning.starts_with("\xFF\xFE"))
-        return true;
-    if (beginning.starts_with("\xEF\xBB\xBF"))
-        beginning.remove_prefix(3);
-    const auto first = beginning.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && beginning[first] == '<';
-}
-
-// HTML, and not a flat OpenDocument file, which is XML as well.
-bool looksLikeHtml(std::string_view beginning)
-{
-    const auto holds = [&](std::string_view word) {
-        const auto sameLetter = [](char one, char other) { return (one | 0x20) == (other | 0x20); };
-        return std::search(beginning.begin(), beginning.end(), word.begin(), word.end(), sameLetter)
-               != beginning.end();
-    };
-    return (holds("<html") || holds("<!doctype html") || holds("<table") || holds("<meta"))
-           && !holds("office:document");
 }
 
 // What is read, and how.
@@ -136,16 +116,49 @@ Result<Workbook> readCompoundFile(PlainFile& file, const Reading& reading)
     return readXls(reading.path, reading.limits);
 }
 
+// Where its beginning does not tell, the whole file is looked at.
+Result<PlainContent> contentOf(PlainFile& file, std::string_view beginning, const Limits& limits)
+{
+    const PlainContent content = plainContentIn(beginning);
+    if (content != PlainContent::Open || beginning.size() >= file.size())
+        return content;
+    TimedSource source(file, TimeLimit(limits));
+    const auto whole = allOf(source, limits);
+    file.seek(0);
+    return whole ? Result<PlainContent>(plainContentIn(*whole)) : whole.error();
+}
+
+// A text is a report only where it holds tables; Markdown may have them as HTML.
+Result<Workbook> readTextFile(PlainFile& file, PlainContent content, const Reading& reading)
+{
+    TimedSource source(file, TimeLimit(reading.limits));
+    auto workbook = readText(source, reading.limits, reading.tableWord);
+    if (!workbook || !workbook->sheets.empty())
+        return workbook;
+    file.seek(0);
+    if (content == PlainContent::PageTags)
+        return readHtml(source, reading.limits, reading.tableWord);
+    if (isTextEnding(reading.path))
+        return workbook;
+    return Problem{{}, {}, {"file.not-a-workbook", {}}};
+}
+
 Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Reading& reading)
 {
     if (file.size() > reading.limits.partBytes)
         return Problem{{}, {}, {"file.too-large", {}}};
+    const auto content = contentOf(file, beginning, reading.limits);
+    if (!content)
+        return content.error();
+    if (*content == PlainContent::WebArchive)
+        return Problem{{}, {}, {"file.web-archive", {}}};
+    if (*content == PlainContent::Text || (isTextEnding(reading.path) && *content != PlainContent::Page))
+        return readTextFile(file, *content, reading);
     TimedSource source(file, TimeLimit(reading.limits));
-    if (isTextEnding(reading.path))
-        return readText(source, reading.limits, reading.tableWord);
-    if (looksLikeHtml(beginning) || isHtmlEnding(reading.path))
+    const bool isPage = *content == PlainContent::Page || *content == PlainContent::PageTags;
+    if (isPage || isHtmlEnding(reading.path))
         return readHtml(source, reading.limits, reading.tableWord);
-    if (looksLikeXml(beginning))
+    if (*content == PlainContent::Xml)
         return readFlatOpenDocument(source, reading.limits);
     return Problem{{}, {}, {"file.not-a-workbook", {}}};
 }

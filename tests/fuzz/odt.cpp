@@ -7,8 +7,12 @@
 void gouji::fuzz::run(std::string_view input)
 {
     const files::Limits limits = smallLimits();
+    files::OpenDocumentStyles styles;
+    files::OpenDocumentStyleReader reader(styles);
+    MemorySource beginning(input);
+    static_cast<void>(files::parseXml(beginning, "content.xml", limits, reader));
     MemorySource source(input);
-    files::OpenDocumentText text(limits, "Table");
+    files::OpenDocumentText text(limits, "Table", styles);
     if (files::parseXml(source, "content.xml", limits, text))
         static_cast<void>(text.take());
 }

@@ -10,10 +10,10 @@ namespace gouji::files {
 // How one level of a numbered list is labelled.
 struct ListLevel {
     // How numbers are written, by the first of them: "1", "a", "I", "一", "①"; empty where the level has none.
-    std::string numerals;
-    std::string prefix;
-    std::string suffix;
-    std::string pattern; // instead of both, where it is written: "（%1%）", "%1%.%2%"
+    std::string numerals = {};
+    std::string prefix = {};
+    std::string suffix = {};
+    std::string pattern = {}; // instead of both, where it is written: "（%1%）", "%1%.%2%"
     int start = 1;
     int levelsShown = 1; // before the suffix, with those above: "1.2"
 };

@@ -40,8 +40,8 @@ void onStart(void* user, const xmlChar* name, const xmlChar** attributes)
     Parse& parse = *static_cast<Parse*>(user);
     parse.page.begin(view(name), [attributes](std::string_view wanted) -> std::optional<std::string_view> {
         for (const xmlChar** at = attributes; at && *at; at += 2) {
-            if (view(at[0]) == wanted && at[1])
-                return view(at[1]);
+            if (view(at[0]) == wanted)
+                return at[1] ? view(at[1]) : std::string_view();
         }
         return std::nullopt;
     });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/html/page_reader.hpp"
 
-#include "files/values/written_value.hpp"
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -24,10 +22,14 @@ constexpr std::array<std::string_view, 38> blocks{
     "h3",      "h4",      "h5",    "h6",         "header",     "hr",      "html",    "legend", "li", "main",
     "menu",    "nav",     "ol",    "p",          "pre",        "section", "summary", "ul"};
 
-// What is not shown as text.
-constexpr std::array<std::string_view, 14> hidden{"head",   "iframe",   "math",     "noframes", "noscript",
-                                                  "object", "option",   "script",   "select",   "style",
-                                                  "svg",    "template", "textarea", "title"};
+// What is not shown as text. What is struck through no longer holds.
+constexpr std::array<std::string_view, 23> hidden{"head", "audio",    "canvas",   "datalist", "del",    "iframe",
+                                                  "math", "noframes", "noscript", "object",   "option", "rp",
+                                                  "rt",   "s",        "script",   "select",   "strike", "style",
+                                                  "svg",  "template", "textarea", "title",    "video"};
+
+// Fields of a form, whose texts count where they fill a table.
+constexpr std::array<std::string_view, 4> fields{"input", "option", "select", "textarea"};
 
 template <std::size_t size>
 bool isOneOf(const std::array<std::string_view, size>& names, std::string_view name)
@@ -35,12 +37,30 @@ bool isOneOf(const std::array<std::string_view, size>& names, std::string_view n
     return std::ranges::find(names, name) != names.end();
 }
 
-int spanIn(const HtmlAttributes& attributes, std::string_view name, int most)
+int columnSpanIn(const HtmlAttributes& attributes)
 {
-    const auto written = attributes(name);
-    const auto span = written ? wholeNumberIn(*written) : std::nullopt;
-    // A span of rows written as 0 reaches to the end of the table.
-    return span ? std::clamp(*span == 0 && name == "rowspan" ? most : *span, 1, most) : 1;
+    return std::max(leadingNumber(attributes("colspan").value_or(""), mostColumnsSpanned).value_or(1), 1);
+}
+
+// A span of rows written as 0 reaches to the end of the table.
+int rowSpanIn(const HtmlAttributes& attributes)
+{
+    const int span = leadingNumber(attributes("rowspan").value_or(""), mostRowsSpanned).value_or(1);
+    return span == 0 ? mostRowsSpanned : span;
+}
+
+// "1" as "¹": a mark of a note is no digit of the figure before it.
+std::string raised(std::string_view text)
+{
+    constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string shown;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            shown += digits[static_cast<std::size_t>(c - '0')];
+        else
+            shown += c;
+    }
+    return shown;
 }
 
 } // namespace
@@ -54,13 +74,29 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
 {
     if (++m_depth > deepest)
         refuse(model::Message{"file.too-deep", {}});
-    if (isOneOf(hidden, tag))
-        ++m_hidden;
     m_isInTitle = tag == "title" && m_title.empty();
     if (tag == "meta" && attributes("name") == "ArticleTitle")
         m_title = attributes("content").value_or("");
-    if (m_hidden > 0)
+    if (m_hidden)
         return;
+    // A page that hides itself as a whole is shown by its script.
+    const bool isWholePage = tag == "html" || tag == "body";
+    const HtmlShown shown = isWholePage ? HtmlShown::Yes : shownBy(attributes);
+    const bool isField = isOneOf(fields, tag) && m_document.isInCell();
+    if (shown == HtmlShown::No || (isOneOf(hidden, tag) && !isField)) {
+        m_hidden = m_depth;
+        return;
+    }
+    if (shown == HtmlShown::Invisible && !m_invisible)
+        m_invisible = m_depth;
+    if (isField)
+        beginField(tag, attributes);
+    else
+        beginShown(tag, attributes);
+}
+
+void PageReader::beginShown(std::string_view tag, const HtmlAttributes& attributes)
+{
     if (tag == "td" || tag == "th") {
         endParagraph();
         beginCell(attributes);
@@ -72,19 +108,33 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
         refuse(m_document.beginTable(CellPlaces::Implied));
     } else if (isOneOf(blocks, tag)) {
         endParagraph();
+        if (PageLists::isList(tag))
+            m_lists.begin(tag, attributes);
+        else if (tag == "li")
+            append(m_lists.label(attributes));
+    } else if (tag == "sup" && !m_raised) {
+        m_raised = m_depth;
     }
 }
 
 void PageReader::end(std::string_view tag)
 {
-    --m_depth;
+    const int depth = m_depth--;
     m_isInTitle = false;
-    if (isOneOf(hidden, tag)) {
-        m_hidden = std::max(0, m_hidden - 1);
+    if (m_hidden) {
+        if (depth == m_hidden)
+            m_hidden.reset();
         return;
     }
-    if (m_hidden > 0)
-        return;
+    endShown(tag);
+    for (OpenAt* open : {&m_invisible, &m_raised}) {
+        if (depth == *open)
+            open->reset();
+    }
+}
+
+void PageReader::endShown(std::string_view tag)
+{
     if (tag == "td" || tag == "th") {
         endParagraph();
         m_document.endCell();
@@ -93,6 +143,12 @@ void PageReader::end(std::string_view tag)
         refuse(m_document.endTable());
     } else if (tag == "tr" || isOneOf(blocks, tag)) {
         endParagraph();
+        if (PageLists::isList(tag))
+            m_lists.end();
+    } else if (tag == "option" && m_choice) {
+        m_choice->endOption();
+    } else if (tag == "select") {
+        endChoice();
     }
 }
 
@@ -100,11 +156,40 @@ void PageReader::characters(std::string_view piece)
 {
     if (m_isInTitle && m_title.size() + piece.size() <= longestCellText)
         m_title += piece;
-    if (m_hidden > 0)
+    if (m_hidden || m_invisible)
         return;
-    m_text.append(piece);
+    if (m_choice)
+        m_choice->read(piece);
+    else
+        append(piece);
+}
+
+void PageReader::append(std::string_view piece)
+{
+    if (m_raised)
+        m_text.append(raised(piece));
+    else
+        m_text.append(piece);
     if (m_text.text().size() > longestCellText)
         refuse(model::Message{"file.text-too-long", {}});
+}
+
+void PageReader::beginField(std::string_view tag, const HtmlAttributes& attributes)
+{
+    if (tag == "input" && !m_invisible)
+        append(inputText(attributes));
+    else if (tag == "select")
+        m_choice.emplace();
+    else if (tag == "option" && m_choice)
+        m_choice->beginOption(attributes("selected").has_value());
+}
+
+void PageReader::endChoice()
+{
+    if (!m_choice)
+        return;
+    const FormChoice choice = *std::exchange(m_choice, std::nullopt);
+    append(choice.shown());
 }
 
 void PageReader::countMistake()
@@ -139,9 +224,7 @@ void PageReader::endParagraph()
 
 void PageReader::beginCell(const HtmlAttributes& attributes)
 {
-    refuse(m_document.beginCell(
-        {spanIn(attributes, "rowspan", mostRowsSpanned), spanIn(attributes, "colspan", mostColumnsSpanned)},
-        CellKind::Own));
+    refuse(m_document.beginCell({rowSpanIn(attributes), columnSpanIn(attributes)}, CellKind::Own));
 }
 
 } // namespace gouji::files

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "files/document/document_builder.hpp"
+#include "files/html/form_choice.hpp"
+#include "files/html/html_attribute.hpp"
+#include "files/html/page_lists.hpp"
 #include "files/values/cell_text.hpp"
 #include "files/xml/xml_parser.hpp"
 
-#include <functional>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace gouji::files {
 
-// How an attribute is asked for.
-using HtmlAttributes = std::function<std::optional<std::string_view>(std::string_view name)>;
-
-// Puts a page together from its tags and texts. Tags may be missing or misplaced, as browsers forgive it.
+// Puts a page together from its tags and texts. Tags may be missing or misplaced, as browsers forgive it: the
+// parser has given every element an end.
 class PageReader {
 public:
     PageReader(const Limits& limits, std::string_view tableWord);
@@ -30,9 +29,17 @@ public:
     model::Result<model::Workbook> take();
 
 private:
+    // The depth of an element that is open; nothing where there is none.
+    using OpenAt = std::optional<int>;
+
     void refuse(Refusal why);
-    void endParagraph();
+    void beginShown(std::string_view tag, const HtmlAttributes& attributes);
+    void endShown(std::string_view tag);
+    void beginField(std::string_view tag, const HtmlAttributes& attributes);
+    void endChoice();
     void beginCell(const HtmlAttributes& attributes);
+    void endParagraph();
+    void append(std::string_view piece);
 
     DocumentBuilder m_document;
     Refusal m_refusal;
@@ -40,7 +47,11 @@ private:
     std::string m_title; // as the site's own description of the article has it, else that of the page
     bool m_isInTitle = false;
     int m_depth = 0;
-    int m_hidden = 0; // elements that are not shown and are open
+    OpenAt m_hidden;    // the outermost element that is not shown
+    OpenAt m_invisible; // the outermost that keeps its place
+    OpenAt m_raised;    // the outermost that stands above the line
+    PageLists m_lists;
+    std::optional<FormChoice> m_choice;
     int m_mistakes = 0;
 };
 

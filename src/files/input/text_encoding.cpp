@@ -26,11 +26,34 @@ struct Mark {
     std::string_view encoding;
 };
 constexpr std::array marks = {
-    Mark{"\xEF\xBB\xBF"sv, "UTF-8"sv},
-    Mark{"\xFF\xFE"sv, "UTF-16LE"sv},
-    Mark{"\xFE\xFF"sv, "UTF-16BE"sv},
-    Mark{"\x84\x31\x95\x33"sv, simplifiedChinese},
+    Mark{"\xEF\xBB\xBF"sv, "UTF-8"sv},    Mark{"\xFF\xFE\0\0"sv, "UTF-32LE"sv},
+    Mark{"\0\0\xFE\xFF"sv, "UTF-32BE"sv}, Mark{"\xFF\xFE"sv, "UTF-16LE"sv},
+    Mark{"\xFE\xFF"sv, "UTF-16BE"sv},     Mark{"\x84\x31\x95\x33"sv, simplifiedChinese},
 };
+
+// What text has that has no mark and of whose bytes many are 0, as digits, tags and line breaks have them there;
+// empty where too few are.
+std::string_view wideEncoding(std::string_view bytes)
+{
+    constexpr std::size_t looked = 4096;
+    std::array<std::size_t, 4> zeros{};
+    const std::string_view beginning = bytes.substr(0, looked);
+    for (std::size_t at = 0; at < beginning.size(); ++at)
+        zeros[at % 4] += beginning[at] == '\0' ? 1 : 0;
+    const std::size_t even = zeros[0] + zeros[2];
+    const std::size_t odd = zeros[1] + zeros[3];
+    const std::size_t fourth = beginning.size() / 4;
+    if (even + odd < beginning.size() / 50 + 4)
+        return {};
+    if (fourth > 0 && zeros[3] == fourth && zeros[2] == fourth)
+        return "UTF-32LE"sv;
+    if (fourth > 0 && zeros[0] >= fourth && zeros[1] >= fourth)
+        return "UTF-32BE"sv;
+    // 一 and others have such a byte in the other place.
+    if (odd > 2 * even)
+        return "UTF-16LE"sv;
+    return even > 2 * odd ? "UTF-16BE"sv : std::string_view();
+}
 
 std::string lowerCase(std::string_view text)
 {
@@ -42,6 +65,9 @@ std::string lowerCase(std::string_view text)
 // Whether text is to go on behind a code point: white space yes, other control characters no.
 bool isText(char32_t c) { return c >= 0x20 ? c != 0x7F : c == '\t' || c == '\n' || c == '\r'; }
 
+// Between pages and, of spreadsheets, between the lines of a cell.
+bool isFeed(char32_t c) { return c == '\v' || c == '\f'; }
+
 std::string cleaned(std::string_view utf8)
 {
     std::string clean;
@@ -50,7 +76,10 @@ std::string cleaned(std::string_view utf8)
         const std::string_view rest = utf8;
         const char32_t c = model::takeCodePoint(utf8);
         const std::string_view bytes = rest.substr(0, rest.size() - utf8.size());
-        clean += !isText(c) || (c == 0xFFFD && bytes.size() == 1) ? replacement : bytes;
+        if (isFeed(c))
+            clean += ' ';
+        else
+            clean += !isText(c) || (c == 0xFFFD && bytes.size() == 1) ? replacement : bytes;
     }
     return clean;
 }
@@ -58,15 +87,23 @@ std::string cleaned(std::string_view utf8)
 // Of a character of several bytes.
 constexpr unsigned char firstLead = 0xC2;
 
-// The last character may be cut off.
+// Whether bytes are UTF-8 but for a few that somebody has cut. What is of two bytes speaks for nothing: many pairs
+// of bytes in GBK look like that.
 bool isUtf8(std::string_view bytes)
 {
+    std::size_t characters = 0; // of three bytes and more, as those of Chinese are
+    std::size_t malformed = 0;
     while (!bytes.empty()) {
         const std::string_view rest = bytes;
-        if (model::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1)
-            return rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= firstLead;
+        const bool isMalformed = model::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
+        // The last character may be cut off.
+        if (isMalformed && rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= firstLead)
+            break;
+        malformed += isMalformed ? 1 : 0;
+        characters += rest.size() - bytes.size() > 2 ? 1 : 0;
     }
-    return true;
+    constexpr std::size_t perMalformed = 20;
+    return malformed * perMalformed <= characters;
 }
 
 class Converter {
@@ -112,6 +149,26 @@ public:
 private:
     iconv_t m_handle = nullptr;
 };
+
+// What no page with Chinese in it is in, whatever it declares: Latin letters alone, or what would have shown.
+bool isUnlikely(std::string_view encoding)
+{
+    constexpr std::array prefixes{"utf"sv,      "ucs"sv,       "unicode"sv, "iso-8859"sv,      "iso8859"sv,
+                                  "iso_8859"sv, "iso-10646"sv, "latin"sv,   "windows-125"sv,   "cp125"sv,
+                                  "us-ascii"sv, "ascii"sv,     "ansi"sv,    "x-user-defined"sv};
+    return encoding.empty()
+           || std::ranges::any_of(prefixes, [&](std::string_view prefix) { return encoding.starts_with(prefix); });
+}
+
+// Characters that a text in the wrong encoding has: malformed ones, and those that stand for nothing in Unicode.
+std::size_t strangersIn(std::string_view text)
+{
+    const auto isStranger = [](char32_t c) { return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF); };
+    std::size_t count = 0;
+    while (!text.empty())
+        count += isStranger(model::takeCodePoint(text)) ? 1 : 0;
+    return count;
+}
 
 std::string convertedFrom(std::string_view encoding, std::string_view bytes)
 {
@@ -159,22 +216,43 @@ std::string toUtf8(std::string_view bytes, std::string_view declared)
         if (bytes.starts_with(mark.bytes))
             return convertedFrom(mark.encoding, bytes.substr(mark.bytes.size()));
     }
+    if (const auto wide = wideEncoding(bytes); !wide.empty())
+        return convertedFrom(wide, bytes);
     if (isUtf8(bytes))
         return cleaned(bytes);
-    const bool lies = declared.empty() || lowerCase(declared).starts_with("utf");
-    return convertedFrom(lies ? simplifiedChinese : declared, bytes);
+    if (isUnlikely(lowerCase(declared)))
+        return convertedFrom(simplifiedChinese, bytes);
+    std::string asDeclared = convertedFrom(declared, bytes);
+    const std::size_t strangers = strangersIn(asDeclared);
+    if (strangers == 0)
+        return asDeclared;
+    std::string asChinese = convertedFrom(simplifiedChinese, bytes);
+    return strangersIn(asChinese) < strangers ? asChinese : asDeclared;
 }
+
+namespace {
+
+// Where it stands behind the key; empty where it does not.
+std::string_view declaredIn(std::string_view text, std::string_view key)
+{
+    const auto at = text.find(key);
+    return at == text.npos ? std::string_view() : nameAt(text.substr(at + key.size()));
+}
+
+} // namespace
 
 std::string declaredEncoding(std::string_view page)
 {
-    const std::string beginning = lowerCase(page.substr(0, 4096));
-    for (const std::string_view key : {"charset"sv, "encoding"sv}) {
-        const auto at = beginning.find(key);
-        if (at == std::string::npos)
-            continue;
-        return std::string(nameAt(std::string_view(beginning).substr(at + key.size())));
+    constexpr std::size_t looked = 64 << 10;
+    const std::string beginning = lowerCase(page.substr(0, looked));
+    std::string_view rest = beginning;
+    for (auto tag = rest.find("<meta"); tag != rest.npos; tag = rest.find("<meta")) {
+        rest.remove_prefix(tag + 1);
+        if (const auto name = declaredIn(rest.substr(0, rest.find('>')), "charset"); !name.empty())
+            return std::string(name);
     }
-    return {};
+    const auto declaration = std::string_view(beginning).substr(0, beginning.find("?>"));
+    return std::string(declaration.find("<?xml") != declaration.npos ? declaredIn(declaration, "encoding") : "");
 }
 
 } // namespace gouji::files

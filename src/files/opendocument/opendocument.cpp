@@ -2,17 +2,23 @@
 #include "files/opendocument/opendocument.hpp"
 
 #include "files/opendocument/opendocument_content.hpp"
+#include "files/opendocument/opendocument_styles.hpp"
 #include "files/opendocument/opendocument_text.hpp"
 #include "files/xml/xml_walker.hpp"
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 namespace gouji::files {
 namespace {
 
 const std::string manifestPart = "META-INF/manifest.xml";
 const std::string contentPart = "content.xml";
+const std::string stylesPart = "styles.xml";
 const std::string metaPart = "meta.xml";
+const std::string typePart = "mimetype";
 
 enum class ManifestPlace { Start, Manifest, Entry, Encryption };
 
@@ -42,35 +48,61 @@ private:
     bool m_isEncrypted = false;
 };
 
-model::Result<bool> isEncrypted(ZipArchive& archive, const Limits& limits)
-{
-    // Other programs can read a package without a manifest, and so can we.
-    if (!archive.has(manifestPart))
-        return false;
-    const auto part = archive.part(manifestPart);
-    if (!part)
-        return part.error();
-    Manifest manifest;
-    if (const auto parsed = parseXml(**part, manifestPart, limits, manifest); !parsed)
-        return parsed.error();
-    return manifest.isEncrypted();
-}
-
 model::Result<void> readPart(ZipArchive& archive, const std::string& name, const Limits& limits,
-                             XmlHandler& content)
+                             XmlHandler& content, DocumentType documentType = DocumentType::Refused)
 {
     const auto part = archive.part(name);
     if (!part)
         return part.error();
-    return parseXml(**part, name, limits, content);
+    return parseXml(**part, name, limits, content, documentType);
+}
+
+// A part beside the content, which may be missing or faulty: other programs read what is left, and so do we.
+model::Result<void> readAside(ZipArchive& archive, const std::string& name, const Limits& limits,
+                              XmlHandler& handler)
+{
+    constexpr std::array<std::string_view, 3> faults{"file.broken-xml", "file.document-type",
+                                                     "file.not-a-workbook"};
+    if (!archive.has(name))
+        return {};
+    auto read = readPart(archive, name, limits, handler, DocumentType::PassedOver);
+    if (!read && std::ranges::find(faults, read.error().why.key) != faults.end())
+        return {};
+    return read;
+}
+
+// What OpenOffice 1 wrote, whose XML has other names.
+bool isOfOldOffice(ZipArchive& archive)
+{
+    constexpr std::string_view oldType = "application/vnd.sun.xml.";
+    const auto part = archive.part(typePart);
+    std::array<char, oldType.size()> beginning{};
+    const auto got = part ? (*part)->read(beginning) : part.error();
+    return got && std::string_view(beginning.data(), *got) == oldType;
 }
 
 model::Result<model::Workbook> readText(ZipArchive& archive, const Limits& limits, std::string_view tableWord)
 {
-    OpenDocumentText text(limits, tableWord);
+    OpenDocumentStyles styles;
+    OpenDocumentStyleReader common(styles);
+    if (const auto read = readAside(archive, stylesPart, limits, common); !read)
+        return read.error();
+    OpenDocumentStyleReader automatic(styles);
+    if (const auto read = readPart(archive, contentPart, limits, automatic); !read && !automatic.isComplete())
+        return read.error();
+    OpenDocumentText text(limits, tableWord, styles);
     if (const auto read = readPart(archive, contentPart, limits, text); !read)
         return read.error();
     return text.take();
+}
+
+model::Result<model::Workbook> withProperties(model::Workbook workbook, ZipArchive& archive, const Limits& limits)
+{
+    OpenDocumentContent meta(limits);
+    if (const auto read = readAside(archive, metaPart, limits, meta); !read)
+        return read.error();
+    workbook.properties = meta.takeProperties();
+    return workbook;
 }
 
 } // namespace
@@ -78,20 +110,21 @@ model::Result<model::Workbook> readText(ZipArchive& archive, const Limits& limit
 model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits,
                                                        std::string_view tableWord)
 {
-    const auto encrypted = isEncrypted(archive, limits);
-    if (!encrypted)
-        return encrypted.error();
-    if (*encrypted)
-        return model::Problem{{}, {}, {"file.encrypted", {}}};
-    OpenDocumentContent content(limits);
-    if (const auto read = readPart(archive, contentPart, limits, content); !read)
+    Manifest manifest;
+    if (const auto read = readAside(archive, manifestPart, limits, manifest); !read)
         return read.error();
+    if (manifest.isEncrypted())
+        return model::Problem{{}, {}, {"file.encrypted", {}}};
+    if (isOfOldOffice(archive))
+        return model::Problem{{}, {}, {"file.old-openoffice", {}}};
+    OpenDocumentContent content(limits);
+    const auto read = readPart(archive, contentPart, limits, content);
     if (content.isTextDocument())
         return readText(archive, limits, tableWord);
-    if (archive.has(metaPart))
-        if (const auto read = readPart(archive, metaPart, limits, content); !read)
-            return read.error();
-    return content.takeWorkbook(contentPart);
+    if (!read)
+        return read.error();
+    auto workbook = content.takeWorkbook(contentPart);
+    return workbook ? withProperties(std::move(*workbook), archive, limits) : std::move(workbook);
 }
 
 model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)

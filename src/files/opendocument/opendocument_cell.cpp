@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/opendocument/opendocument_cell.hpp"
 
+#include "files/excerpt.hpp"
+#include "files/opendocument/error_code.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gouji::files {
 namespace {
 
+// As a schema's truth value, which "1" is, too.
 std::optional<double> truthIn(std::string_view written)
 {
-    if (written == "true")
+    if (written == "true" || written == "1")
         return 1.0;
-    return written == "false" ? std::optional(0.0) : std::nullopt;
+    return written == "false" || written == "0" ? std::optional(0.0) : std::nullopt;
+}
+
+// Calc takes a plus sign as well.
+std::optional<double> signedNumberIn(std::string_view written)
+{
+    const bool hasPlus = written.starts_with('+') && !written.starts_with("+-");
+    return numberIn(written.substr(hasPlus ? 1 : 0));
 }
 
 struct NumberType {
@@ -23,9 +34,9 @@ struct NumberType {
 };
 
 constexpr std::array numberTypes = {
-    NumberType{"float", "value", numberIn},    NumberType{"percentage", "value", numberIn},
-    NumberType{"currency", "value", numberIn}, NumberType{"boolean", "boolean-value", truthIn},
-    NumberType{"date", "date-value", dateIn},  NumberType{"time", "time-value", durationIn},
+    NumberType{"float", "value", signedNumberIn},    NumberType{"percentage", "value", signedNumberIn},
+    NumberType{"currency", "value", signedNumberIn}, NumberType{"boolean", "boolean-value", truthIn},
+    NumberType{"date", "date-value", dateIn},        NumberType{"time", "time-value", durationIn},
 };
 
 const NumberType* numberTypeNamed(std::string_view name)
@@ -46,7 +57,12 @@ using Cell = OpenDocumentCell;
 
 constexpr std::array cellAttributes = {
     CellAttribute{officeName("value-type"), [](Cell& cell, std::string_view value) { cell.type = value; }},
-    CellAttribute{tableName("formula"), [](Cell& cell, std::string_view) { cell.isFormula = true; }},
+    CellAttribute{tableName("formula"),
+                  [](Cell& cell, std::string_view value) {
+                      cell.isFormula = true;
+                      const std::string_view formula = value.substr(value.find('=') + 1);
+                      cell.errorFormula = isErrorCode(formula) ? formula : std::string_view();
+                  }},
     CellAttribute{{XmlNamespace::CalcExtension, "value-type"},
                   [](Cell& cell, std::string_view value) { cell.isError = value == "error"; }},
     CellAttribute{tableName("number-columns-repeated"),
@@ -56,6 +72,33 @@ constexpr std::array cellAttributes = {
     CellAttribute{tableName("number-columns-spanned"),
                   [](Cell& cell, std::string_view value) { cell.columnSpan = countIn(value, mostColumns); }},
 };
+
+// The error that the cell shows. Calc of old and Excel store one as the number 0, or as an empty text, and show
+// it.
+std::optional<std::string> errorIn(const Cell& cell, const NumberType* number, const std::string& text)
+{
+    if (cell.isError)
+        return text;
+    const bool showsMore = number || cell.isFormula || (cell.value && *cell.value != text);
+    if (showsMore && isErrorCode(text))
+        return text;
+    const bool showsNothing = text.empty() && !cell.errorFormula.empty();
+    return showsNothing ? std::optional(cell.errorFormula) : std::nullopt;
+}
+
+// "void" says that there is no value.
+bool isTextType(std::string_view type, const std::string& text)
+{
+    return type.empty() || type == "string" || (type == "void" && text.empty());
+}
+
+// With what the file says, so that its owner can find it.
+model::CellError malformed(const Cell& cell, const std::string& text)
+{
+    const bool hasValue = cell.value && !cell.value->empty();
+    const std::string& said = hasValue ? *cell.value : text.empty() ? cell.type : text;
+    return {model::CellError::Kind::Malformed, excerptOf(said)};
+}
 
 } // namespace
 
@@ -73,20 +116,22 @@ OpenDocumentCell openDocumentCellAt(const XmlElement& element)
     return cell;
 }
 
-std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell, const CellText& text)
+model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
 {
     using model::CellError;
     const NumberType* number = numberTypeNamed(cell.type);
+    if (auto code = errorIn(cell, number, text.text()))
+        return CellError{CellError::Kind::Formula, std::move(*code)};
     const bool hasResult = number ? cell.value.has_value() : !cell.type.empty() || text.hasParagraph();
-    if (cell.isError)
-        return CellError{CellError::Kind::Formula, text.text()};
     // A formula whose result is an empty text has no type, but a paragraph.
     if (cell.isFormula && !hasResult)
         return CellError{CellError::Kind::NotCalculated, {}};
     if (number) {
         const auto read = number->read(cell.value.value_or(""));
-        return read ? std::optional<model::CellValue>(*read) : std::nullopt;
+        return read ? model::CellValue(*read) : malformed(cell, text.text());
     }
+    if (!isTextType(cell.type, text.text()))
+        return malformed(cell, text.text());
     std::string written = cell.value.value_or(text.text());
     if (written.empty() && !cell.isFormula)
         return model::Blank{};

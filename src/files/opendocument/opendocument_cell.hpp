@@ -15,6 +15,7 @@ struct OpenDocumentCell {
     std::optional<std::string> value; // as the attribute that goes with the type has it
     bool isFormula = false;
     bool isError = false;
+    std::string errorFormula; // the error that is the whole formula: of:=#REF!
     int repeats = 1;
     int rowSpan = 1;
     int columnSpan = 1;
@@ -23,7 +24,7 @@ struct OpenDocumentCell {
 // What its element says of it.
 OpenDocumentCell openDocumentCellAt(const XmlElement& element);
 
-// With the text of its paragraphs. Nothing where the value is not what its type promises.
-std::optional<model::CellValue> valueOf(const OpenDocumentCell& cell, const CellText& text);
+// With the text of its paragraphs. A value that is not what its type promises is malformed.
+model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text);
 
 } // namespace gouji::files

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/opendocument/opendocument_content.hpp"
 
-#include "files/excerpt.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
@@ -53,7 +52,7 @@ void OpenDocumentContent::begin(Place place, const XmlElement& element)
     switch (place) {
     case Place::TextBlocks:
         m_isTextDocument = true;
-        return;
+        return refuse("file.not-a-workbook");
     case Place::Property:
         return beginProperty(element);
     case Place::Name:
@@ -141,12 +140,8 @@ void OpenDocumentContent::endCell()
 {
     if (m_isForeignTable)
         return;
-    auto value = valueOf(m_cell, text());
-    if (!value) {
-        const std::string shown = excerptOf(m_cell.value.value_or(text().text()));
-        return refuse(model::Message{"file.bad-value", {{"value", shown}}});
-    }
-    const model::Cell cell{std::move(*value), m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed};
+    const model::Cell cell{valueOf(m_cell, text()),
+                           m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed};
     // Rows end in thousands of cells that hold nothing.
     if (!cell.isBlank())
         place(cell);

@@ -15,11 +15,12 @@ class OpenDocumentContent : public OpenDocumentWalker {
 public:
     explicit OpenDocumentContent(const Limits& limits);
 
-    // Whether the document turned out to be a text; its tables are not read here.
+    // Whether the document turned out to be a text. It is not read here, and not parsed to its end.
     bool isTextDocument() const { return m_isTextDocument; }
 
     // Once all is parsed; the part is that which must hold the tables.
     model::Result<model::Workbook> takeWorkbook(const std::string& part);
+    std::map<std::string, std::string> takeProperties() { return m_workbook.take().properties; }
 
 private:
     void begin(OpenDocumentPlace place, const XmlElement& element) override;

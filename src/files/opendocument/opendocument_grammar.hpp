@@ -28,8 +28,13 @@ enum class OpenDocumentPlace {
     Row,
     Cell,
     CoveredCell,
+    List,
+    ListItem,
+    Frame, // text that stands on its own, anchored in a paragraph
     Paragraph,
     Inline,
+    Hidden,  // says that its paragraph is not shown
+    Ignored, // no text of the paragraph
     Spaces,
     Tab,
     LineBreak,
@@ -40,6 +45,8 @@ using OpenDocumentStep = XmlStep<OpenDocumentPlace>;
 constexpr XmlName officeName(std::string_view local) { return {XmlNamespace::Office, local}; }
 constexpr XmlName metaName(std::string_view local) { return {XmlNamespace::Meta, local}; }
 constexpr XmlName tableName(std::string_view local) { return {XmlNamespace::Table, local}; }
+constexpr XmlName drawName(std::string_view local) { return {XmlNamespace::Drawing, local}; }
+constexpr XmlName extensionName(std::string_view local) { return {XmlNamespace::OfficeExtension, local}; }
 constexpr XmlName textName(std::string_view local) { return {XmlNamespace::Text, local}; }
 
 // The steps from a table to its cells.
@@ -60,18 +67,22 @@ inline constexpr std::array rowSteps = [] {
     };
 }();
 
-// The steps inside of a paragraph.
+// The steps inside of a paragraph. Of fields, links, and whatever else a text marks in it, the text is what is
+// shown.
 inline constexpr std::array paragraphSteps = [] {
     using enum OpenDocumentPlace;
-    constexpr std::array inlines{"span", "a", "ruby", "ruby-base", "sheet-name", "title"};
-    std::array<OpenDocumentStep, 2 * (inlines.size() + 3)> steps{};
+    constexpr std::array ignored{"note", "number", "ruby-text", "script"};
+    std::array<OpenDocumentStep, 2 * (ignored.size() + 6)> steps{};
     auto to = steps.begin();
     for (const OpenDocumentPlace from : {Paragraph, Inline}) {
         *to++ = {from, textName("s"), Spaces};
         *to++ = {from, textName("tab"), Tab};
         *to++ = {from, textName("line-break"), LineBreak};
-        for (const char* name : inlines)
-            *to++ = {from, textName(name), Inline};
+        *to++ = {from, textName("hidden-paragraph"), Hidden};
+        for (const char* name : ignored)
+            *to++ = {from, textName(name), Ignored};
+        *to++ = {from, textName(anyElement), Inline};
+        *to++ = {from, extensionName("content-control"), Inline};
     }
     return steps;
 }();

@@ -3,6 +3,8 @@
 
 #include "files/values/written_value.hpp"
 
+#include <utility>
+
 namespace gouji::files {
 namespace {
 
@@ -15,24 +17,51 @@ constexpr std::array documentSteps = {
     OpenDocumentStep{Place::TextBlocks, textName("p"), Place::Paragraph},
     OpenDocumentStep{Place::TextBlocks, textName("h"), Place::Paragraph},
     OpenDocumentStep{Place::TextBlocks, textName("section"), Place::TextBlocks},
-    OpenDocumentStep{Place::TextBlocks, textName("list"), Place::TextBlocks},
-    OpenDocumentStep{Place::TextBlocks, textName("list-item"), Place::TextBlocks},
-    OpenDocumentStep{Place::TextBlocks, textName("list-header"), Place::TextBlocks},
+    OpenDocumentStep{Place::TextBlocks, textName("list"), Place::List},
     OpenDocumentStep{Place::TextBlocks, tableName("table"), Place::Table},
+    OpenDocumentStep{Place::List, textName("list-item"), Place::ListItem},
+    OpenDocumentStep{Place::List, textName("list-header"), Place::ListItem},
+    OpenDocumentStep{Place::ListItem, textName("p"), Place::Paragraph},
+    OpenDocumentStep{Place::ListItem, textName("h"), Place::Paragraph},
+    OpenDocumentStep{Place::ListItem, textName("list"), Place::List},
+    OpenDocumentStep{Place::ListItem, tableName("table"), Place::Table},
     OpenDocumentStep{Place::Cell, textName("h"), Place::Paragraph},
     OpenDocumentStep{Place::Cell, textName("section"), Place::TextBlocks},
-    OpenDocumentStep{Place::Cell, textName("list"), Place::TextBlocks},
+    OpenDocumentStep{Place::Cell, textName("list"), Place::List},
     OpenDocumentStep{Place::Cell, tableName("table"), Place::Table},
+    OpenDocumentStep{Place::TextBlocks, drawName("frame"), Place::Frame},
+    OpenDocumentStep{Place::Paragraph, drawName("frame"), Place::Frame},
+    OpenDocumentStep{Place::Inline, drawName("frame"), Place::Frame},
+    OpenDocumentStep{Place::Frame, drawName("text-box"), Place::TextBlocks},
 };
 
 constexpr auto grammar = joined(documentSteps, rowSteps, paragraphSteps);
 
 } // namespace
 
-OpenDocumentText::OpenDocumentText(const Limits& limits, std::string_view tableWord)
+OpenDocumentText::OpenDocumentText(const Limits& limits, std::string_view tableWord,
+                                   const OpenDocumentStyles& styles)
     : OpenDocumentWalker(grammar),
-      m_document(limits, tableWord)
+      m_document(limits, tableWord),
+      m_styles(styles),
+      m_lists(styles)
 {}
+
+bool OpenDocumentText::isShown(Place place, const XmlElement& element) const
+{
+    switch (place) {
+    case Place::Paragraph:
+        return !m_styles.hides("paragraph", element.attribute(textName("style-name")).value_or(""));
+    case Place::Inline:
+        return OpenDocumentWalker::isShown(place, element)
+               && !m_styles.hides("text", element.attribute(textName("style-name")).value_or(""));
+    case Place::TextBlocks: // a section may be hidden, or be where its condition says so
+        return element.attribute(textName("display")) != "none"
+               && element.attribute(textName("is-hidden")) != "true";
+    default:
+        return true;
+    }
+}
 
 void OpenDocumentText::begin(Place place, const XmlElement& element)
 {
@@ -43,8 +72,15 @@ void OpenDocumentText::begin(Place place, const XmlElement& element)
         return beginRow(element);
     case Place::Cell:
         return beginCell(element);
+    case Place::List:
+        return m_lists.beginList(element);
+    case Place::ListItem:
+        return m_lists.beginItem(element);
     case Place::Paragraph:
-        return clearText();
+        return beginParagraph(element);
+    case Place::Hidden:
+        m_paragraphs.back().isHidden |= element.attribute(textName("is-hidden")) == "true";
+        return;
     default:
         return;
     }
@@ -59,11 +95,29 @@ void OpenDocumentText::end(Place place)
         return endRow();
     case Place::Cell:
         return endCell();
+    case Place::List:
+        return m_lists.endList();
+    case Place::ListItem:
+        return m_lists.endItem();
     case Place::Paragraph:
-        return refuse(m_document.addParagraph(text().text()));
+        return endParagraph();
     default:
         return;
     }
+}
+
+void OpenDocumentText::beginParagraph(const XmlElement& element)
+{
+    clearText();
+    m_paragraphs.push_back({m_lists.takeLabel(element.attribute(textName("style-name")).value_or("")), false});
+}
+
+void OpenDocumentText::endParagraph()
+{
+    const OpenParagraph paragraph = std::move(m_paragraphs.back());
+    m_paragraphs.pop_back();
+    if (!paragraph.isHidden)
+        refuse(m_document.addParagraph(paragraph.label + text().text()));
 }
 
 void OpenDocumentText::beginRow(const XmlElement& element)
@@ -80,6 +134,7 @@ void OpenDocumentText::endRow()
 
 void OpenDocumentText::beginCell(const XmlElement& element)
 {
+    m_lists.beginCell();
     m_repeats.push_back(countIn(element, tableName("number-columns-repeated"), mostColumns));
     refuse(m_document.beginCell({countIn(element, tableName("number-rows-spanned"), mostRows),
                                  countIn(element, tableName("number-columns-spanned"), mostColumns)},
@@ -88,6 +143,7 @@ void OpenDocumentText::beginCell(const XmlElement& element)
 
 void OpenDocumentText::endCell()
 {
+    m_lists.endCell();
     m_document.endCell();
     refuse(m_document.repeatCell(m_repeats.back() - 1));
     m_repeats.pop_back();

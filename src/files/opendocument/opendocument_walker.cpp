@@ -5,8 +5,18 @@
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::files {
+
+bool OpenDocumentWalker::isShown(OpenDocumentPlace place, const XmlElement& element) const
+{
+    if (place != OpenDocumentPlace::Inline)
+        return true;
+    const bool isHidden =
+        element.attribute(textName("is-hidden")) == "true" && element.name().local == "hidden-text";
+    return !isHidden && element.attribute(textName("display")) != "none";
+}
 
 void OpenDocumentWalker::enter(OpenDocumentPlace place, const XmlElement& element)
 {
@@ -21,6 +31,8 @@ void OpenDocumentWalker::enter(OpenDocumentPlace place, const XmlElement& elemen
         return m_text.appendTab();
     case OpenDocumentPlace::LineBreak:
         return m_text.appendLineBreak();
+    case OpenDocumentPlace::Frame:
+        return m_around.push_back(std::exchange(m_text, {}));
     default:
         return begin(place, element);
     }
@@ -30,6 +42,10 @@ void OpenDocumentWalker::leave(OpenDocumentPlace place)
 {
     if (place == OpenDocumentPlace::Paragraph)
         m_text.endParagraph();
+    if (place == OpenDocumentPlace::Frame) {
+        m_text = std::move(m_around.back());
+        m_around.pop_back();
+    }
     end(place);
 }
 

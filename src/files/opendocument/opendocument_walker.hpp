@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gouji::files {
 
@@ -24,6 +25,9 @@ protected:
     const CellText& text() const { return m_text; }
     void clearText() { m_text = {}; }
 
+    // A field may say that it is not shown.
+    bool isShown(OpenDocumentPlace place, const XmlElement& element) const override;
+
 private:
     void enter(OpenDocumentPlace place, const XmlElement& element) final;
     void leave(OpenDocumentPlace place) final;
@@ -31,6 +35,7 @@ private:
     void refuseLongText();
 
     CellText m_text;
+    std::vector<CellText> m_around; // of the paragraphs in which frames are open
 };
 
 // A count of rows, columns or spaces; 1 where none is written.

@@ -2,6 +2,7 @@
 #include "files/text/table_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace gouji::files {
@@ -9,12 +10,20 @@ namespace {
 
 constexpr char bar = '|';
 constexpr char tab = '\t';
+constexpr char quote = '"';
 
+// Spaces of any width in which cells are padded.
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
+    constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\r", "\n", "\u3000", "\u00a0"};
+    const auto starts = [&](std::string_view space) { return text.starts_with(space); };
+    const auto ends = [&](std::string_view space) { return text.ends_with(space); };
+    for (auto at = std::ranges::find_if(spaces, starts); at != spaces.end();
+         at = std::ranges::find_if(spaces, starts))
+        text.remove_prefix(at->size());
+    for (auto at = std::ranges::find_if(spaces, ends); at != spaces.end(); at = std::ranges::find_if(spaces, ends))
+        text.remove_suffix(at->size());
+    return text;
 }
 
 // A bar that Markdown has escaped is one of the text.
@@ -39,6 +48,19 @@ std::string unescaped(std::string_view cell)
     return text;
 }
 
+// Spreadsheets put a cell with a line break into quotes, and double those that it has itself.
+std::string unquoted(std::string_view cell)
+{
+    if (cell.size() < 2 || !cell.starts_with(quote) || !cell.ends_with(quote))
+        return std::string(cell);
+    std::string text;
+    for (std::size_t at = 1; at + 1 < cell.size(); ++at) {
+        text += cell[at];
+        at += cell.substr(at, 2) == "\"\"" ? 1 : 0;
+    }
+    return text;
+}
+
 LineCells cellsOf(std::string_view line, char separator)
 {
     LineCells cells;
@@ -47,10 +69,21 @@ LineCells cellsOf(std::string_view line, char separator)
         const bool ends = at == line.size() || (separator == bar ? isBar(line, at) : line[at] == separator);
         if (!ends)
             continue;
-        cells.push_back(unescaped(trimmed(line.substr(begin, at - begin))));
+        const std::string_view cell = trimmed(line.substr(begin, at - begin));
+        cells.push_back(separator == bar ? unescaped(cell) : unquoted(cell));
         begin = at + 1;
     }
     return cells;
+}
+
+bool hasTab(std::string_view line) { return trimmed(line).find(tab) != line.npos; }
+
+bool isBalanced(std::string_view lines) { return std::ranges::count(lines, quote) % 2 == 0; }
+
+// That of most lines: a cell may hold the other one.
+char separatorOf(const std::vector<std::string_view>& lines)
+{
+    return std::ranges::count_if(lines, hasBar) >= std::ranges::count_if(lines, hasTab) ? bar : tab;
 }
 
 // Most lines of a Markdown table have a bar in front, too.
@@ -63,22 +96,31 @@ bool haveBordersInFront(const std::vector<std::string_view>& lines)
 
 } // namespace
 
-bool isTableLine(std::string_view line) { return hasBar(line) || trimmed(line).find(tab) != line.npos; }
+bool isTableLine(std::string_view line) { return hasBar(line) || hasTab(line) || isRule(line); }
 
 bool isRule(std::string_view line)
 {
-    return line.find('-') != line.npos && hasBar(line) && line.find_first_not_of("|:- \t\r") == line.npos
-           && line.find("--") != line.npos;
+    line = trimmed(line);
+    if (line.size() < 3 || line.find_first_not_of("|:-+= \t") != line.npos)
+        return false;
+    const bool isDrawn = line.find("--") != line.npos || line.find("==") != line.npos;
+    return (line.starts_with('+') && line.ends_with('+')) || (hasBar(line) && isDrawn);
 }
 
-std::vector<LineCells> rowsOf(const std::vector<std::string_view>& lines)
+bool opensQuoted(std::string_view line)
 {
-    const char separator = std::ranges::any_of(lines, hasBar) ? bar : tab;
+    return (line.starts_with(quote) || line.find("\t\"") != line.npos) && !isBalanced(line);
+}
+
+bool closesQuoted(std::string_view lines) { return hasTab(lines) && isBalanced(lines); }
+
+std::vector<LineCells> rowsOf(std::vector<std::string_view> lines)
+{
+    std::erase_if(lines, isRule);
+    const char separator = separatorOf(lines);
     const bool bordered = separator == bar && haveBordersInFront(lines);
     std::vector<LineCells> rows;
     for (const std::string_view line : lines) {
-        if (isRule(line))
-            continue;
         LineCells cells = cellsOf(line, separator);
         if (bordered && cells.front().empty())
             cells.erase(cells.begin());

@@ -98,9 +98,15 @@ std::optional<double> dateIn(std::string_view text)
 
 std::optional<double> durationIn(std::string_view text)
 {
-    if (!text.starts_with("PT"))
+    const bool isNegative = text.starts_with('-');
+    text.remove_prefix(isNegative ? 1 : 0);
+    if (!text.starts_with('P'))
         return std::nullopt;
-    text.remove_prefix(2);
+    text.remove_prefix(1);
+    std::string_view days = takeUntil(text, 'T');
+    const auto wholeDays = days.ends_with('D') ? numberIn(days.substr(0, days.size() - 1)) : std::nullopt;
+    if (!(wholeDays || days.empty()) || (days.empty() && text.empty()))
+        return std::nullopt;
     double seconds = 0;
     for (const auto& [unit, length] : {std::pair('H', 3600.0), std::pair('M', 60.0), std::pair('S', 1.0)}) {
         if (text.find(unit) == std::string_view::npos)
@@ -110,7 +116,10 @@ std::optional<double> durationIn(std::string_view text)
             return std::nullopt;
         seconds += *count * length;
     }
-    return text.empty() ? std::optional(seconds / secondsPerDay) : std::nullopt;
+    if (!text.empty())
+        return std::nullopt;
+    const double inDays = wholeDays.value_or(0) + seconds / secondsPerDay;
+    return isNegative ? -inDays : inDays;
 }
 
 std::optional<double> momentIn(std::string_view text)

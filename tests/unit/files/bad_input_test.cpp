@@ -140,18 +140,6 @@ TEST_F(BadInputTest, ReadsTheOldBinaryFormatUnderAnyName)
     EXPECT_EQ(keyOfBytes("a.xlsx", compoundFile("WordDocument")), "file.old-binary-format");
 }
 
-TEST_F(BadInputTest, NamesAValueThatIsNotOfItsType)
-{
-    EXPECT_EQ(
-        keyOfTables(
-            R"(<table:table><table:table-row><table:table-cell office:value-type="float" office:value="3件"/></table:table-row></table:table>)"),
-        "file.bad-value");
-    EXPECT_EQ(
-        keyOfTables(
-            R"(<table:table><table:table-row><table:table-cell office:value-type="float"/></table:table-row></table:table>)"),
-        "file.bad-value");
-}
-
 TEST_F(BadInputTest, ReadsAWorkbookWithoutCells)
 {
     writeZip(m_folder / "a.ods", openDocumentParts(R"(<table:table table:name="表"/>)"));

@@ -46,6 +46,8 @@ constexpr std::string_view documentNamespaces =
     R"( xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0")"
     R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
     R"( xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0")"
+    R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+    R"( xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0")"
     R"( xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0")";
 
 std::string documentAround(std::string_view tables, const std::string& root)

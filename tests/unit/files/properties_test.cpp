@@ -136,13 +136,17 @@ TEST_F(PropertiesTest, MayHaveNoPart)
 
 TEST_F(PropertiesTest, NameThePartThatIsFaulty)
 {
-    writeZip(m_folder / "a.ods", openDocumentWith("<oops>"));
     writeZip(m_folder / "a.xlsx", xlsxWith("<oops>"));
 
-    EXPECT_EQ(problemOf(m_folder / "a.ods").why.key, "file.broken-xml");
-    EXPECT_EQ(problemOf(m_folder / "a.ods").place, "meta.xml:1");
     EXPECT_EQ(problemOf(m_folder / "a.xlsx").why.key, "file.broken-xml");
     EXPECT_EQ(problemOf(m_folder / "a.xlsx").place, "docProps/custom.xml:1");
+}
+
+TEST_F(PropertiesTest, OfAFaultyPartAreLeftOut)
+{
+    writeZip(m_folder / "a.ods", openDocumentWith(openProperty("gouji.a", "甲") + "<oops>"));
+
+    EXPECT_EQ(shown(workbookIn(m_folder / "a.ods"), "A1"), "1");
 }
 
 TEST_F(PropertiesTest, AreCapped)

@@ -88,6 +88,106 @@ TEST(HtmlTest, ReadsChineseWhateverItsEncoding)
     EXPECT_EQ(shown(pageIn("<html><meta charset=gbk><table><tr><td>总计<td>1</table>"), "A1"), "“总计”");
 }
 
+TEST(HtmlTest, ReadsSpansAsBrowsersDo)
+{
+    for (const char* three : {"3", "3px", "+3", " 3", "3.0", "03", "3 columns", "3,5", "\n3\t", "3e1"})
+        EXPECT_EQ(
+            pageIn("<table><tr><td colspan='" + std::string(three) + "'>a<td>b</table>").sheets[0].areaAt({0, 0}),
+            (model::Area{{0, 0}, {0, 2}}))
+            << three;
+    for (const char* one : {"", "x3", "-3", "0", "-0", "+", "- 3", "+-3", ".5", "１"})
+        EXPECT_EQ(shown(pageIn("<table><tr><td colspan='" + std::string(one) + "'>a<td>b</table>"), "B1"), "“b”")
+            << one;
+    for (const char* three : {"3", "3px", "+3", " 03", "3.9"})
+        EXPECT_EQ(
+            pageIn("<table><tr><td rowspan='" + std::string(three) + "'>a<td>b<tr><td>c<tr><td>d<tr><td>e</table>")
+                .sheets[0]
+                .areaAt({0, 0}),
+            (model::Area{{0, 0}, {2, 0}}))
+            << three;
+    // To the end of the table.
+    for (const char* all : {"0", "-0", "00", "300000", "99999999999999999999"})
+        EXPECT_EQ(
+            shown(pageIn("<table><tr><td rowspan='" + std::string(all) + "'>a<td>b<tr><td>c<tr><td>d</table>"),
+                  "B3"),
+            "“d”")
+            << all;
+    EXPECT_EQ(pageIn("<table><tr><td colspan=300000>a</td></tr><tr><td>b<td>c</table>").sheets[0].areaAt({0, 0}),
+              (model::Area{{0, 0}, {0, 999}}));
+}
+
+TEST(HtmlTest, HiddenTextsDoNotCount)
+{
+    for (const char* hidden : {
+             "<span style='display:none'>9</span>",
+             "<span style='color:red; DISPLAY : None !important'>9</span>",
+             "<span style='display:none;mso-hide:all'>9<b>9</b></span>",
+             "<p hidden>9</p>",
+             "<p hidden=until-found>9</p>",
+             "<span style='visibility:hidden'>9<i>9</i></span>",
+             "<input type=hidden value=9>",
+             "<input type='HIDDEN ' value=9>",
+             "<input type=button value=9>",
+             "<input type=checkbox value=9 checked>",
+             "<template><b>9</b></template>",
+             "<script>9</script>",
+             "<style>9</style>",
+             "<noscript>9</noscript>",
+             "<!-- 9 -->",
+             "<del>9</del>",
+             "<s>9</s>",
+             "<ruby><rp>(</rp><rt>9</rt><rp>)</rp></ruby>",
+             "<datalist><option>9</option></datalist>",
+             "<div style='display:none'><table><tr><td>9<td>9</table></div>",
+         })
+        EXPECT_EQ(shown(pageIn("<table><tr><td>" + std::string(hidden) + "5<td>x</table>"), "A1"), "“5”")
+            << hidden;
+}
+
+TEST(HtmlTest, WhatHidesNothingCounts)
+{
+    for (const char* text : {
+             "<span style='display:inline'>5</span>",
+             "<span style='mso-display:none'>5</span>",
+             "<span style='visibility:visible'>5</span>",
+             "<span style='display:none;display:block'>5</span>",
+             "<span style=':;;display'>5</span>",
+             "<input value=5>",
+             "<input type=text value=' 5 '>",
+             "<input type=number value=5>",
+             "<select><option>4<option selected>5<option>6</select>",
+             "<select><option>5</option><option>6</option></select>",
+             "<textarea>5</textarea>",
+             "<font><nobr>5</nobr></font>",
+             "<o:p>5</o:p>",
+         })
+        EXPECT_EQ(shown(pageIn("<table><tr><td>" + std::string(text) + "<td>x</table>"), "A1"), "“5”") << text;
+    EXPECT_EQ(shown(pageIn("<body style='display:none'><table><tr><td>5<td>x</table>"), "A1"), "“5”");
+}
+
+TEST(HtmlTest, HiddenCellsHaveNoPlaceAndInvisibleOnesDo)
+{
+    const model::Workbook page =
+        pageIn("<table><tr style='display:none'><td>9<td>9<tr><td style='display:none'>9</td><td>1"
+               "<td style='visibility:hidden'>9</td><td>2</table>");
+    EXPECT_EQ(shown(page, "A1"), "“1”");
+    EXPECT_EQ(shown(page, "B1"), "blank");
+    EXPECT_EQ(shown(page, "C1"), "“2”");
+}
+
+TEST(HtmlTest, ANoteIsNoDigitOfTheFigureBeforeIt)
+{
+    EXPECT_EQ(shown(pageIn("<table><tr><td>5<sup>1</sup>2<td>x</table>"), "A1"), "“5¹2”");
+}
+
+TEST(HtmlTest, NumberedListsAreReadWithTheirLabels)
+{
+    EXPECT_EQ(
+        paragraphsOf(pageIn("<html><ol><li>a<li>b<ul><li>c</ul><li value=7>d</li><li>e</ol>"
+                            "<ol type=A start=2><li>f</ol><ol style='list-style:none'><li>g</ol><ol><li>h</ol>")),
+        (std::vector<std::string>{"1. a", "2. b", "c", "7. d", "8. e", "B. f", "g", "1. h"}));
+}
+
 TEST(HtmlTest, ForgivesTagsThatAreMissing)
 {
     const model::Workbook page =

@@ -38,7 +38,9 @@ TEST(WrittenValueTest, ReadsDurationsInDays)
 {
     EXPECT_EQ(durationIn("PT12H30M00S"), 12.5 / 24);
     EXPECT_EQ(durationIn("PT36H"), 1.5);
-    for (const char* text : {"", "12:30", "PT12", "PTxH"})
+    EXPECT_EQ(durationIn("-P1DT12H"), -1.5);
+    EXPECT_EQ(durationIn("P2D"), 2.0);
+    for (const char* text : {"", "-", "P", "PT", "P1M", "P1YT1H", "12:30", "PT12", "PTxH"})
         EXPECT_FALSE(durationIn(text)) << text;
 }
 
