@@ -34,7 +34,8 @@ public:
 private:
     CheckedFile checked(const Input& input, const std::string& name)
     try {
-        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"));
+        const auto workbook =
+            files::readWorkbook(input.path, {}, m_check.messages.text("file.table"), &m_check.conversions);
         if (!workbook)
             return {name, {}, workbook.error()};
         CheckedFile checked{name, validations(name, *workbook), {}, {}};

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.hpp"
 #include "core/model/report.hpp"
 #include "core/model/result.hpp"
+#include "files/office/conversions.hpp"
 
 #include <cstddef>
 #include <deque>
@@ -27,6 +28,7 @@ public:
     // What files are read with.
     struct Source {
         const catalogue::Catalogue& catalogue;
+        files::Conversions& conversions;
         std::string tableWord; // see readWorkbook
     };
 
