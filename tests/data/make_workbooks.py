@@ -94,8 +94,8 @@ def main(soffice: str = "soffice") -> None:
     convert(soffice, "xls", [source.with_suffix(".xlsx") for source in sources])
     convert(soffice, "xls", [source.with_suffix(".ods") for source in sources], "et")
     convert(soffice, "doc", [source.with_suffix(".odt") for source in sources])
-    convert(soffice, "doc", [source.with_suffix(".docx") for source in sources], "wps")
     convert(soffice, "rtf", [source.with_suffix(".odt") for source in sources])
+    convert(soffice, "doc", [source.with_suffix(".rtf") for source in sources], "wps")
 
 
 if __name__ == "__main__":
