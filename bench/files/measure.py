@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Measures how reports are read and checked in bulk, beside others that read the same files in the same run.
 
-    measure.py REPORTS BENCH GOUJI [speed|memory|jobs]...
+    measure.py REPORTS BENCH GOUJI [speed|memory|jobs|office]...
 
 REPORTS is a folder of make_reports.py, BENCH is gouji_files_bench, GOUJI the program. Times are those of the processor,
 the best of several, so that other users of the machine disturb them little; only jobs need the clock. Whoever reads
 figures must come to the same sum before its time counts. Speed is that of reading, locating and validating; memory and
-jobs are those of the whole program, which suggests corrections, too. Needs openpyxl (Debian: python3-openpyxl)."""
+jobs are those of the whole program, which suggests corrections, too; office, which is measured where it is named, is .xls
+beside a plain call of LibreOffice, by the clock. Needs openpyxl (Debian: python3-openpyxl)."""
 
 import json
 import os
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 REPETITIONS = 9
+OFFICE_REPETITIONS = 2
 JOB_REPETITIONS = 7
 MANY = 10_000
 
@@ -119,6 +121,39 @@ def measure_jobs(reports: Path, gouji: Path) -> None:
     print(f"\nTwo jobs are {best['1'] / best['2']:.2f} times as fast as one, of {cores} cores (wanted: at least 1.8)")
 
 
+def convert(target: str, profile: str, out: Path, files: list[Path]) -> float:
+    """Seconds of one plain call of the office."""
+    start = time.perf_counter()
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", target, "--outdir", out,
+         *files],
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    return time.perf_counter() - start
+
+
+def measure_office(reports: Path, gouji: Path) -> None:
+    """Checking .xls, beside one plain call of the office that converts the same files; both take turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        old = reports / "xls"
+        files = sorted((reports / "ods").iterdir())
+        if len(list(old.glob("*.xls"))) < len(files):
+            convert("xls", f"{folder}/profile", old, files)
+        files = sorted(old.iterdir())
+        convert("xlsx", f"{folder}/profile", Path(folder) / "warm", files[:1])
+        times: dict[str, list[float]] = {"plain": [], "1": [], "2": []}
+        for _ in range(OFFICE_REPETITIONS):
+            times["plain"].append(convert("xlsx", f"{folder}/profile", Path(folder) / "out", files))
+            for jobs in ("1", "2"):
+                times[jobs].append(run_check(gouji, "--jobs", jobs, old)[0])
+    best = {name: min(spent) for name, spent in times.items()}
+    print(f"\n{len(files)} .xls: one plain call of the office {best['plain']:.1f} s\n")
+    print("| measured | beside | ratio | wanted |\n|---|---|---:|---|")
+    for jobs in ("1", "2"):
+        print_row(f"one plain call of the office ({best['plain']:.1f} s)", f"check --jobs {jobs} ({best[jobs]:.1f} s)",
+                  best["plain"] / best[jobs], "at least 0.7")
+
+
 def main(reports: Path, bench: Path, gouji: Path, *parts: str) -> None:
     for part in parts or ("speed", "memory", "jobs"):
         if part == "speed":
@@ -127,6 +162,8 @@ def main(reports: Path, bench: Path, gouji: Path, *parts: str) -> None:
             measure_memory(reports, gouji)
         elif part == "jobs":
             measure_jobs(reports, gouji)
+        elif part == "office":
+            measure_office(reports, gouji)
         else:
             sys.exit(f"measure.py: there is no part {part!r}")
 

@@ -4,11 +4,13 @@
 #include "cli/file_check.hpp"
 #include "cli/in_order.hpp"
 #include "cli/interruption.hpp"
+#include "cli/look_ahead.hpp"
 #include "cli/output.hpp"
 #include "cli/printer.hpp"
 #include "cli/progress.hpp"
 #include "core/presentation/report_lines.hpp"
 #include "files/excerpt.hpp"
+#include "files/office/conversions.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
@@ -20,12 +22,24 @@ namespace {
 namespace fs = std::filesystem;
 using presentation::Messages;
 
+// More offices than that take more memory than is gained in time.
+constexpr unsigned mostOffices = 4;
+
+files::Conversions::Settings conversionsFor(const Check& request)
+{
+    files::Conversions::Settings settings;
+    settings.offices = std::min(request.jobs, mostOffices);
+    settings.isCancelled = isInterrupted;
+    return settings;
+}
+
 class CheckRun {
 public:
     CheckRun(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
         : m_request(request),
           m_catalogue(catalogue),
-          m_messages(messages)
+          m_messages(messages),
+          m_conversions(conversionsFor(request))
     {}
 
     ExitStatus run()
@@ -39,11 +53,12 @@ public:
 private:
     void checkAll()
     {
-        Inputs inputs(m_request.inputs);
-        Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
+        Inputs named(m_request.inputs);
+        Progress progress("progress.checked", watchedTotalOf(named), m_messages);
+        LookAhead inputs(named, m_conversions);
         Printer printer(m_request.format, progress);
         presentation::Tally tally;
-        const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_lastYear.get()};
+        const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_conversions, m_lastYear.get()};
         if (m_request.format == OutputFormat::Csv)
             printer.print(presentation::csvHead());
         const auto tell = [&](const FileResult& result) {
@@ -90,8 +105,9 @@ private:
     bool indexLastYear(const fs::path& folder)
     {
         using Index = model::Result<LastYearReports::FileIndex>;
-        Inputs inputs({folder});
-        Progress progress("progress.last-year", watchedTotalOf(inputs), m_messages);
+        Inputs named({folder});
+        Progress progress("progress.last-year", watchedTotalOf(named), m_messages);
+        LookAhead inputs(named, m_conversions);
         m_lastYear = std::make_unique<LastYearReports>(lastYearSource());
         const auto read = [&](const Input& input) -> Index {
             if (input.isFile())
@@ -114,13 +130,17 @@ private:
         return !isInterrupted();
     }
 
-    LastYearReports::Source lastYearSource() const { return {m_catalogue, m_messages.text("file.table")}; }
+    LastYearReports::Source lastYearSource()
+    {
+        return {m_catalogue, m_conversions, m_messages.text("file.table")};
+    }
 
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
     const catalogue::Catalogue& m_catalogue;
     const Messages& m_messages;
+    files::Conversions m_conversions; // of all files, those of last year as well
     std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;
 };

@@ -35,7 +35,8 @@ private:
     CheckedFile checked(const Input& input, const std::string& name)
     try {
         files::Gaps gaps;
-        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"), &gaps);
+        const auto workbook = files::readWorkbook(input.path, {}, m_check.messages.text("file.table"),
+                                                  {&gaps, &m_check.conversions});
         if (!workbook)
             return {name, {}, workbook.error()};
         complainOf(gaps, name);

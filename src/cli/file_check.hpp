@@ -7,6 +7,7 @@
 #include "cli/last_year_reports.hpp"
 #include "core/presentation/messages.hpp"
 #include "core/presentation/tally.hpp"
+#include "files/office/conversions.hpp"
 
 #include <string>
 #include <vector>
@@ -21,11 +22,12 @@ struct FileResult {
     presentation::Tally tally;
 };
 
-// What checking a file takes, beside the file. Nothing in it changes: several threads use it at once.
+// What checking a file takes, beside the file. Several threads use it at once.
 struct FileCheck {
     const Check& request;
     const catalogue::Catalogue& catalogue;
     const presentation::Messages& messages;
+    files::Conversions& conversions;
     const LastYearReports* lastYear = nullptr; // null where nothing is compared
 
     FileResult operator()(const Input& input) const;

@@ -52,7 +52,8 @@ private:
 std::size_t watchedTotalOf(Inputs inputs);
 
 // The next input, until the user has had enough.
-inline auto untilInterrupted(Inputs& inputs)
+template <typename Source>
+auto untilInterrupted(Source& inputs)
 {
     return [&inputs]() -> std::optional<Input> { return isInterrupted() ? std::nullopt : inputs.next(); };
 }

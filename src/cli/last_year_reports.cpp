@@ -19,7 +19,7 @@ constexpr std::size_t mostFilesHeld = 4;
 
 model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const LastYearReports::Source& source)
 {
-    const auto workbook = files::readWorkbook(path, {}, source.tableWord);
+    const auto workbook = files::readWorkbook(path, {}, source.tableWord, {nullptr, &source.conversions});
     if (!workbook)
         return workbook.error();
     return locate::locateReports(*workbook, source.catalogue, std::nullopt);

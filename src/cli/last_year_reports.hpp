@@ -5,6 +5,7 @@
 #include "core/model/message.hpp"
 #include "core/model/report.hpp"
 #include "core/model/result.hpp"
+#include "files/office/conversions.hpp"
 
 #include <cstddef>
 #include <deque>
@@ -29,6 +30,7 @@ public:
     // What files are read with.
     struct Source {
         const catalogue::Catalogue& catalogue;
+        files::Conversions& conversions;
         std::string tableWord; // see readWorkbook
     };
 

@@ -12,10 +12,14 @@ namespace {
 // What the content of a file cannot tell by itself.
 enum class Content { Telling, Html, Text };
 
+// What many programs leave beside reports is only looked at where somebody asks for it.
+enum class Found { InFolders, ByItsName };
+
 struct KnownEnding {
     std::string_view text;
     Content content = Content::Telling;
     std::string_view advice = {}; // a message's key; empty where the file is read
+    Found found = Found::InFolders;
 };
 
 constexpr std::array knownEndings = {
@@ -31,10 +35,13 @@ constexpr std::array knownEndings = {
     KnownEnding{".mhtml"},
     KnownEnding{".txt", Content::Text},
     KnownEnding{".md", Content::Text},
-    KnownEnding{".et", Content::Telling, "file.ending-et"},
-    KnownEnding{".wps", Content::Telling, "file.ending-wps"},
-    KnownEnding{".doc", Content::Telling, "file.ending-doc"},
+    KnownEnding{".xlsb"},
+    KnownEnding{".et"},
+    KnownEnding{".doc"},
+    KnownEnding{".wps"},
+    KnownEnding{".rtf"},
     KnownEnding{".pdf", Content::Telling, "file.ending-pdf"},
+    KnownEnding{".csv", Content::Telling, "file.ending-csv", Found::ByItsName},
 };
 
 std::string lowerCaseEnding(const std::filesystem::path& path)
@@ -53,7 +60,11 @@ const KnownEnding* knownEndingOf(const std::string& ending)
 
 } // namespace
 
-bool isForUs(const std::filesystem::path& path) { return knownEndingOf(lowerCaseEnding(path)) != nullptr; }
+bool isForUs(const std::filesystem::path& path)
+{
+    const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
+    return known && known->found == Found::InFolders;
+}
 
 bool isHtmlEnding(const std::filesystem::path& path)
 {

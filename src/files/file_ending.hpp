@@ -17,7 +17,7 @@ bool isForUs(const std::filesystem::path& path);
 bool isHtmlEnding(const std::filesystem::path& path);
 bool isTextEnding(const std::filesystem::path& path);
 
-// Why a file with this ending is not read, and what to do. Nothing where its content decides.
+// Why a file with this ending is not read whose content is none that is, and what to do.
 std::optional<model::Message> adviceOn(const std::filesystem::path& path);
 
 } // namespace gouji::files

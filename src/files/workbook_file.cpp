@@ -8,14 +8,14 @@
 #include "files/input/text_encoding.hpp"
 #include "files/input/timed_source.hpp"
 #include "files/input/zip_archive.hpp"
+#include "files/office/conversions.hpp"
+#include "files/office/office_format.hpp"
 #include "files/ooxml/office_open_xml.hpp"
 #include "files/opendocument/opendocument.hpp"
 #include "files/plain_content.hpp"
 #include "files/text/text.hpp"
-#include "files/xls/xls.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,15 +30,6 @@ using model::Workbook;
 using namespace std::string_view_literals;
 
 constexpr std::string_view zipSignature = "PK"sv;
-// The container of binary office files, and of .xlsx files with a password.
-constexpr std::string_view compoundSignature = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
-// The stream of a compound file that holds an encrypted .xlsx, in UTF-16.
-constexpr std::string_view encryptedStream = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
-// That which holds an .xls.
-constexpr std::string_view workbookStream = "W\0o\0r\0k\0b\0o\0o\0k\0"sv;
-constexpr std::string_view bookStream = "B\0o\0o\0k\0\0\0"sv;
-// That which holds a .doc, which may have a workbook embedded.
-constexpr std::string_view wordStream = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv;
 
 // The first bytes of a file.
 Result<std::vector<char>> beginningOf(PlainFile& file)
@@ -67,53 +58,45 @@ struct Reading {
     const Limits& limits;
     std::string_view tableWord;
     Gaps& gaps;
+    Conversions* conversions; // null where this file alone is read
 };
+
+Result<Workbook> readDocumentPackage(ZipArchive& archive, const Reading& reading)
+{
+    if (archive.has("[Content_Types].xml"))
+        return readOfficeOpenXml(archive, reading.limits, reading.tableWord, reading.gaps);
+    return readOpenDocumentPackage(archive, reading.limits, reading.tableWord);
+}
+
+// What the office makes of a file, read by our own readers.
+Result<Workbook> readThroughOffice(const Result<OfficeDocument>& document, const Reading& reading)
+{
+    if (!document)
+        return document.error();
+    Conversions ofThisFile(Conversions::Settings{reading.limits});
+    Conversions& conversions = reading.conversions ? *reading.conversions : ofThisFile;
+    const auto converted = conversions.convert(reading.path, document->family);
+    if (!converted) {
+        const bool isLocked = document->mayNeedPassword && converted.error().why.key == "file.not-for-office";
+        return isLocked ? Problem{{}, {}, {"file.encrypted", {}}} : converted.error();
+    }
+    auto file = PlainFile::open(**converted);
+    if (!file)
+        return file.error();
+    auto archive = ZipArchive::open(*file, reading.limits);
+    if (!archive)
+        return archive.error();
+    return readDocumentPackage(*archive, reading);
+}
 
 Result<Workbook> readPackage(PlainFile& file, const Reading& reading)
 {
     auto archive = ZipArchive::open(file, reading.limits);
     if (!archive)
         return archive.error();
-    if (archive->has("[Content_Types].xml"))
-        return readOfficeOpenXml(*archive, reading.limits, reading.tableWord, reading.gaps);
-    return readOpenDocumentPackage(*archive, reading.limits, reading.tableWord);
-}
-
-// Which of these streams the file names anywhere; it is looked through a chunk and the end of the one before at a
-// time.
-template <std::size_t count>
-Result<std::array<bool, count>> streamsIn(PlainFile& file, const std::array<std::string_view, count>& names)
-{
-    constexpr std::size_t longestName = 64;
-    std::array<bool, count> found{};
-    std::string window;
-    std::vector<char> chunk(64 << 10);
-    for (;;) {
-        const auto got = file.read(chunk);
-        if (!got)
-            return got.error();
-        if (*got == 0)
-            return found;
-        window.append(chunk.data(), *got);
-        for (std::size_t index = 0; index < count; ++index)
-            found[index] = found[index] || window.find(names[index]) != std::string::npos;
-        window.erase(0, window.size() - std::min(window.size(), longestName));
-    }
-}
-
-Result<Workbook> readCompoundFile(PlainFile& file, const Reading& reading)
-{
-    if (file.size() > reading.limits.partBytes)
-        return Problem{{}, {}, {"file.too-large", {}}};
-    const auto found = streamsIn(file, std::array{encryptedStream, wordStream, workbookStream, bookStream});
-    if (!found)
-        return found.error();
-    const auto [encrypted, word, workbook, book] = *found;
-    if (encrypted)
-        return Problem{{}, {}, {"file.encrypted", {}}};
-    if (word || !(workbook || book))
-        return Problem{{}, {}, {"file.old-binary-format", {}}};
-    return readXls(reading.path, reading.limits);
+    if (isForOffice(*archive))
+        return readThroughOffice(inspect(*archive, reading.limits), reading);
+    return readDocumentPackage(*archive, reading);
 }
 
 // Where its beginning does not tell, the whole file is looked at.
@@ -160,7 +143,7 @@ Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Re
         return readHtml(source, reading.limits, reading.tableWord);
     if (*content == PlainContent::Xml)
         return readFlatOpenDocument(source, reading.limits);
-    return Problem{{}, {}, {"file.not-a-workbook", {}}};
+    return Problem{{}, {}, adviceOn(reading.path).value_or(model::Message{"file.not-a-workbook", {}})};
 }
 
 Result<Workbook> readByContent(const Reading& reading)
@@ -168,8 +151,6 @@ Result<Workbook> readByContent(const Reading& reading)
     auto file = PlainFile::open(reading.path);
     if (!file)
         return file.error();
-    if (auto advice = adviceOn(reading.path))
-        return Problem{{}, {}, std::move(*advice)};
     const auto beginning = beginningOf(*file);
     if (!beginning)
         return beginning.error();
@@ -178,18 +159,18 @@ Result<Workbook> readByContent(const Reading& reading)
         return Problem{{}, {}, {"file.empty", {}}};
     if (startsPackage(bytes))
         return readPackage(*file, reading);
-    if (bytes.starts_with(compoundSignature))
-        return readCompoundFile(*file, reading);
+    if (isForOffice(bytes))
+        return readThroughOffice(inspect(*file, bytes, reading.limits), reading);
     return readPlain(*file, bytes, reading);
 }
 
 } // namespace
 
 Result<Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits, std::string_view tableWord,
-                              Gaps* gaps)
+                              const ReadingAid& aid)
 {
     Gaps unasked;
-    auto workbook = readByContent({path, limits, tableWord, gaps ? *gaps : unasked});
+    auto workbook = readByContent({path, limits, tableWord, aid.gaps ? *aid.gaps : unasked, aid.conversions});
     if (workbook)
         return workbook;
     Problem problem = workbook.error();

@@ -11,11 +11,20 @@
 
 namespace gouji::files {
 
-// Reads a workbook or document: .ods, .fods, .xlsx, .xls, .html, .docx or .odt, whichever its content shows it to
-// be, or, where its name says so, a text. Formula cells have the results that were stored with them. The tables of
-// a document are sheets, called by the word for a table and their number: "表 2". A problem names the file and,
-// where it lies in one, the part and line. What the file lists and does not hold is added to the gaps.
+class Conversions;
+
+// What reading may add to or make use of, where whoever reads has them.
+struct ReadingAid {
+    Gaps* gaps = nullptr;               // takes what the file lists and does not hold
+    Conversions* conversions = nullptr; // shared among many files; without them, an office is started for this one alone
+};
+
+// Reads a workbook or document: .ods, .fods, .xlsx, .html, .docx or .odt, whichever its content shows it to be,
+// or, where its name says so, a text; .xls, .xlsb, .doc, .rtf and other old formats through the office that is
+// installed. Formula cells have the results that were stored with them. The tables of a document are sheets,
+// called by the word for a table and their number: "表 2". A problem names the file and, where it lies in one, the
+// part and line.
 model::Result<model::Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits = {},
-                                            std::string_view tableWord = "Table", Gaps* gaps = nullptr);
+                                            std::string_view tableWord = "Table", const ReadingAid& aid = {});
 
 } // namespace gouji::files

@@ -58,12 +58,17 @@ class KnownResultsTest : public testing::TestWithParam<KnownResult> {};
 
 TEST_P(KnownResultsTest, AreFoundInEveryFormat)
 {
-    for (const char* ending : {".ods", ".fods", ".xlsx", ".xls", ".html", ".docx", ".odt", ".txt"}) {
-        const std::string file = std::string(GOUJI_WORKBOOKS "/") + GetParam().report + ending;
-        const Outcome outcome = runGouji({"check", "--format", "json", file});
-        ASSERT_EQ(linesOf(outcome.output).size(), 1u) << outcome.complaints;
-        const json::value report = json::parse(outcome.output);
-
+    std::vector<std::string> files;
+    for (const char* ending :
+         {".ods", ".fods", ".xlsx", ".xls", ".et", ".html", ".docx", ".odt", ".doc", ".wps", ".rtf", ".txt"})
+        files.push_back(std::string(GOUJI_WORKBOOKS "/") + GetParam().report + ending);
+    std::vector<std::string> arguments{"check", "--format", "json"};
+    arguments.insert(arguments.end(), files.begin(), files.end());
+    const Outcome outcome = runGouji(arguments);
+    ASSERT_EQ(linesOf(outcome.output).size(), files.size()) << outcome.complaints;
+    for (const std::string& line : linesOf(outcome.output)) {
+        const json::value report = json::parse(line);
+        const std::string file = textAt(report, "file");
         std::vector<std::string> findings;
         for (const json::value& finding : report.at("findings").as_array())
             findings.push_back(summaryOf(finding));

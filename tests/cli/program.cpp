@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <sched.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -116,11 +117,12 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
-pid_t start(const std::vector<std::string>& arguments, const std::string& locale, const FileActions& actions)
+pid_t start(const std::vector<std::string>& arguments, const std::string& locale, const FileActions& actions,
+            std::vector<std::string> environment = {})
 {
     std::vector<std::string> words = runnable(GOUJI_PROGRAM);
     words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<std::string> environment{"LC_ALL=" + locale};
+    environment.push_back("LC_ALL=" + locale);
     const DefaultSignals signals;
     pid_t process = 0;
     if (posix_spawnp(&process, words.front().c_str(), actions.get(), signals.get(), pointersTo(words).data(),
@@ -152,6 +154,29 @@ Outcome runGouji(const std::vector<std::string>& arguments, const std::string& l
     actions.open(STDERR_FILENO, (folder / "complaints").string());
 
     Outcome outcome = endOf(start(arguments, locale, actions));
+    outcome.output = readFile(folder / "output");
+    outcome.complaints = readFile(folder / "complaints");
+    return outcome;
+}
+
+Outcome runGoujiIn(const std::vector<std::string>& environment, const std::vector<std::string>& arguments)
+{
+    return signalGoujiIn(environment, arguments, 0, {});
+}
+
+Outcome signalGoujiIn(const std::vector<std::string>& environment, const std::vector<std::string>& arguments,
+                      int signal, const std::string& file)
+{
+    const TemporaryFolder folder;
+    FileActions actions;
+    actions.open(STDOUT_FILENO, (folder / "output").string());
+    actions.open(STDERR_FILENO, (folder / "complaints").string());
+    const pid_t process = start(arguments, "en_US.UTF-8", actions, environment);
+    while (signal != 0 && !std::filesystem::exists(file))
+        sched_yield();
+    if (signal != 0)
+        kill(process, signal);
+    Outcome outcome = endOf(process);
     outcome.output = readFile(folder / "output");
     outcome.complaints = readFile(folder / "complaints");
     return outcome;

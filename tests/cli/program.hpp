@@ -21,6 +21,13 @@ enum class OutputTo { File, FullDevice, ClosedPipe };
 Outcome runGouji(const std::vector<std::string>& arguments, const std::string& locale = "en_US.UTF-8",
                  OutputTo outputTo = OutputTo::File);
 
+// Runs gouji with these variables as well: "NAME=value".
+Outcome runGoujiIn(const std::vector<std::string>& environment, const std::vector<std::string>& arguments);
+
+// Starts gouji so and sends it this signal as soon as there is such a file.
+Outcome signalGoujiIn(const std::vector<std::string>& environment, const std::vector<std::string>& arguments,
+                      int signal, const std::string& file);
+
 // Runs gouji and interrupts it, as Ctrl+C does, after the first of its output; it must have more to say than a
 // pipe holds.
 Outcome interruptGouji(const std::vector<std::string>& arguments);

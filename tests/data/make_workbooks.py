@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MPL-2.0
-"""Makes workbooks/<id>.{fods,ods,xlsx,xls,html,docx,odt,txt} from reports/<id>.json.
+"""Makes workbooks/<id>.{fods,ods,xlsx,xls,et,html,docx,odt,doc,wps,rtf,txt} from reports/<id>.json.
 
-    make_workbooks.py [SOFFICE]   SOFFICE is the office that writes the .ods and .xls; by default the one on the path
+    make_workbooks.py [SOFFICE]   SOFFICE is the office that writes what others cannot; by default the one on the path
 
 Needs openpyxl (Debian: python3-openpyxl)."""
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -62,14 +63,18 @@ def filling(report: dict, definition: dict) -> Filling:
     return Filling(report["agency"], report["year"], figures)
 
 
-def convert(soffice: str, ending: str, sources: list[Path]) -> None:
-    with tempfile.TemporaryDirectory() as profile:
+def convert(soffice: str, target: str, sources: list[Path], ending: str | None = None) -> None:
+    """Into what the target says, and under an ending of another program where one is given."""
+    written = target.split(":")[0]
+    with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
-            [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", ending,
-             "--outdir", WORKBOOKS, *sources],
+            [soffice, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", target,
+             "--outdir", f"{folder}/out", *sources],
             check=True,
             stdout=subprocess.DEVNULL,
         )
+        for source in sources:
+            shutil.move(f"{folder}/out/{source.stem}.{written}", WORKBOOKS / f"{source.stem}.{ending or written}")
 
 
 def main(soffice: str = "soffice") -> None:
@@ -87,6 +92,10 @@ def main(soffice: str = "soffice") -> None:
         other_documents.write(WORKBOOKS, path.stem, definition, filled, ENCODINGS[index % len(ENCODINGS)])
     convert(soffice, "ods", sources)
     convert(soffice, "xls", [source.with_suffix(".xlsx") for source in sources])
+    convert(soffice, "xls", [source.with_suffix(".ods") for source in sources], "et")
+    convert(soffice, "doc", [source.with_suffix(".odt") for source in sources])
+    convert(soffice, "rtf", [source.with_suffix(".odt") for source in sources])
+    convert(soffice, "doc", [source.with_suffix(".rtf") for source in sources], "wps")
 
 
 if __name__ == "__main__":

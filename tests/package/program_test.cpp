@@ -74,7 +74,6 @@ TEST_F(DebianPackageTest, DependsOnThePackageOfEveryLibraryItNeeds)
         {"libexpat.so.1", "libexpat1"},
         {"libminizip.so.1", "libminizip1"},
         {"libstdc++.so.6", "libstdc++6"},
-        {"libfreexl.so.1", "libfreexl1"},
         {"libxml2.so.2", "libxml2"},
         {"libgcc_s.so.1", "libgcc-s1"},
         {"ld-linux-aarch64.so.1", "libc6"},

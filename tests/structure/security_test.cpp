@@ -30,7 +30,7 @@ TEST(SecurityTest, NoProgramIsStarted)
 {
     EXPECT_EQ(filesWith(R"(\b(system|popen|exec[lv]p?e?|posix_spawnp?|dlopen)\s*\()"
                         R"(|boost/process|osl/process|osl_executeProcess|osl/module|com/sun/star/script/)"),
-              Files());
+              Files({"files/sandbox/program.cpp"}));
     // A page of the help, shown by the desktop.
     EXPECT_EQ(filesWith("com/sun/star/system/"), Files({"calc/interop/help.cpp"}));
 }
@@ -44,15 +44,24 @@ TEST(SecurityTest, NobodyIsCalled)
         Files());
 }
 
-// What a submission consists of: the copy, and the record beside it.
+// The office that reads old formats for the command line.
+TEST(SecurityTest, TheOfficeIsTheOnlyProgramThatIsStarted)
+{
+    EXPECT_EQ(filesWith(R"(sandbox/program\.hpp)"),
+              Files({"files/office/office_batch.cpp", "files/sandbox/program.cpp"}));
+}
+
+// What a submission consists of: the copy, and the record beside it; and for the command line a temporary folder.
 TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
 {
     EXPECT_EQ(
         filesWith(R"(ofstream|\bfopen\s*\(|storeToURL|storeAsURL|openFileWrite|openFileReadWrite|writeFile\s*\()"),
-        Files({"calc/submission_copy.cpp", "commands/submission_record.cpp"}));
+        Files({"calc/submission_copy.cpp", "commands/submission_record.cpp", "files/office/office_batch.cpp",
+               "files/office/office_profile.cpp"}));
     EXPECT_EQ(
         filesWith(R"(\b(fs|filesystem)::(remove|rename|copy|create_|resize_|permissions)|\b(unlink|rename)\s*\()"),
-        Files());
+        Files({"files/office/office_batch.cpp", "files/office/office_profile.cpp",
+               "files/sandbox/work_folder.cpp"}));
 }
 
 // docs/security.md names the test that holds each threat off.

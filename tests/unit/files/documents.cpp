@@ -9,6 +9,7 @@
 #include <minizip/zip.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -149,13 +150,70 @@ void writeBomb(const fs::path& path, const std::string& part, std::size_t bytes)
 
 std::string compoundFile(std::string_view streamName)
 {
-    std::string bytes = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-    // The name lies across the border of two chunks that are read.
-    bytes.resize((64 << 10) - 7);
-    for (const char c : streamName)
-        bytes.append({c, '\0'});
-    bytes.resize(128 << 10);
-    return bytes;
+    return compoundFile(Parts{{std::string(streamName), "not what the name promises"}});
+}
+
+std::string compoundFile(const Parts& streams)
+{
+    constexpr std::size_t sectorBytes = 512;
+    constexpr std::uint32_t endOfChain = 0xFFFFFFFE;
+    const auto number = [](std::uint64_t value, int bytes) {
+        std::string text;
+        for (; bytes > 0; --bytes, value >>= 8)
+            text += static_cast<char>(value & 0xFF);
+        return text;
+    };
+    std::vector<std::uint32_t> chains;
+    std::string sectors;
+    // Returns the first sector.
+    const auto add = [&](std::string content) {
+        const auto first = static_cast<std::uint32_t>(chains.size());
+        content.resize((content.size() + sectorBytes - 1) / sectorBytes * sectorBytes);
+        for (std::size_t at = 0; at < content.size(); at += sectorBytes)
+            chains.push_back(static_cast<std::uint32_t>(chains.size() + 1));
+        chains.back() = endOfChain;
+        sectors += content;
+        return first;
+    };
+    const auto entry = [&](std::string_view name, char type, std::size_t right, std::size_t child,
+                           std::uint32_t start, std::size_t bytes) {
+        std::string text;
+        for (const char c : name)
+            text.append({c, '\0'});
+        text.resize(64);
+        text += number(2 * (name.size() + 1), 2);
+        text.append({type, '\1'});
+        text += number(0xFFFFFFFF, 4) + number(right, 4) + number(child, 4);
+        text.resize(116);
+        return text + number(start, 4) + number(bytes, 8);
+    };
+    std::string directory = entry("Root Entry", 5, 0xFFFFFFFF, 1, endOfChain, 0);
+    for (std::size_t index = 0; index < streams.size(); ++index) {
+        // Smaller ones would lie elsewhere.
+        std::string content = streams[index].text;
+        content.resize(std::max<std::size_t>(content.size(), 4096));
+        const std::size_t bytes = content.size();
+        const bool isLast = index + 1 == streams.size();
+        directory += entry(streams[index].name, 2, isLast ? 0xFFFFFFFF : index + 2, 0xFFFFFFFF,
+                           add(std::move(content)), bytes);
+    }
+    const std::uint32_t directoryStart = add(std::move(directory));
+    const auto chainSectors = static_cast<std::uint32_t>(chains.size() / (sectorBytes / 4 - 1) + 1);
+    const auto chainsStart = static_cast<std::uint32_t>(chains.size());
+    chains.resize(chains.size() + chainSectors, 0xFFFFFFFD);
+    chains.resize(chainSectors * sectorBytes / 4, 0xFFFFFFFF);
+
+    std::string header = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    header.resize(24);
+    header += number(0x3E, 2) + number(3, 2) + number(0xFFFE, 2) + number(9, 2) + number(6, 2);
+    header.resize(44);
+    header += number(chainSectors, 4) + number(directoryStart, 4) + number(0, 4) + number(4096, 4)
+              + number(endOfChain, 4) + number(0, 4) + number(endOfChain, 4) + number(0, 4);
+    for (std::uint32_t index = 0; index < 109; ++index)
+        header += number(index < chainSectors ? chainsStart + index : 0xFFFFFFFF, 4);
+    for (const std::uint32_t next : chains)
+        sectors += number(next, 4);
+    return header + sectors;
 }
 
 std::string openDocumentContent(std::string_view tables)

@@ -42,8 +42,10 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to);
 // A package whose only large part consists of that many zero bytes.
 void writeBomb(const std::filesystem::path& path, const std::string& part, std::size_t bytes);
 
-// The bytes of a compound file that holds a stream of that name.
+// The bytes of a compound file (OLE2) that holds a stream of that name, whose content makes no sense.
 std::string compoundFile(std::string_view streamName);
+// One of these streams, each filled up to 4096 bytes.
+std::string compoundFile(const Parts& streams);
 
 // OpenDocument around the tables given as XML.
 std::string openDocumentContent(std::string_view tables);

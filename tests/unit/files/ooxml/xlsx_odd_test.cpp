@@ -32,7 +32,7 @@ protected:
     {
         writeZip(m_folder / "a.xlsx", parts);
         files::Gaps gaps;
-        EXPECT_TRUE(files::readWorkbook(m_folder / "a.xlsx", {}, "", &gaps).has_value());
+        EXPECT_TRUE(files::readWorkbook(m_folder / "a.xlsx", {}, "", {&gaps}).has_value());
         return gaps;
     }
 };
