@@ -2,14 +2,12 @@
 #include "files/input/text_encoding.hpp"
 
 #include "core/model/text.hpp"
-#include "files/input/conversion_lock.hpp"
 
 #include <iconv.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <mutex>
 #include <utility>
 
 namespace gouji::files {
@@ -108,16 +106,11 @@ bool isUtf8(std::string_view bytes)
 
 class Converter {
 public:
-    explicit Converter(const std::string& from)
-    {
-        const std::scoped_lock lock(conversionLock());
-        m_handle = iconv_open("UTF-8", from.c_str());
-    }
+    explicit Converter(const std::string& from) { m_handle = iconv_open("UTF-8", from.c_str()); }
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
     ~Converter()
     {
-        const std::scoped_lock lock(conversionLock());
         if (isKnown())
             iconv_close(m_handle);
     }

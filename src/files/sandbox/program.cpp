@@ -18,7 +18,6 @@
 namespace gouji::files {
 namespace {
 
-constexpr int lowPriority = 10;
 // Of a shell that finds no program.
 constexpr int cannotBeStarted = 127;
 
@@ -53,7 +52,6 @@ std::vector<char*> pointersTo(const std::vector<std::string>& texts)
     limitTo(RLIMIT_CORE, 0);
     limitTo(RLIMIT_AS, command.memory);
     limitTo(RLIMIT_FSIZE, command.fileBytes);
-    setpriority(PRIO_PROCESS, 0, lowPriority);
     if (chdir(folder) == 0)
         execve(words[0], words, environment);
     _exit(cannotBeStarted);

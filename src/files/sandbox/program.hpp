@@ -20,7 +20,7 @@ struct Command {
     std::size_t fileBytes = 0;            // of each file that it writes
 };
 
-// Another program that runs in a group of processes of its own, under limits, at low priority. Whatever is left of
+// Another program that runs in a group of processes of its own, under limits. Whatever is left of
 // the group is killed at the end.
 class Program {
 public:

@@ -8,9 +8,8 @@ namespace {
 
 TEST(FileEndingTest, TakesTheFormatsThatAreReadWhateverTheCase)
 {
-    for (const char* name :
-         {"a.ods", "b/a.FODS", "a.b.Xlsx", "a.xlsb", "a.xls", "a.et", "a.docx", "a.doc", "a.wps", "a.rtf", "a.odt",
-                             "a.html", "a.htm", "a.txt", "a.md"})
+    for (const char* name : {"a.ods", "b/a.FODS", "a.b.Xlsx", "a.xlsb", "a.xls", "a.et", "a.docx", "a.doc",
+                             "a.wps", "a.rtf", "a.odt", "a.html", "a.htm", "a.txt", "a.md"})
         EXPECT_TRUE(isForUs(name)) << name;
 }
 

@@ -113,8 +113,8 @@ TEST_F(OfficeDocumentsTest, MayBeOdd)
     const std::string chart =
         xlsRecord(0x0809, littleEndian(0x0600, 2) + littleEndian(0x0020, 2) + std::string(12, '\0'))
         + xlsRecord(0x000A, "");
-    EXPECT_EQ(firstCellsOf({file("", chart), file(codePage(0), ""),
-                            file(codePage(21010), ""), file(codePage(936), ""), file(codePage(1200), "")}),
+    EXPECT_EQ(firstCellsOf({file("", chart), file(codePage(0), ""), file(codePage(21010), ""),
+                            file(codePage(936), ""), file(codePage(1200), "")}),
               std::vector<std::string>(5, "7"));
 }
 
