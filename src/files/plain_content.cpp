@@ -114,7 +114,7 @@ bool isMimeHeader(std::string_view text)
 
 PlainContent plainContentIn(std::string_view beginning)
 {
-    const std::string converted = toUtf8(beginning, declaredEncoding(beginning));
+    const std::string converted = pageToUtf8(beginning);
     const std::string_view text = withoutSpace(converted);
     if (text.empty())
         return PlainContent::Open;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace gouji::files {
@@ -93,7 +94,9 @@ bool isUtf8(std::string_view bytes)
 {
     std::size_t characters = 0; // of three bytes and more, as those of Chinese are
     std::size_t malformed = 0;
-    while (!bytes.empty()) {
+    constexpr std::size_t perMalformed = 20;
+    constexpr std::size_t enoughToTell = 100;
+    while (!bytes.empty() && (malformed < enoughToTell || malformed * perMalformed <= characters)) {
         const std::string_view rest = bytes;
         const bool isMalformed = model::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
         // The last character may be cut off.
@@ -102,7 +105,6 @@ bool isUtf8(std::string_view bytes)
         malformed += isMalformed ? 1 : 0;
         characters += rest.size() - bytes.size() > 2 ? 1 : 0;
     }
-    constexpr std::size_t perMalformed = 20;
     return malformed * perMalformed <= characters;
 }
 
@@ -150,6 +152,11 @@ private:
     iconv_t m_handle = nullptr;
 };
 
+bool isSimplifiedChinese(std::string_view encoding)
+{
+    return encoding.starts_with("gb") || encoding == "x-gbk" || encoding == "cp936";
+}
+
 // What no page with Chinese in it is in, whatever it declares: Latin letters alone, or what would have shown.
 bool isUnlikely(std::string_view encoding)
 {
@@ -175,8 +182,7 @@ std::string convertedFrom(std::string_view encoding, std::string_view bytes)
     const std::string lower = lowerCase(encoding);
     if (lower == "utf-8" || lower == "utf8")
         return cleaned(bytes);
-    const bool isChinese = lower.starts_with("gb") || lower == "x-gbk" || lower == "cp936";
-    Converter converter(isChinese ? std::string(simplifiedChinese) : lower);
+    Converter converter(isSimplifiedChinese(lower) ? std::string(simplifiedChinese) : lower);
     if (converter.isKnown())
         return cleaned(converter.convert(bytes));
     Converter usual{std::string(simplifiedChinese)};
@@ -210,7 +216,10 @@ model::Result<std::string> allOf(ByteSource& source, const Limits& limits)
     }
 }
 
-std::string toUtf8(std::string_view bytes, std::string_view declared)
+namespace {
+
+// Where the bytes tell by themselves what they are.
+std::optional<std::string> fromTellingBytes(std::string_view bytes)
 {
     for (const Mark& mark : marks) {
         if (bytes.starts_with(mark.bytes))
@@ -218,9 +227,13 @@ std::string toUtf8(std::string_view bytes, std::string_view declared)
     }
     if (const auto wide = wideEncoding(bytes); !wide.empty())
         return convertedFrom(wide, bytes);
-    if (isUtf8(bytes))
-        return cleaned(bytes);
-    if (isUnlikely(lowerCase(declared)))
+    return isUtf8(bytes) ? std::optional(cleaned(bytes)) : std::nullopt;
+}
+
+std::string fromDeclared(std::string_view bytes, std::string_view declared)
+{
+    const std::string lower = lowerCase(declared);
+    if (isUnlikely(lower) || isSimplifiedChinese(lower))
         return convertedFrom(simplifiedChinese, bytes);
     std::string asDeclared = convertedFrom(declared, bytes);
     const std::size_t strangers = strangersIn(asDeclared);
@@ -228,6 +241,20 @@ std::string toUtf8(std::string_view bytes, std::string_view declared)
         return asDeclared;
     std::string asChinese = convertedFrom(simplifiedChinese, bytes);
     return strangersIn(asChinese) < strangers ? asChinese : asDeclared;
+}
+
+} // namespace
+
+std::string toUtf8(std::string_view bytes, std::string_view declared)
+{
+    auto text = fromTellingBytes(bytes);
+    return text ? std::move(*text) : fromDeclared(bytes, declared);
+}
+
+std::string pageToUtf8(std::string_view page)
+{
+    auto text = fromTellingBytes(page);
+    return text ? std::move(*text) : fromDeclared(page, declaredEncoding(page));
 }
 
 namespace {

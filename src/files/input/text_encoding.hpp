@@ -18,6 +18,9 @@ model::Result<std::string> allOf(ByteSource& source, const Limits& limits);
 // U+FFFD.
 std::string toUtf8(std::string_view bytes, std::string_view declared);
 
+// The same of a page, by what it declares itself.
+std::string pageToUtf8(std::string_view page);
+
 // The encoding that a page declares in its first kilobytes: <meta charset="gbk">, <?xml encoding="gbk"?>. Empty
 // where it declares none.
 std::string declaredEncoding(std::string_view page);
