@@ -245,6 +245,14 @@ std::string fromDeclared(std::string_view bytes, std::string_view declared)
 
 } // namespace
 
+bool isWideText(std::string_view bytes)
+{
+    const auto isAtStart = [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); };
+    const auto mark = std::ranges::find_if(marks, isAtStart);
+    return mark != marks.end() ? mark->encoding.starts_with("UTF-16") || mark->encoding.starts_with("UTF-32")
+                               : !wideEncoding(bytes).empty();
+}
+
 std::string toUtf8(std::string_view bytes, std::string_view declared)
 {
     auto text = fromTellingBytes(bytes);

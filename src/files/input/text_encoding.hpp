@@ -12,6 +12,9 @@ namespace gouji::files {
 // All bytes that are left, as far as one part may have.
 model::Result<std::string> allOf(ByteSource& source, const Limits& limits);
 
+// Whether the text is UTF-16 or UTF-32, where ASCII characters are not one byte each.
+bool isWideText(std::string_view bytes);
+
 // Text of unknown encoding as valid UTF-8, without a byte order mark. What the bytes are shows by such a mark, or
 // by themselves where they are UTF-8, UTF-16 or UTF-32; else by what the text declares ("big5"), unless that
 // cannot be true; else they are GB18030, which holds GBK and GB2312. Malformed bytes and control characters become
