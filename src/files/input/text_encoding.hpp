@@ -24,8 +24,4 @@ std::string toUtf8(std::string_view bytes, std::string_view declared);
 // The same of a page, by what it declares itself.
 std::string pageToUtf8(std::string_view page);
 
-// The encoding that a page declares in its first kilobytes: <meta charset="gbk">, <?xml encoding="gbk"?>. Empty
-// where it declares none.
-std::string declaredEncoding(std::string_view page);
-
 } // namespace gouji::files
