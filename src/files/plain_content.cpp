@@ -31,6 +31,12 @@ std::string_view withoutSpace(std::string_view text)
     return text.substr(std::min(text.find_first_not_of(space), text.size()));
 }
 
+std::string_view withoutMark(std::string_view text)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.substr(text.starts_with(mark) ? mark.size() : 0);
+}
+
 // Behind what may stand before the first element; nothing where that does not end here.
 std::optional<std::string_view> behindProlog(std::string_view text)
 {
@@ -114,8 +120,9 @@ bool isMimeHeader(std::string_view text)
 
 PlainContent plainContentIn(std::string_view beginning)
 {
-    const std::string converted = toUtf8(beginning, declaredEncoding(beginning));
-    const std::string_view text = withoutSpace(converted);
+    // Tags and headers are ASCII, which need not be converted otherwise.
+    const std::string converted = isWideText(beginning) ? pageToUtf8(beginning) : std::string();
+    const std::string_view text = withoutSpace(converted.empty() ? withoutMark(beginning) : converted);
     if (text.empty())
         return PlainContent::Open;
     if (isMimeHeader(text))
@@ -123,7 +130,7 @@ PlainContent plainContentIn(std::string_view beginning)
     if (!text.starts_with('<')) {
         if (holdsPage(text))
             return PlainContent::PageTags;
-        return isReadable(text) ? PlainContent::Text : PlainContent::Other;
+        return isReadable(toUtf8(text, {})) ? PlainContent::Text : PlainContent::Other;
     }
     const auto first = behindProlog(text);
     if (!first || first->size() < 2)

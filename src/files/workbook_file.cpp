@@ -102,7 +102,10 @@ Result<Workbook> readPackage(PlainFile& file, const Reading& reading)
 // Where its beginning does not tell, the whole file is looked at.
 Result<PlainContent> contentOf(PlainFile& file, std::string_view beginning, const Limits& limits)
 {
-    const PlainContent content = plainContentIn(beginning);
+    constexpr std::size_t usuallyEnough = 2048;
+    PlainContent content = plainContentIn(beginning.substr(0, usuallyEnough));
+    if (content == PlainContent::Open)
+        content = plainContentIn(beginning);
     if (content != PlainContent::Open || beginning.size() >= file.size())
         return content;
     TimedSource source(file, TimeLimit(limits));

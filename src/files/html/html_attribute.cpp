@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace gouji::files {
 namespace {
@@ -12,11 +11,17 @@ constexpr std::string_view space = " \t\n\f\r";
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-std::string lowerCase(std::string_view text)
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// Whether it is that word, in letters of any case.
+bool isWord(std::string_view text, std::string_view word)
 {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
+    return text.size() == word.size() && std::ranges::equal(text, word, {}, small);
+}
+
+bool holdsWord(std::string_view text, std::string_view word)
+{
+    return !std::ranges::search(text, word, {}, small).empty();
 }
 
 std::string_view trimmed(std::string_view text)
@@ -25,12 +30,11 @@ std::string_view trimmed(std::string_view text)
     return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-// Calls visit(property, value) for each declaration of a style attribute, in small letters.
+// Calls visit(property, value) for each declaration of a style attribute.
 template <typename Visit>
 void forEachDeclaration(const HtmlAttributes& attributes, Visit visit)
 {
-    const std::string style = lowerCase(attributes("style").value_or(""));
-    std::string_view rest = style;
+    std::string_view rest = attributes("style").value_or("");
     while (!rest.empty()) {
         const std::string_view declaration = rest.substr(0, rest.find(';'));
         rest.remove_prefix(std::min(declaration.size() + 1, rest.size()));
@@ -58,11 +62,14 @@ std::optional<int> leadingNumber(std::string_view text, int most)
 
 HtmlShown shownBy(const HtmlAttributes& attributes)
 {
+    if (attributes.areNone())
+        return HtmlShown::Yes;
     HtmlShown shown = attributes("hidden") ? HtmlShown::No : HtmlShown::Yes;
     forEachDeclaration(attributes, [&](std::string_view property, std::string_view value) {
-        if (property == "display")
-            shown = value == "none" ? HtmlShown::No : HtmlShown::Yes;
-        else if (property == "visibility" && (value == "hidden" || value == "collapse") && shown == HtmlShown::Yes)
+        const bool hides = isWord(value, "hidden") || isWord(value, "collapse");
+        if (isWord(property, "display"))
+            shown = isWord(value, "none") ? HtmlShown::No : HtmlShown::Yes;
+        else if (hides && isWord(property, "visibility") && shown == HtmlShown::Yes)
             shown = HtmlShown::Invisible;
     });
     return shown;
@@ -72,16 +79,16 @@ std::string_view inputText(const HtmlAttributes& attributes)
 {
     constexpr std::array<std::string_view, 11> without{
         "hidden", "button", "submit", "reset", "image", "checkbox", "radio", "password", "file", "range", "color"};
-    const std::string type = lowerCase(trimmed(attributes("type").value_or("")));
-    return std::ranges::find(without, type) == without.end() ? attributes("value").value_or("")
-                                                             : std::string_view();
+    const std::string_view type = trimmed(attributes("type").value_or(""));
+    const auto isType = [type](std::string_view name) { return isWord(type, name); };
+    return std::ranges::none_of(without, isType) ? attributes("value").value_or("") : std::string_view();
 }
 
 bool hidesLabels(const HtmlAttributes& attributes)
 {
     bool hides = false;
     forEachDeclaration(attributes, [&](std::string_view property, std::string_view value) {
-        hides |= property.starts_with("list-style") && value.find("none") != value.npos;
+        hides |= holdsWord(property, "list-style") && holdsWord(value, "none");
     });
     return hides;
 }

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string_view>
 
 namespace gouji::files {
 
-// How an attribute of an element is asked for.
-using HtmlAttributes = std::function<std::optional<std::string_view>(std::string_view name)>;
+// The attributes of an element; valid only while it is handed over.
+class HtmlAttributes {
+public:
+    // Names and values alternate, a null pointer ends them, and is the value of one without. None at all: null.
+    explicit HtmlAttributes(const char* const* written) : m_written(written) {}
+
+    bool areNone() const { return !m_written || !*m_written; }
+
+    std::optional<std::string_view> operator()(std::string_view name) const
+    {
+        for (const char* const* at = m_written; at && *at; at += 2) {
+            if (at[0] == name)
+                return at[1] ? std::string_view(at[1]) : std::string_view();
+        }
+        return std::nullopt;
+    }
+
+private:
+    const char* const* m_written;
+};
 
 // The whole number that an attribute begins with, as browsers read it: "3", " +3", "03", "3px", "3.0" are 3. Very
 // large ones are the most that is asked for. Nothing for what begins with no number, and for one below 0.

@@ -2,12 +2,14 @@
 #include "files/input/text_encoding.hpp"
 
 #include "core/model/text.hpp"
+#include "files/input/declared_encoding.hpp"
 
 #include <iconv.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <utility>
 
 namespace gouji::files {
@@ -53,13 +55,6 @@ std::string_view wideEncoding(std::string_view bytes)
     return even > 2 * odd ? "UTF-16BE"sv : std::string_view();
 }
 
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
-
 // Whether text is to go on behind a code point: white space yes, other control characters no.
 bool isText(char32_t c) { return c >= 0x20 ? c != 0x7F : c == '\t' || c == '\n' || c == '\r'; }
 
@@ -91,7 +86,9 @@ bool isUtf8(std::string_view bytes)
 {
     std::size_t characters = 0; // of three bytes and more, as those of Chinese are
     std::size_t malformed = 0;
-    while (!bytes.empty()) {
+    constexpr std::size_t perMalformed = 20;
+    constexpr std::size_t enoughToTell = 100;
+    while (!bytes.empty() && (malformed < enoughToTell || malformed * perMalformed <= characters)) {
         const std::string_view rest = bytes;
         const bool isMalformed = model::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
         // The last character may be cut off.
@@ -100,7 +97,6 @@ bool isUtf8(std::string_view bytes)
         malformed += isMalformed ? 1 : 0;
         characters += rest.size() - bytes.size() > 2 ? 1 : 0;
     }
-    constexpr std::size_t perMalformed = 20;
     return malformed * perMalformed <= characters;
 }
 
@@ -143,6 +139,11 @@ private:
     iconv_t m_handle = nullptr;
 };
 
+bool isSimplifiedChinese(std::string_view encoding)
+{
+    return encoding.starts_with("gb") || encoding == "x-gbk" || encoding == "cp936";
+}
+
 // What no page with Chinese in it is in, whatever it declares: Latin letters alone, or what would have shown.
 bool isUnlikely(std::string_view encoding)
 {
@@ -168,19 +169,11 @@ std::string convertedFrom(std::string_view encoding, std::string_view bytes)
     const std::string lower = lowerCase(encoding);
     if (lower == "utf-8" || lower == "utf8")
         return cleaned(bytes);
-    const bool isChinese = lower.starts_with("gb") || lower == "x-gbk" || lower == "cp936";
-    Converter converter(isChinese ? std::string(simplifiedChinese) : lower);
+    Converter converter(isSimplifiedChinese(lower) ? std::string(simplifiedChinese) : lower);
     if (converter.isKnown())
         return cleaned(converter.convert(bytes));
     Converter usual{std::string(simplifiedChinese)};
     return cleaned(usual.isKnown() ? usual.convert(bytes) : std::string(bytes));
-}
-
-std::string_view nameAt(std::string_view text)
-{
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-_:.";
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n=\"'"), text.size()));
-    return text.substr(0, std::min(text.find_first_not_of(letters), text.size()));
 }
 
 } // namespace
@@ -203,7 +196,10 @@ model::Result<std::string> allOf(ByteSource& source, const Limits& limits)
     }
 }
 
-std::string toUtf8(std::string_view bytes, std::string_view declared)
+namespace {
+
+// Where the bytes tell by themselves what they are.
+std::optional<std::string> fromTellingBytes(std::string_view bytes)
 {
     for (const Mark& mark : marks) {
         if (bytes.starts_with(mark.bytes))
@@ -211,9 +207,13 @@ std::string toUtf8(std::string_view bytes, std::string_view declared)
     }
     if (const auto wide = wideEncoding(bytes); !wide.empty())
         return convertedFrom(wide, bytes);
-    if (isUtf8(bytes))
-        return cleaned(bytes);
-    if (isUnlikely(lowerCase(declared)))
+    return isUtf8(bytes) ? std::optional(cleaned(bytes)) : std::nullopt;
+}
+
+std::string fromDeclared(std::string_view bytes, std::string_view declared)
+{
+    const std::string lower = lowerCase(declared);
+    if (isUnlikely(lower) || isSimplifiedChinese(lower))
         return convertedFrom(simplifiedChinese, bytes);
     std::string asDeclared = convertedFrom(declared, bytes);
     const std::size_t strangers = strangersIn(asDeclared);
@@ -223,29 +223,26 @@ std::string toUtf8(std::string_view bytes, std::string_view declared)
     return strangersIn(asChinese) < strangers ? asChinese : asDeclared;
 }
 
-namespace {
-
-// Where it stands behind the key; empty where it does not.
-std::string_view declaredIn(std::string_view text, std::string_view key)
-{
-    const auto at = text.find(key);
-    return at == text.npos ? std::string_view() : nameAt(text.substr(at + key.size()));
-}
-
 } // namespace
 
-std::string declaredEncoding(std::string_view page)
+bool isWideText(std::string_view bytes)
 {
-    constexpr std::size_t looked = 64 << 10;
-    const std::string beginning = lowerCase(page.substr(0, looked));
-    std::string_view rest = beginning;
-    for (auto tag = rest.find("<meta"); tag != rest.npos; tag = rest.find("<meta")) {
-        rest.remove_prefix(tag + 1);
-        if (const auto name = declaredIn(rest.substr(0, rest.find('>')), "charset"); !name.empty())
-            return std::string(name);
-    }
-    const auto declaration = std::string_view(beginning).substr(0, beginning.find("?>"));
-    return std::string(declaration.find("<?xml") != declaration.npos ? declaredIn(declaration, "encoding") : "");
+    const auto isAtStart = [bytes](const Mark& mark) { return bytes.starts_with(mark.bytes); };
+    const auto mark = std::ranges::find_if(marks, isAtStart);
+    return mark != marks.end() ? mark->encoding.starts_with("UTF-16") || mark->encoding.starts_with("UTF-32")
+                               : !wideEncoding(bytes).empty();
+}
+
+std::string toUtf8(std::string_view bytes, std::string_view declared)
+{
+    auto text = fromTellingBytes(bytes);
+    return text ? std::move(*text) : fromDeclared(bytes, declared);
+}
+
+std::string pageToUtf8(std::string_view page)
+{
+    auto text = fromTellingBytes(page);
+    return text ? std::move(*text) : fromDeclared(page, declaredEncoding(page));
 }
 
 } // namespace gouji::files

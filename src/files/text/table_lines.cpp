@@ -2,7 +2,6 @@
 #include "files/text/table_lines.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace gouji::files {
@@ -12,17 +11,30 @@ constexpr char bar = '|';
 constexpr char tab = '\t';
 constexpr char quote = '"';
 
-// Spaces of any width in which cells are padded.
+constexpr std::string_view wideSpace = "\u3000";
+constexpr std::string_view fixedSpace = "\u00a0";
+
+bool isSpace(char c) { return c == ' ' || c == tab || c == '\r' || c == '\n'; }
+
+// Without the spaces, of any width, in which cells are padded.
 std::string_view trimmed(std::string_view text)
 {
-    constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\r", "\n", "\u3000", "\u00a0"};
-    const auto starts = [&](std::string_view space) { return text.starts_with(space); };
-    const auto ends = [&](std::string_view space) { return text.ends_with(space); };
-    for (auto at = std::ranges::find_if(spaces, starts); at != spaces.end();
-         at = std::ranges::find_if(spaces, starts))
-        text.remove_prefix(at->size());
-    for (auto at = std::ranges::find_if(spaces, ends); at != spaces.end(); at = std::ranges::find_if(spaces, ends))
-        text.remove_suffix(at->size());
+    const auto spaceInFront = [&]() -> std::size_t {
+        if (isSpace(text.front()))
+            return 1;
+        return text.starts_with(wideSpace)    ? wideSpace.size()
+               : text.starts_with(fixedSpace) ? fixedSpace.size()
+                                              : 0;
+    };
+    const auto spaceBehind = [&]() -> std::size_t {
+        if (isSpace(text.back()))
+            return 1;
+        return text.ends_with(wideSpace) ? wideSpace.size() : text.ends_with(fixedSpace) ? fixedSpace.size() : 0;
+    };
+    for (std::size_t bytes = 1; !text.empty() && bytes > 0;)
+        text.remove_prefix(bytes = spaceInFront());
+    for (std::size_t bytes = 1; !text.empty() && bytes > 0;)
+        text.remove_suffix(bytes = spaceBehind());
     return text;
 }
 
@@ -109,7 +121,8 @@ bool isRule(std::string_view line)
 
 bool opensQuoted(std::string_view line)
 {
-    return (line.starts_with(quote) || line.find("\t\"") != line.npos) && !isBalanced(line);
+    return line.find(quote) != line.npos && (line.starts_with(quote) || line.find("\t\"") != line.npos)
+           && !isBalanced(line);
 }
 
 bool closesQuoted(std::string_view lines) { return hasTab(lines) && isBalanced(lines); }

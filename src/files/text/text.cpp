@@ -5,6 +5,7 @@
 #include "files/document/document_builder.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/time_limit.hpp"
+#include "files/text/heading_line.hpp"
 #include "files/text/table_lines.hpp"
 
 #include <algorithm>
@@ -15,29 +16,6 @@
 
 namespace gouji::files {
 namespace {
-
-// "# 一、总体情况"
-std::string_view withoutHeadingMark(std::string_view line)
-{
-    const auto marks = line.find_first_not_of('#');
-    return marks != line.npos && marks > 0 && line[marks] == ' ' ? line.substr(marks + 1) : line;
-}
-
-// "三、收到和处理政府信息公开申请情况", "## 表"
-bool isSectionHeading(std::string_view line)
-{
-    constexpr std::u32string_view numerals = U"一二三四五六七八九十 \u3000";
-    if (line.starts_with('#'))
-        return true;
-    const auto end = line.find("、");
-    if (end == line.npos || end == 0)
-        return false;
-    for (std::string_view rest = line.substr(0, end); !rest.empty();) {
-        if (numerals.find(model::takeCodePoint(rest)) == numerals.npos)
-            return false;
-    }
-    return true;
-}
 
 // Lines of text as long as no row's only cell is, or that end a sentence.
 bool isProse(std::string_view line)

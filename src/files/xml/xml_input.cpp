@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/xml/xml_input.hpp"
 
+#include "files/input/declared_encoding.hpp"
 #include "files/input/text_encoding.hpp"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/text_encoding.hpp"
 
+#include "files/input/declared_encoding.hpp"
+
 #include <gtest/gtest.h>
 
 #include <iconv.h>

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gouji::files {
+
+// The encoding that a page declares in its first kilobytes: <meta charset="gbk">, <?xml encoding="gbk"?>. In small
+// letters; empty where it declares none.
+std::string declaredEncoding(std::string_view page);
+
+// ASCII letters made small, as names of encodings are compared.
+std::string lowerCase(std::string_view text);
+
+} // namespace gouji::files
