@@ -102,7 +102,7 @@ TEST_F(RecordTest, AnyChangeToARecordIsNoticed)
 
 TEST_F(RecordTest, ATextThatIsNoneSaysWhere)
 {
-    for (const auto& [broken, place] : {std::pair("", "1"), {"{", "1"}, {"[\n{\"a\":x}]", "2:6"}}) {
+    for (const auto& [broken, place] : {std::pair("", "1"), {"{", "1:2"}, {"[\n{\"a\":x}]", "2:6"}}) {
         const auto result = fromJson(broken, "a");
         EXPECT_EQ(result.error().why.key, "record.unreadable") << broken;
         EXPECT_EQ(result.error().place, place) << broken;
