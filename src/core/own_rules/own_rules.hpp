@@ -6,19 +6,18 @@
 #include "core/model/report.hpp"
 #include "core/own_rules/rule_sheet.hpp"
 #include "core/rules/finding.hpp"
+#include "core/rules/switched_off.hpp"
 
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace gouji::own_rules {
 
 // The rules that workbooks bring along are read by this rule's id, in findings about the sheet itself.
 inline const model::RuleId ruleSheetMistake{"own-rules.mistake"};
-inline const model::RuleId ruleSwitchedOff{"own-rules.switched-off"};
+using rules::ruleSwitchedOff;
 
-// The variant of findings on rules that an office's files switch off; the sheet of a workbook has none.
-inline constexpr std::string_view byFiles = "by-files";
+using rules::byFiles;
 // What is said of a rule that files of an office switch off.
 rules::Finding switchedOffByFiles(const model::RuleId& rule);
 

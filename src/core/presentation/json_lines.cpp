@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/own_rules/own_rules.hpp"
 #include "core/presentation/finding_text.hpp"
 #include "core/presentation/not_judged_text.hpp"
 #include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
+#include "core/rules/switched_off.hpp"
 
 #include <boost/json.hpp>
 
@@ -87,9 +87,8 @@ void putRulesOff(json::object& object, const Validation& validation)
         return;
     json::object by;
     for (const rules::Finding& finding : validation.findings) {
-        if (finding.rule == own_rules::ruleSwitchedOff)
-            by[finding.message->arguments.at("number")] =
-                finding.variant == own_rules::byFiles ? "rules" : "workbook";
+        if (finding.rule == rules::ruleSwitchedOff)
+            by[finding.message->arguments.at("number")] = finding.variant == rules::byFiles ? "rules" : "workbook";
     }
     object["rulesOff"] = std::move(rulesOff);
     object["rulesOffBy"] = std::move(by);
