@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/formula_fault_text.hpp"
 
+#include <map>
+
 namespace gouji::presentation {
 namespace {
 
-std::string textFor(const std::string& kind, const functions::FaultyFormula& formula, const Messages& messages)
+std::map<std::string, std::string> argumentsOf(const functions::FaultyFormula& formula)
 {
-    return messages.text(kind + functions::idOf(formula.call.fault), {{"sheet", formula.sheet},
-                                                                      {"address", addressOf(formula)},
-                                                                      {"function", formula.call.function},
-                                                                      {"formula", formula.formula}});
+    return {{"sheet", formula.sheet}, {"address", addressOf(formula)}, {"function", formula.call.function}};
 }
 
 } // namespace
@@ -22,12 +21,12 @@ std::string addressOf(const functions::FaultyFormula& formula)
 
 std::string messageOf(const functions::FaultyFormula& formula, const Messages& messages)
 {
-    return textFor("finding.", formula, messages);
+    return messages.text(functions::idOf(formula.call.fault), argumentsOf(formula));
 }
 
 std::string titleOf(const functions::FaultyFormula& formula, const Messages& messages)
 {
-    return textFor("title.", formula, messages);
+    return messages.text(functions::idOf(formula.call.fault) + ".title", argumentsOf(formula));
 }
 
 } // namespace gouji::presentation
