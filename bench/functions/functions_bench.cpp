@@ -86,7 +86,7 @@ bool measureCalls(const office::Office& office)
 
 } // namespace gouji::bench
 
-// functions_bench [calls|loading|startup]: all without an argument. Status 1 where a ratio is too high.
+// functions_bench [calls|columns|loading|startup]: all without an argument. Status 1 where a ratio is too high.
 int main(int count, char** arguments)
 {
     using namespace gouji;
@@ -97,6 +97,8 @@ int main(int count, char** arguments)
         const office::Office office(office::Installation{.locale = "en-US", .extensions = GOUJI_BENCH_EXTENSIONS});
         if (isWanted("calls"))
             reached = bench::measureCalls(office) && reached;
+        if (isWanted("columns"))
+            reached = bench::measureColumns(office) && reached;
         if (isWanted("loading"))
             reached = bench::measureLoading(office) && reached;
     }

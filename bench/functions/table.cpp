@@ -24,9 +24,9 @@ Target withFloor(const Target& target, const std::vector<Measurement>& measureme
 
 } // namespace
 
-void printTable(const std::string& title, const std::vector<Measurement>& measurements)
+void printTable(const std::string& title, const std::vector<Measurement>& measurements, const char* unit)
 {
-    std::printf("\n## %s\n\n| measured | ms |\n|---|---:|\n", title.c_str());
+    std::printf("\n## %s\n\n| measured | %s |\n|---|---:|\n", title.c_str(), unit);
     for (const Measurement& measurement : measurements)
         std::printf("| %s | %.0f |\n", measurement.name.c_str(), measurement.milliseconds);
 }

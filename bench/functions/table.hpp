@@ -18,7 +18,7 @@ struct Target {
 };
 
 // Prints measurements as a table in Markdown.
-void printTable(const std::string& title, const std::vector<Measurement>& measurements);
+void printTable(const std::string& title, const std::vector<Measurement>& measurements, const char* unit = "ms");
 
 // Prints each ratio beside what it is to be at most. False where one is not reached.
 bool printRatios(const std::vector<Measurement>& measurements, const std::vector<Target>& targets);

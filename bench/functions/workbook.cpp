@@ -110,6 +110,12 @@ void enterOnce(const office::Document& document, const std::string& formula)
     formulaCells(document, 1)->getCellByPosition(0, 0)->setFormula(interop::toUno(formula));
 }
 
+void enterBeside(const office::Document& document, const std::string& formula)
+{
+    constexpr int columnAfterZ = 26;
+    sheetOf(document)->getCellByPosition(columnAfterZ, 0)->setFormula(interop::toUno(formula));
+}
+
 void enterArray(const office::Document& document, const std::string& formula)
 {
     Reference<css::sheet::XArrayFormulaRange>(formulaCells(document, rowCount + partCount + 2), UNO_QUERY_THROW)

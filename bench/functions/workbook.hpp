@@ -19,8 +19,10 @@ void writeFigures(const office::Office& office, Figures figures, const std::file
 // Fills column M with a formula given for the first row.
 void fillRows(const office::Document& document, const std::string& formula);
 
-// Puts a formula into M1, or as an array into column M, as long as CROSSFOOTING has results.
+// Puts a formula into M1; beside all figures, in AA1; or as an array into column M, as long as CROSSFOOTING has
+// results.
 void enterOnce(const office::Document& document, const std::string& formula);
+void enterBeside(const office::Document& document, const std::string& formula);
 void enterArray(const office::Document& document, const std::string& formula);
 
 // Throws where the first of the formulas has no result: it would be measured for nothing.

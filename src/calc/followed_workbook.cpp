@@ -49,7 +49,7 @@ const model::Workbook& FollowedWorkbook::read()
                   leave);
     m_sheets.resize(count);
     m_workbook.sheets.resize(count);
-    m_sheetsRead = 0;
+    m_sheetsRead.clear();
     for (std::size_t index = 0; index < count; ++index) {
         const Sheet sheet = sheetAt(m_document, static_cast<int>(index));
         const model::Area used = usedAreaOf(sheet);
@@ -57,7 +57,7 @@ const model::Workbook& FollowedWorkbook::read()
             continue;
         follow(sheet, used, m_sheets[index]);
         m_workbook.sheets[index] = readSheet(sheet, used, m_catalogue);
-        ++m_sheetsRead;
+        m_sheetsRead.push_back(static_cast<int>(index));
     }
     readNamesAndProperties(m_document, m_workbook);
     return m_workbook;

@@ -32,8 +32,8 @@ public:
     // Everything is read the next time, whatever was told.
     void forget();
 
-    // How many sheets the last read() read anew.
-    int sheetsRead() const { return m_sheetsRead; }
+    // The sheets that the last read() read anew.
+    const std::vector<int>& sheetsRead() const { return m_sheetsRead; }
 
 private:
     struct FollowedSheet {
@@ -52,7 +52,7 @@ private:
     model::Workbook m_workbook;
     std::vector<FollowedSheet> m_sheets; // of the same order as the workbook's
     std::atomic<bool> m_documentChanged = false;
-    int m_sheetsRead = 0;
+    std::vector<int> m_sheetsRead;
 };
 
 } // namespace gouji::calc

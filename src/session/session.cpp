@@ -69,6 +69,7 @@ Session::Session(const uno::Reference<uno::XComponentContext>& context, const ca
       m_turns(turns),
       m_delayedCalls(delayedCalls),
       m_workbook(std::in_place, m_document, m_engine->catalogue),
+      m_formulaCheck(std::in_place, m_document),
       m_marks(m_document),
       m_marksShown(readSettings(m_context).showsMarks)
 {}
@@ -99,6 +100,7 @@ void Session::end()
 {
     m_document.clear();
     m_workbook.reset();
+    m_formulaCheck.reset();
     m_marks = calc::Marks({});
 }
 
@@ -109,6 +111,7 @@ void Session::validate()
     m_workbook->forget();
     m_marksCleared = false;
     validateWhatChanged();
+    checkFormulas();
     tellWhatWasFound();
 }
 
@@ -117,6 +120,7 @@ void Session::validateWhatChanged()
     const auto begin = DelayedCalls::Clock::now();
     m_hasChanged = false;
     const model::Workbook& workbook = m_workbook->read();
+    m_formulaCheck->lookAgainAt(m_workbook->sheetsRead());
     m_properties = workbook.properties;
     recallLastYear(workbook);
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
@@ -224,6 +228,7 @@ void Session::followChanges()
         return followChangesSoon();
     if (readSettings(m_context).validatesLive) {
         validateWhatChanged();
+        checkFormulasSoon();
         return tellWhatWasFoundSoon();
     }
     if (!std::exchange(m_isOutdated, true))

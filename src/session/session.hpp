@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/followed_workbook.hpp"
+#include "calc/formula_check.hpp"
 #include "calc/marks.hpp"
 #include "core/repair/repair.hpp"
 #include "core/validation.hpp"
@@ -66,6 +67,12 @@ public:
 
     // Nothing before the first validate(); empty where the document holds no standard table.
     const std::optional<std::vector<Validation>>& validations() const { return m_validations; }
+    // Formulas in which a cell function gets less than they say, with or without a standard table in the document.
+    // Looked for with each validation; where there are many formulas, bit by bit after it.
+    const std::vector<functions::FaultyFormula>& faultyFormulas() const { return m_faultyFormulas; }
+    // Shows and selects the first of its cells.
+    void goTo(const functions::FaultyFormula& formula);
+
     // Whether they are newer than what the observers were told of.
     bool hasNews() const { return m_hasNews; }
     // Whether the document was changed since then, and nothing follows that by itself. The marks still show what
@@ -166,6 +173,9 @@ private:
     void followChangesSoon();
     void followChanges();
     void validateWhatChanged();
+    void checkFormulas();
+    void checkFormulasSoon();
+    void checkMoreFormulas();
     void tellWhatWasFound();
     void tellWhatWasFoundSoon();
     std::vector<FindingIndex> openFindings() const;
@@ -184,6 +194,8 @@ private:
     Turns& m_turns;
     DelayedCalls& m_delayedCalls;
     std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
+    std::optional<calc::FormulaCheck> m_formulaCheck; // just as long
+    std::vector<functions::FaultyFormula> m_faultyFormulas;
     calc::Marks m_marks;
     bool m_marksShown;
     bool m_marksCleared = false;

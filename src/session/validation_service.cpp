@@ -2,6 +2,7 @@
 #include "session/validation_service.hpp"
 
 #include "calc/document_reader.hpp"
+#include "calc/formula_check.hpp"
 #include "calc/interop/guarded.hpp"
 #include "calc/interop/text.hpp"
 #include "core/presentation/report_lines.hpp"
@@ -23,6 +24,9 @@ std::string reportLines(const calc::Document& document, const rtl::OUString& url
         std::nullopt};
     for (const Validation& validation : checked.validations)
         checked.repairs.push_back(repair::repairsOf(validation, nullptr));
+    calc::FormulaCheck formulas(document);
+    formulas.lookAtAll();
+    checked.faultyFormulas = formulas.found();
     return presentation::jsonLines(checked, engine.messages);
 }
 

@@ -166,7 +166,8 @@ void FindingsPanel::arrange()
 void FindingsPanel::act(FindingAction action, const Entry* entry)
 {
     if (offers(entry, action))
-        m_actions.act(action, {*entry->finding, entry->proposal, entry->answer, !entry->isFinding});
+        m_actions.act(action, {entry->finding.value_or(session::FindingIndex()), entry->proposal, entry->answer,
+                               !entry->isFinding, entry->formula});
 }
 
 void FindingsPanel::requestChildNodes(const css::awt::tree::TreeExpansionEvent& event)

@@ -171,7 +171,7 @@ void FindingsTree::collect(const Line& line, bool isOpen, std::vector<std::strin
 FindingsTree::Line FindingsTree::firstFinding(const Line& line) const
 {
     for (const Line& child : line->children()) {
-        if (const Entry* const entry = entryOf(child); entry && entry->finding)
+        if (const Entry* const entry = entryOf(child); entry && entry->isOfCells())
             return child;
         if (const Line found = firstFinding(child); found.is())
             return found;
@@ -191,7 +191,7 @@ FindingsTree::Line FindingsTree::inPlaceOf(const std::vector<std::string>& paths
 {
     const auto present = std::ranges::find_if(paths, [&](const std::string& path) {
         const auto entry = m_entryByPath.find(path);
-        return entry != m_entryByPath.end() && (path == paths.front() || entry->second->finding);
+        return entry != m_entryByPath.end() && (path == paths.front() || entry->second->isOfCells());
     });
     return present == paths.end() ? Line() : lineAt(m_root, *present);
 }

@@ -4,6 +4,7 @@
 #include "calc/other_workbook.hpp"
 #include "core/explanations/explanations.hpp"
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/formula_fault_text.hpp"
 #include "core/presentation/joined.hpp"
 #include "core/presentation/outline.hpp"
 #include "core/presentation/report_lines.hpp"
@@ -111,6 +112,37 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
     return severities;
 }
 
+// Formulas that give a cell function less than they say. They belong to the document, not to a report.
+Entry formulaEntry(const functions::FaultyFormula& formula, std::size_t index, const Messages& messages)
+{
+    Entry entry;
+    entry.key = joined({functions::idOf(formula.call.fault), std::to_string(formula.sheetIndex),
+                        presentation::addressOf(formula), formula.call.function},
+                       "|");
+    entry.text = presentation::titleOf(formula, messages);
+    entry.formula = index;
+    entry.actions = {FindingAction::GoTo, FindingAction::ShowRule};
+    entry.details = joined({presentation::messageOf(formula, messages), formula.formula}, "\n\n");
+    return entry;
+}
+
+void addFormulas(const session::Session& session, Room& room, View& view)
+{
+    const auto& formulas = session.faultyFormulas();
+    if (formulas.empty())
+        return;
+    const Messages& messages = session.engine().messages;
+    Entry group;
+    group.key = "formulas";
+    group.severity = rules::Severity::Warning;
+    group.text = messages.text("outline.counted", {{"name", messages.text("sidebar.formulas")},
+                                                   {"count", std::to_string(formulas.size())}});
+    const std::size_t shown = room.take(formulas.size());
+    for (std::size_t index = 0; index < shown; ++index)
+        group.children.push_back(formulaEntry(formulas[index], index, messages));
+    view.entries.push_back(std::move(group));
+}
+
 View viewWithoutReport(const Messages& messages)
 {
     return {.subject = messages.text("sidebar.noReport"),
@@ -203,11 +235,13 @@ View viewOf(const session::Session& session)
 {
     const std::vector<Validation>& validations = session.validations().value();
     const session::Engine& engine = session.engine();
-    if (validations.empty())
-        return viewWithoutReport(engine.messages);
     Room room;
-    View view = validations.size() == 1 ? viewOfOne(validations.front(), session, room)
-                                        : viewOfSeveral(validations, session, room);
+    View view = validations.empty()       ? viewWithoutReport(engine.messages)
+                : validations.size() == 1 ? viewOfOne(validations.front(), session, room)
+                                          : viewOfSeveral(validations, session, room);
+    addFormulas(session, room, view);
+    if (validations.empty())
+        return view;
     if (const std::string compared = comparedWith(session, validations.front()); !compared.empty())
         view.subject += engine.messages.text("report.separator") + compared;
     view.note = noteOf(session, room);

@@ -17,7 +17,8 @@ struct Target {
     session::FindingIndex finding;
     std::optional<std::size_t> proposal = {};
     std::optional<std::size_t> answer = {};
-    bool isProposalLine = false; // and not that of the finding, which stands for its best proposal
+    bool isProposalLine = false;             // and not that of the finding, which stands for its best proposal
+    std::optional<std::size_t> formula = {}; // instead of a finding: one of the session's faulty formulas
 };
 
 // One line of the tree. A line keeps its key for as long as it stands for the same thing.
@@ -29,10 +30,14 @@ struct Entry {
     std::vector<FindingAction> actions;           // those that apply
     std::optional<std::size_t> proposal = {}; // the line is one of the finding's; the first one on its own line
     std::optional<std::size_t> answer = {};
-    bool isFinding = true; // and not a line below one
+    std::optional<std::size_t> formula = {}; // the line is a faulty formula
+    bool isFinding = true;                   // and not a line below one
     bool startsClosed = false;
     std::string details;
     std::vector<Entry> children;
+
+    // And not a group of such lines.
+    bool isOfCells() const { return finding || formula; }
 };
 
 // All that the panel shows, ready to be read.

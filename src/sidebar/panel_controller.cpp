@@ -105,6 +105,8 @@ void PanelController::act(FindingAction action, const Target& target)
 {
     if (m_session->hasNews())
         return;
+    if (target.formula)
+        return actOnFormula(action, *target.formula);
     const FindingIndex index = target.finding;
     const auto& validations = *m_session->validations();
     if (index.report >= validations.size() || index.finding >= validations[index.report].findings.size())
@@ -125,6 +127,17 @@ void PanelController::act(FindingAction action, const Target& target)
     case FindingAction::Answer:
         return propose(action, target);
     }
+}
+
+void PanelController::actOnFormula(FindingAction action, std::size_t index)
+{
+    if (index >= m_session->faultyFormulas().size())
+        return;
+    if (action == FindingAction::ShowRule)
+        return interop::showHelp(m_context, m_session->engine().messages.language(), "functions");
+    m_session->goTo(m_session->faultyFormulas()[index]);
+    // What is typed next belongs into the cell.
+    m_frame->getComponentWindow()->setFocus();
 }
 
 void PanelController::propose(FindingAction action, const Target& target)

@@ -30,7 +30,7 @@ protected:
             enter(m_document, "B2", "1", sheet);
         m_workbook.emplace(m_document, m_catalogue);
         m_workbook->read();
-        ASSERT_EQ(m_workbook->sheetsRead(), 3);
+        ASSERT_EQ(m_workbook->sheetsRead().size(), 3);
     }
     void TearDown() override
     {
@@ -57,14 +57,14 @@ protected:
 TEST_F(FollowedWorkbookTest, ReadsNothingAgainWithoutAChange)
 {
     m_workbook->read();
-    EXPECT_EQ(m_workbook->sheetsRead(), 0);
+    EXPECT_EQ(m_workbook->sheetsRead().size(), 0);
 }
 
 TEST_F(FollowedWorkbookTest, ReadsOnlyTheSheetThatChanged)
 {
     enter(m_document, "B2", "2", 1);
     EXPECT_EQ(figureAt({1, 1}, 1), 2);
-    EXPECT_EQ(m_workbook->sheetsRead(), 1);
+    EXPECT_EQ(m_workbook->sheetsRead().size(), 1);
 }
 
 TEST_F(FollowedWorkbookTest, ReadsWhatIsEnteredOutsideOfWhatWasInUse)
@@ -72,7 +72,7 @@ TEST_F(FollowedWorkbookTest, ReadsWhatIsEnteredOutsideOfWhatWasInUse)
     enter(m_document, "B2", "2", 1);
     enter(m_document, "D9", "3", 2);
     EXPECT_EQ(figureAt({8, 3}, 2), 3);
-    EXPECT_EQ(m_workbook->sheetsRead(), 2);
+    EXPECT_EQ(m_workbook->sheetsRead().size(), 2);
 }
 
 TEST_F(FollowedWorkbookTest, ReadsFormulasThatDependOnAnotherSheet)
@@ -82,7 +82,7 @@ TEST_F(FollowedWorkbookTest, ReadsFormulasThatDependOnAnotherSheet)
     readChanged();
     enter(m_document, "B2", "7", 0);
     EXPECT_EQ(figureAt({1, 1}, 1), 7);
-    EXPECT_EQ(m_workbook->sheetsRead(), 2);
+    EXPECT_EQ(m_workbook->sheetsRead().size(), 2);
 }
 
 TEST_F(FollowedWorkbookTest, ReadsEverythingWhereNoValueChanged)
@@ -91,7 +91,7 @@ TEST_F(FollowedWorkbookTest, ReadsEverythingWhereNoValueChanged)
                                                  UNO_QUERY_THROW);
     cells->merge(true);
     readChanged();
-    EXPECT_EQ(m_workbook->sheetsRead(), 3);
+    EXPECT_EQ(m_workbook->sheetsRead().size(), 3);
 }
 
 TEST_F(FollowedWorkbookTest, FollowsSheetsThatComeAndGo)

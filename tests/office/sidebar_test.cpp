@@ -7,9 +7,11 @@
 #include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace gouji::office {
 
@@ -48,6 +50,17 @@ std::string toldBelow(const Accessible& root)
             told += nameOf(control) + "\n";
     });
     return told;
+}
+
+std::string selectedCell(const Document& document)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> selection(
+        Reference<css::view::XSelectionSupplier>(model->getCurrentController(), UNO_QUERY_THROW)->getSelection(),
+        UNO_QUERY_THROW);
+    rtl::OUString name;
+    selection->getPropertyValue("AbsoluteName") >>= name;
+    return interop::toUtf8(name);
 }
 
 } // namespace
@@ -176,6 +189,42 @@ TEST_F(SidebarTest, SaysWhatToDoInAnOrdinaryWorkbook)
     EXPECT_TRUE(shows(panel, chinese("sidebar.noReport")));
     EXPECT_TRUE(button(panel, "sidebar.newReport").is());
     EXPECT_FALSE(findAccessible(panel, AccessibleRole::TREE).is());
+}
+
+TEST_F(SidebarTest, WarnsOfFormulasInAnOrdinaryWorkbook)
+{
+    const Document document = office().newSpreadsheet();
+    enter(document, "C5", "=ORG.GOUJI.FUNCTIONS.FOOT(0;ABS(A1:A3))");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, chinese("sidebar.noReport")));
+    const auto formulaLine = [&] {
+        const Accessible tree = findAccessible(panel, AccessibleRole::TREE);
+        return tree.is() && childCountOf(tree) == 1 ? childOf(childOf(tree, 0), 0) : Accessible();
+    };
+    ASSERT_TRUE(waitUntil([&] { return formulaLine().is(); }));
+    EXPECT_NE(nameOf(formulaLine()).find("C5 FOOT"), std::string::npos) << nameOf(formulaLine());
+    EXPECT_TRUE(button(panel, "sidebar.newReport").is());
+    // A formula that is mended while the panel is open is warned of no more; a new one is.
+    enter(document, "C5", "=ORG.GOUJI.FUNCTIONS.FOOT(0;A1:A3)");
+    EXPECT_TRUE(waitUntil([&] { return !findAccessible(panel, AccessibleRole::TREE).is(); }));
+    enter(document, "D7", "=ORG.GOUJI.FUNCTIONS.FOOT(0;A1:A3*2)");
+    EXPECT_TRUE(waitUntil(
+        [&] { return formulaLine().is() && nameOf(formulaLine()).find("D7 FOOT") != std::string::npos; }));
+    press(button(panel, "sidebar.goTo"));
+    EXPECT_TRUE(waitUntil([&] { return selectedCell(document).ends_with(".$D$7"); })) << selectedCell(document);
+}
+
+TEST_F(SidebarTest, ListsFormulasBehindTheFindings)
+{
+    const Document document = openSeedReport();
+    enter(document, "Z3", "=ORG.GOUJI.FUNCTIONS.FOOT(0;ABS(X1:X3))");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    EXPECT_TRUE(waitUntil([&] {
+        const Accessible tree = findAccessible(panel, AccessibleRole::TREE);
+        const Accessible group = childOf(tree, childCountOf(tree) - 1);
+        return childCountOf(group) == 1 && nameOf(childOf(group, 0)).find("Z3 FOOT") != std::string::npos;
+    }));
 }
 
 TEST_F(SidebarTest, BeginsANewReportFromAnOrdinaryWorkbook)

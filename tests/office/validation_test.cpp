@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calc/interop/text.hpp"
+#include "office/cells.hpp"
 #include "office/document_state.hpp"
 #include "office/office_test.hpp"
 
@@ -142,6 +143,22 @@ TEST_F(ValidationTest, ABlankFormIsIncomplete)
 {
     for (const Document& document : {openBlankForm(office()), openUnfinishedForm(office())})
         EXPECT_EQ(textOf(boost::json::parse(validate(document)).as_object(), "verdict"), "incomplete");
+}
+
+// With a report and without one.
+TEST_F(ValidationTest, NamesFormulasThatGiveACellFunctionLessThanTheySay)
+{
+    for (const Document& document : {office().newSpreadsheet(), openReport(office(), "donghu-chengguan-2020")}) {
+        enter(document, "Z3", "=ORG.GOUJI.FUNCTIONS.FOOT(0;ABS(X1:X3))");
+        const auto report = boost::json::parse(validate(document)).as_object();
+        ASSERT_EQ(report.at("formulas").as_array().size(), 1);
+        const auto& formula = report.at("formulas").at(0).as_object();
+        EXPECT_EQ(textOf(formula, "rule"), "function.array-context");
+        EXPECT_EQ(textOf(formula, "severity"), "warning");
+        EXPECT_EQ(textOf(formula, "function"), "FOOT");
+        EXPECT_EQ(textOf(formula, "formula"), "=FOOT(0;ABS(X1:X3))");
+        EXPECT_EQ(textOf(formula, "range"), "Z3");
+    }
 }
 
 TEST_F(ValidationTest, ChangesNothingInTheDocument)

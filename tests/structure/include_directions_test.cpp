@@ -42,7 +42,7 @@ const Graph allowedInCore{
     {"last_year", {"model", "catalogue", "rules", "last_year"}},
     {"totals", {"model", "catalogue", "rules", "totals"}},
     {"repair", {"model", "rules", "repair"}},
-    {"presentation", {"model", "catalogue", "rules", "record", "repair", "presentation"}},
+    {"presentation", {"model", "catalogue", "rules", "record", "repair", "functions", "presentation"}},
 };
 
 // Built without the SDK on their include path.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/finding_text.hpp"
+#include "core/presentation/formula_fault_text.hpp"
 #include "core/presentation/not_judged_text.hpp"
 #include "core/presentation/repair_text.hpp"
 #include "core/presentation/report_lines.hpp"
@@ -141,6 +142,26 @@ void put(json::object& object, const repair::Repairs& repairs, const Messages& m
     object["repairs"] = std::move(proposals);
 }
 
+json::object jsonOf(const functions::FaultyFormula& formula, const Messages& messages)
+{
+    return {{"rule", functions::idOf(formula.call.fault)},
+            {"severity", rules::wordOf(rules::Severity::Warning)},
+            {"function", formula.call.function},
+            {"formula", formula.formula},
+            {"sheet", formula.sheet},
+            {"range", addressOf(formula)},
+            {"message", messageOf(formula, messages)}};
+}
+
+void put(json::object& object, const std::vector<functions::FaultyFormula>& formulas, const Messages& messages)
+{
+    json::array array;
+    for (const functions::FaultyFormula& formula : formulas)
+        array.push_back(jsonOf(formula, messages));
+    if (!array.empty())
+        object["formulas"] = std::move(array);
+}
+
 json::object jsonOf(const std::string& file, const Validation& validation, const Messages& messages)
 {
     const model::Report& report = validation.report;
@@ -190,13 +211,19 @@ std::string jsonLines(const CheckedFile& checked, const Messages& messages)
             {"file", checked.file}, {"verdict", unreadableWord}, {"error", reasonOf(*checked.problem, messages)}};
         return json::serialize(object) + "\n";
     }
-    if (checked.validations.empty())
-        return json::serialize(json::object{{"file", checked.file}, {"verdict", noReportWord}}) + "\n";
+    if (checked.validations.empty()) {
+        json::object object{{"file", checked.file}, {"verdict", noReportWord}};
+        put(object, checked.faultyFormulas, messages);
+        return json::serialize(object) + "\n";
+    }
     std::string lines;
     for (std::size_t index = 0; index < checked.validations.size(); ++index) {
         json::object object = jsonOf(checked.file, checked.validations[index], messages);
         if (index < checked.repairs.size())
             put(object, checked.repairs[index], messages);
+        // Of the document, not of one of its reports.
+        if (index == 0)
+            put(object, checked.faultyFormulas, messages);
         lines += json::serialize(object) + "\n";
     }
     return lines;

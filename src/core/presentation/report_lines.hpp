@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/functions/formula_faults.hpp"
 #include "core/model/result.hpp"
 #include "core/presentation/messages.hpp"
 #include "core/repair/repair.hpp"
@@ -18,6 +19,7 @@ struct CheckedFile {
     std::vector<Validation> validations; // empty: no standard table in it
     std::optional<model::Problem> problem = {};
     std::vector<repair::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
+    std::vector<functions::FaultyFormula> faultyFormulas = {}; // of an open document
 };
 
 // The published words for what became of a report or a file: "consistent", "incomplete", "inconsistent"; never
