@@ -29,7 +29,9 @@ Finding findingOf(Severity severity, std::vector<FindingCell> cells)
 
 std::vector<calc::Mark> marksFor(std::vector<Finding> findings)
 {
-    return marksOf({Validation{{}, {}, std::move(findings)}});
+    Validation validation;
+    validation.findings = std::move(findings);
+    return marksOf({std::move(validation)});
 }
 
 } // namespace

@@ -5,12 +5,31 @@
 #include "core/presentation/names.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace gouji::presentation {
 namespace {
 
 using rules::Finding;
 using rules::Progress;
+
+// Rules that could not be judged everywhere, though there is something to be judged.
+std::size_t notJudgedIn(const Validation& validation)
+{
+    std::set<model::RuleId> ids;
+    for (const rules::NotJudged& entry : validation.notJudged) {
+        if (entry.why != rules::Obstacle::EmptyTable && entry.why != rules::Obstacle::MissingTable)
+            ids.insert(entry.rule);
+    }
+    return ids.size();
+}
+
+const char* keyOfConsistent(const Validation& validation, const Progress& progress)
+{
+    if (progress.blankCells > 0)
+        return "verdict.consistent-but-blanks";
+    return notJudgedIn(validation) > 0 ? "verdict.consistent-as-judged" : "verdict.consistent";
+}
 
 std::string statementOf(const Validation& validation, const Progress& progress, const Messages& messages)
 {
@@ -28,8 +47,7 @@ std::string statementOf(const Validation& validation, const Progress& progress, 
     case Verdict::Consistent:
         break;
     }
-    return messages.text(progress.blankCells > 0 ? "verdict.consistent-but-blanks" : "verdict.consistent",
-                         arguments);
+    return messages.text(keyOfConsistent(validation, progress), arguments);
 }
 
 // That something is blank, which a report without errors is told in its verdict.
@@ -56,7 +74,10 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     const std::ptrdiff_t hints = hintsIn(validation, progress);
     const int explained = validation.explainedCount();
     const std::size_t rulesOff = validation.edition->rulesOff.size();
+    const std::size_t notJudged = notJudgedIn(validation);
     std::string line = statementOf(validation, progress, messages);
+    if (notJudged > 0)
+        line += messages.text("verdict.not-judged", {{"count", std::to_string(notJudged)}});
     if (hints > 0)
         line += messages.text("verdict.hints", {{"hints", std::to_string(hints)}});
     if (explained > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/office/office_format.hpp"
 
+#include "files/input/declared_encoding.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/timed_source.hpp"
 #include "files/office/binary_document.hpp"

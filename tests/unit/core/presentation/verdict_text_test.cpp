@@ -68,6 +68,18 @@ TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
               text("verdict.consistent-but-blanks", {{"blank", "1"}}) + text("verdict.hints", {{"hints", "1"}}));
 }
 
+TEST_P(VerdictTextTest, CallsNothingAllTiedOfWhichARuleCouldNotBeJudged)
+{
+    Validation validation = without({});
+    const auto notJudged = [](const char* rule, rules::Obstacle why) {
+        return rules::NotJudged{model::RuleId(rule), why, {}};
+    };
+    validation.notJudged = {notJudged("a", rules::Obstacle::NotInLastYear), notJudged("b", rules::Obstacle::OpenTotal),
+                            notJudged("a", rules::Obstacle::OpenTotal)};
+    EXPECT_EQ(lineOf(validation),
+              text("verdict.consistent-as-judged") + text("verdict.not-judged", {{"count", "2"}}));
+}
+
 TEST_P(VerdictTextTest, NamesWhatIsMissing)
 {
     EXPECT_EQ(missingText({without({})}, m_messages), "");
