@@ -77,6 +77,15 @@ def with_links(page, known):
     return re.sub(r'<a href="([^"]*)">(.*?)</a>', link, page, flags=re.DOTALL)
 
 
+def with_anchors(page):
+    """Headings can be linked to as they can where the Markdown is shown: by their words."""
+    def heading(match):
+        level, text = match.groups()
+        words = re.sub(r"[^\w\- ]", "", html.unescape(re.sub(r"<[^>]*>", "", text)).lower())
+        return f'<h{level} id="{words.replace(" ", "-")}">{text}</h{level}>'
+    return re.sub(r"<h([2-6])>(.*?)</h\1>", heading, page)
+
+
 def to_html(cmark, markdown):
     return subprocess.run([cmark, "--unsafe", "-e", "table", "--to", "html"], input=markdown, text=True,
                           encoding="utf-8", capture_output=True, check=True).stdout
@@ -157,7 +166,7 @@ def write(cmark, folder):
         contents = [(name, title_of(pages[name])) for name in CONTENTS]
         (folder / language).mkdir(parents=True, exist_ok=True)
         for name, markdown in pages.items():
-            body = with_links(to_html(cmark, markdown), names)
+            body = with_anchors(with_links(to_html(cmark, markdown), names))
             page = framed(name, language, title_of(markdown), body, contents, words)
             (folder / language / f"{name}.html").write_text(page, encoding="utf-8")
     for name in pictures() + ["style.css"]:

@@ -114,6 +114,12 @@ Result<PlainContent> contentOf(PlainFile& file, std::string_view beginning, cons
     return whole ? Result<PlainContent>(plainContentIn(*whole)) : whole.error();
 }
 
+// What is said of a file that is none of those that are read, by its ending where that tells.
+Problem notRead(const Reading& reading)
+{
+    return {{}, {}, adviceOn(reading.path).value_or(model::Message{"file.not-a-workbook", {}})};
+}
+
 // A text is a report only where it holds tables; Markdown may have them as HTML.
 Result<Workbook> readTextFile(PlainFile& file, PlainContent content, const Reading& reading)
 {
@@ -126,7 +132,7 @@ Result<Workbook> readTextFile(PlainFile& file, PlainContent content, const Readi
         return readHtml(source, reading.limits, reading.tableWord);
     if (isTextEnding(reading.path))
         return workbook;
-    return Problem{{}, {}, {"file.not-a-workbook", {}}};
+    return notRead(reading);
 }
 
 Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Reading& reading)
@@ -146,7 +152,7 @@ Result<Workbook> readPlain(PlainFile& file, std::string_view beginning, const Re
         return readHtml(source, reading.limits, reading.tableWord);
     if (*content == PlainContent::Xml)
         return readFlatOpenDocument(source, reading.limits);
-    return Problem{{}, {}, adviceOn(reading.path).value_or(model::Message{"file.not-a-workbook", {}})};
+    return notRead(reading);
 }
 
 Result<Workbook> readByContent(const Reading& reading)

@@ -8,6 +8,12 @@ namespace {
 
 std::size_t indexOf(LabelId label) { return static_cast<std::size_t>(label); }
 
+template <typename Entry>
+void insert(std::vector<Entry>& sorted, const Entry& entry)
+{
+    sorted.insert(std::ranges::upper_bound(sorted, entry), entry);
+}
+
 } // namespace
 
 LabelIndex::LabelIndex(const model::Grid& grid, const Lexicon& lexicon) : m_positions(lexicon.size())
@@ -27,19 +33,21 @@ LabelIndex::LabelIndex(const model::Grid& grid, const Lexicon& lexicon) : m_posi
     }
 }
 
-void LabelIndex::add(model::Position position, LabelId label)
+void LabelIndex::take(model::Position position, LabelId label)
 {
-    const auto insert = [](auto& sorted, const auto& entry) {
-        sorted.insert(std::ranges::upper_bound(sorted, entry), entry);
-    };
     if (const LabelId other = at(position); other != LabelId::None) {
         std::erase(m_positions[indexOf(other)], position);
         std::erase(m_labels, Entry(position, other));
     }
     insert(m_positions[indexOf(label)], position);
     insert(m_labels, Entry(position, label));
-    insert(m_reworded, position);
     m_area = m_area ? m_area->joined({position, position}) : model::Area{position, position};
+}
+
+void LabelIndex::add(model::Position position, LabelId label)
+{
+    take(position, label);
+    insert(m_reworded, position);
 }
 
 bool LabelIndex::isReworded(model::Position position) const

@@ -27,7 +27,9 @@ public:
     // The area that holds all of them; nothing where there are none.
     const std::optional<model::Area>& area() const { return m_area; }
 
-    // From now on what stands there counts as that label, though it is worded otherwise, even as another one.
+    // From now on what stands there counts as that label, even where it is worded as another one.
+    void take(model::Position position, LabelId label);
+    // The same, though it is worded otherwise.
     void add(model::Position position, LabelId label);
     bool isReworded(model::Position position) const;
 

@@ -4,6 +4,7 @@
 #include "core/locate/block_locator.hpp"
 #include "core/locate/extra_rows.hpp"
 #include "core/locate/rewording.hpp"
+#include "core/locate/unnumbered.hpp"
 #include "core/model/label_key.hpp"
 #include "core/model/text.hpp"
 
@@ -248,9 +249,10 @@ std::vector<LocatedTable> tablesBySimilarity(const LabelledSheet& sheet, const T
                                              const Lexicon& lexicon)
 {
     const TableWording wording{labelsOf(definition), model::decodeUtf8(model::labelKey(definition.heading))};
-    if (!isHalfRecognised(wording.labels, sheet.labels))
-        return {};
     LabelIndex labels = sheet.labels;
+    takeUnnumberedRows(definition, sheet.grid, labels);
+    if (!isHalfRecognised(wording.labels, labels))
+        return {};
     const View view{sheet, labels, lexicon};
     BlockOccurrences blocks = locateBlocks(view, definition);
     for (int round = 0; round < mostRounds; ++round) {

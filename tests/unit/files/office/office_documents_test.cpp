@@ -113,9 +113,10 @@ TEST_F(OfficeDocumentsTest, MayBeOdd)
     const std::string chart =
         xlsRecord(0x0809, littleEndian(0x0600, 2) + littleEndian(0x0020, 2) + std::string(12, '\0'))
         + xlsRecord(0x000A, "");
+    const std::string notANumber = xlsNumber(5, 0, std::numeric_limits<double>::quiet_NaN());
     EXPECT_EQ(firstCellsOf({file("", chart), file(codePage(0), ""), file(codePage(21010), ""),
-                            file(codePage(936), ""), file(codePage(1200), "")}),
-              std::vector<std::string>(5, "7"));
+                            file(codePage(936), ""), file(codePage(1200), ""), file("", notANumber)}),
+              std::vector<std::string>(6, "7"));
 }
 
 TEST_F(OfficeDocumentsTest, MayBeOfExcel95)
