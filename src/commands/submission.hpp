@@ -10,8 +10,8 @@ namespace gouji::commands {
 // The document itself stays as it is.
 //
 // A macro may give the arguments URL (string; .ods, .xlsx or .pdf), FunctionsAsValues, Incomplete and Overwrite
-// (boolean): then nothing is asked or shown, and the reply says what became of it, see docs/macros.md. A report that is
-// not finished is refused without Incomplete.
+// (boolean): then nothing is asked or shown, and the reply says what became of it, see docs/macros.md. A report
+// that is not finished is refused without Incomplete.
 void submit(const Workplace& workplace);
 
 } // namespace gouji::commands

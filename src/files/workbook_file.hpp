@@ -15,8 +15,9 @@ class Conversions;
 
 // What reading may add to or make use of, where whoever reads has them.
 struct ReadingAid {
-    Gaps* gaps = nullptr;               // takes what the file lists and does not hold
-    Conversions* conversions = nullptr; // shared among many files; without them, an office is started for this one alone
+    Gaps* gaps = nullptr; // takes what the file lists and does not hold
+    Conversions* conversions =
+        nullptr; // shared among many files; without them, an office is started for this one alone
 };
 
 // Reads a workbook or document: .ods, .fods, .xlsx, .html, .docx or .odt, whichever its content shows it to be,

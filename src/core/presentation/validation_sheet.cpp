@@ -18,8 +18,8 @@ using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
 
-// What looks at figures has nothing to look at while no table is filled in: that is no agreement. Relations that could
-// not be judged are listed by the validation.
+// What looks at figures has nothing to look at while no table is filled in: that is no agreement. Relations that
+// could not be judged are listed by the validation.
 bool isJudged(const Rule& rule, const Validation& validation)
 {
     const rules::Progress progress = validation.progress();

@@ -46,8 +46,8 @@ public:
         const model::ReportCell* cell = nullptr;
     };
 
-    // A report of another edition is seen as far as its cells have the same codes. What last year's left out is absent:
-    // this year's cannot be blamed for it.
+    // A report of another edition is seen as far as its cells have the same codes. What last year's left out is
+    // absent: this year's cannot be blamed for it.
     Figures(const model::Report& report, const catalogue::Edition& edition,
             model::Period period = model::Period::ThisYear);
 

@@ -74,7 +74,8 @@ TEST_P(VerdictTextTest, CallsNothingAllTiedOfWhichARuleCouldNotBeJudged)
     const auto notJudged = [](const char* rule, rules::Obstacle why) {
         return rules::NotJudged{model::RuleId(rule), why, {}};
     };
-    validation.notJudged = {notJudged("a", rules::Obstacle::NotInLastYear), notJudged("b", rules::Obstacle::OpenTotal),
+    validation.notJudged = {notJudged("a", rules::Obstacle::NotInLastYear),
+                            notJudged("b", rules::Obstacle::OpenTotal),
                             notJudged("a", rules::Obstacle::OpenTotal)};
     EXPECT_EQ(lineOf(validation),
               text("verdict.consistent-as-judged") + text("verdict.not-judged", {{"count", "2"}}));
