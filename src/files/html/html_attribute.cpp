@@ -21,7 +21,8 @@ bool isWord(std::string_view text, std::string_view word)
 
 bool holdsWord(std::string_view text, std::string_view word)
 {
-    return !std::ranges::search(text, word, {}, small).empty();
+    const auto isSame = [](char c, char expected) { return small(c) == expected; };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), isSame) != text.end();
 }
 
 std::string_view trimmed(std::string_view text)
