@@ -89,14 +89,16 @@ void CommandDispatch::run(const Workplace& workplace)
 
 void CommandDispatch::runAndWait(const Workplace& workplace)
 {
-    session::Turns& turns = workplace.sessions->turns();
+    // Copies: what is posted may run after the wait for it was given up.
     if (!session::isMainThread())
-        return session::waitForMainThread(workplace.context, [&](const std::function<void()>& finished) {
-            turns.await([this, &workplace, finished] {
-                run(workplace);
-                finished();
+        return session::waitForMainThread(
+            workplace.context, [self = rtl::Reference(this), workplace](const std::function<void()>& finished) {
+                workplace.sessions->turns().await([self, workplace, finished] {
+                    self->run(workplace);
+                    finished();
+                });
             });
-        });
+    session::Turns& turns = workplace.sessions->turns();
     // Whatever has the turn goes on only once we have returned.
     if (turns.isTaken())
         return workplace.reply->refuse({"command.busy", {}});
