@@ -64,9 +64,12 @@ functions::Block toBlock(const Any& argument)
         return {1, 1, {0.0}};
     if (const Rows* const rows = rowsIn(argument)) {
         functions::Block block{rows->getLength(), widthOf(*rows)};
-        block.readRow = [rows](int row, double* figures) {
+        // Calc hands over rows of one length; a macro that calls a function itself need not.
+        block.readRow = [rows, columns = block.columns](int row, double* figures) {
             const Sequence<Any>& cells = (*rows)[row];
-            std::transform(cells.begin(), cells.end(), figures, figureOf);
+            const int count = std::min<int>(cells.getLength(), columns);
+            std::transform(cells.begin(), cells.begin() + count, figures, figureOf);
+            std::fill(figures + count, figures + columns, functions::noNumber);
         };
         return block;
     }
@@ -89,10 +92,11 @@ Shape forEachCell(const Any& argument, const std::function<void(const model::Cel
         look(toCellValue(argument));
         return {1, 1};
     }
+    const int columns = widthOf(*rows);
     for (const Sequence<Any>& row : *rows)
-        for (const Any& cell : row)
-            look(toCellValue(cell));
-    return {rows->getLength(), widthOf(*rows)};
+        for (int column = 0; column < columns; ++column)
+            look(column < row.getLength() ? toCellValue(row[column]) : model::CellValue());
+    return {rows->getLength(), columns};
 }
 
 } // namespace gouji::interop
