@@ -75,6 +75,8 @@ private:
 
     void collect(const rules::Rule& rule)
     {
+        if (rule.exempts && rule.exempts(m_validation.report))
+            return;
         for (const rules::Relation& relation : rule.relations) {
             if (relation.onlyWithout && m_figures[*relation.onlyWithout].cell)
                 continue;
