@@ -44,13 +44,11 @@ std::vector<model::CellChange> carriedOver(const model::Report& report, const ca
         const rules::YearCell* from = cellOf(relation.statement.right);
         if (!to || !from)
             continue;
-        const Figures::Entry& source = before[from->index];
+        const auto figure = before.figure(from->index);
         const model::Table* table = nullptr;
         const model::ReportCell* target = findCell(report, edition.cells[to->index].ref, table);
-        const bool isKnown =
-            source.kind == Figures::Entry::Kind::Whole || source.kind == Figures::Entry::Kind::Exact;
-        if (target && isKnown && !isFilledIn(*target, source.cell->figure.number))
-            changes.push_back({table->sheetIndex, target->position, target->typed(source.cell->figure.number)});
+        if (target && figure && !isFilledIn(*target, *figure))
+            changes.push_back({table->sheetIndex, target->position, target->typed(*figure)});
     }
     return changes;
 }
