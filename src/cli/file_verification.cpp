@@ -23,12 +23,6 @@ using record::Record;
 using record::Result;
 using Reports = std::vector<VerifiedReport>;
 
-bool isThere(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(path, error);
-}
-
 bool saysTheSame(const record::Verified& left, const record::Verified& right)
 {
     return left.result == right.result && left.agency == right.agency && left.year == right.year

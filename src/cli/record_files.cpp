@@ -20,12 +20,6 @@ constexpr std::uintmax_t largestRecord = 10'000'000;
 
 const std::string recordEnding = record::sidecarNameOf("");
 
-bool isThere(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(path, error);
-}
-
 fs::path recordBeside(const fs::path& file)
 {
     return file.parent_path() / record::sidecarNameOf(file.filename().string());
@@ -39,6 +33,12 @@ fs::path fileBeside(const fs::path& record)
 }
 
 } // namespace
+
+bool isThere(const fs::path& path)
+{
+    std::error_code error;
+    return fs::exists(path, error);
+}
 
 bool isRecordName(const fs::path& path)
 {
@@ -112,20 +112,28 @@ std::optional<fs::path> FolderRecords::fileOf(const fs::path& record) const
     if (!sidecar)
         return std::nullopt;
     const fs::path named = record.parent_path() / sidecar->file.name;
-    return isThere(named) ? named : fileWithDigest(sidecar->file.digest);
+    if (isThere(named))
+        return named;
+    const auto& known = filesWithoutRecord();
+    const auto found = known.find(sidecar->file.digest);
+    return found == known.end() ? std::nullopt : std::optional(found->second);
 }
 
-// Only among files that have no record yet.
-std::optional<fs::path> FolderRecords::fileWithDigest(const std::string& digest) const
+// Each is read once, however many records look for their files.
+const std::map<std::string, fs::path>& FolderRecords::filesWithoutRecord() const
 {
-    for (const fs::path& name : names()) {
-        const fs::path file = m_folder / name;
-        std::error_code error;
-        if (fs::is_regular_file(file, error) && !isRecordName(file) && files::isForUs(file)
-            && !isThere(recordBeside(file)) && digestOfFile(file) == digest)
-            return file;
-    }
-    return std::nullopt;
+    std::call_once(m_areFilesDigested, [this] {
+        for (const fs::path& name : names()) {
+            const fs::path file = m_folder / name;
+            std::error_code error;
+            if (!fs::is_regular_file(file, error) || isRecordName(file) || !files::isForUs(file)
+                || isThere(recordBeside(file)))
+                continue;
+            if (const auto digest = digestOfFile(file))
+                m_filesWithoutRecord.try_emplace(*digest, file);
+        }
+    });
+    return m_filesWithoutRecord;
 }
 
 const std::vector<FolderRecords::Stray>& FolderRecords::strays() const

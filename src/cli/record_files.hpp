@@ -10,9 +10,12 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace gouji::cli {
+
+bool isThere(const std::filesystem::path& path);
 
 // Whether it is called as the record of a file is.
 bool isRecordName(const std::filesystem::path& path);
@@ -46,13 +49,15 @@ private:
         bool isFileThere = false; // the one that it names
     };
 
-    std::optional<std::filesystem::path> fileWithDigest(const std::string& digest) const;
+    const std::map<std::string, std::filesystem::path>& filesWithoutRecord() const;
     const std::vector<Stray>& strays() const;
     std::vector<std::filesystem::path> names() const; // in order
 
     std::filesystem::path m_folder;
     mutable std::once_flag m_areStraysRead;
     mutable std::vector<Stray> m_strays;
+    mutable std::once_flag m_areFilesDigested;
+    mutable std::map<std::string, std::filesystem::path> m_filesWithoutRecord; // by their digests
 };
 
 // The records of every folder that is come to. Several threads may ask at once.
