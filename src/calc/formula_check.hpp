@@ -6,8 +6,8 @@
 #include "core/functions/formula_faults.hpp"
 
 #include <chrono>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
