@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/locate/compact_text.hpp"
 
-#include "core/model/text.hpp"
-
 namespace gouji::locate {
 namespace {
 
@@ -10,16 +8,6 @@ namespace {
 constexpr std::size_t longestPeriodBytes = 120;
 
 } // namespace
-
-std::u32string compact(std::string_view text)
-{
-    std::u32string kept;
-    for (const char32_t c : model::decodeUtf8(text)) {
-        if (!model::isSpace(c))
-            kept += model::narrow(c);
-    }
-    return kept;
-}
 
 int digitValue(char32_t c)
 {

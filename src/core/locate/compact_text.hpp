@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/model/text.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -8,8 +10,7 @@
 
 namespace gouji::locate {
 
-// The text without white space, full-width signs made narrow.
-std::u32string compact(std::string_view text);
+using model::compact;
 
 // The value of a digit, ASCII or Chinese ("二〇二四"); -1 for any other character.
 int digitValue(char32_t c);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/brackets.hpp"
 
+#include "core/model/text.hpp"
+
 namespace gouji::model {
 namespace {
 
 constexpr std::u32string_view opening = U"([{【〔〖「『《〈";
 constexpr std::u32string_view closing = U")]}】〕〗」』》〉";
-
-bool isOneOf(std::u32string_view signs, char32_t c) { return signs.find(c) != signs.npos; }
 
 } // namespace
 

@@ -36,8 +36,6 @@ std::optional<char32_t> letterOf(char32_t c)
     return isSpace(c) || isPunctuation(c) ? std::nullopt : std::optional(plainNumeral(c));
 }
 
-bool isOneOf(std::u32string_view letters, char32_t c) { return letters.find(c) != letters.npos; }
-
 // Without the bracketed note at the end, if there is one and something stands before it.
 std::u32string_view withoutNote(std::u32string_view text)
 {

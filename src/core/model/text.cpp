@@ -82,6 +82,14 @@ std::string encodeUtf8(std::u32string_view text)
     return encoded;
 }
 
+std::u32string compact(std::string_view text)
+{
+    std::u32string kept = decodeUtf8(text);
+    std::erase_if(kept, isSpace);
+    std::ranges::transform(kept, kept.begin(), narrow);
+    return kept;
+}
+
 std::string printable(std::string_view text)
 {
     std::u32string decoded = decodeUtf8(text);

@@ -32,4 +32,9 @@ constexpr bool isSpace(char32_t c)
            || (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0xFEFF;
 }
 
+constexpr bool isOneOf(std::u32string_view letters, char32_t c) { return letters.find(c) != letters.npos; }
+
+// The text without white space, full-width signs made narrow.
+std::u32string compact(std::string_view text);
+
 } // namespace gouji::model

@@ -32,15 +32,6 @@ std::optional<Unit> named(std::u32string_view name)
     return found == units.end() ? std::nullopt : std::optional(found->second);
 }
 
-// Narrow signs, no spaces.
-std::u32string tidied(std::string_view text)
-{
-    std::u32string tidy = decodeUtf8(text);
-    std::erase_if(tidy, isSpace);
-    std::ranges::transform(tidy, tidy.begin(), narrow);
-    return tidy;
-}
-
 // What separates the name of a column, the word 单位 and the units it lists.
 std::vector<std::u32string_view> segmentsOf(std::u32string_view text)
 {
@@ -91,7 +82,7 @@ std::string nameOf(Unit unit)
 
 std::optional<Unit> unitIn(std::string_view heading)
 {
-    const auto pieces = piecesOf(tidied(heading));
+    const auto pieces = piecesOf(compact(heading));
     std::optional<Unit> stated;
     for (const TextPiece& piece : pieces.value_or(std::vector<TextPiece>())) {
         for (const auto segment : segmentsOf(piece.text)) {
@@ -110,7 +101,7 @@ std::optional<Unit> unitInCaption(std::string_view text)
     constexpr std::size_t longestBytes = 100;
     if (text.size() > longestBytes)
         return std::nullopt;
-    const auto pieces = piecesOf(tidied(text));
+    const auto pieces = piecesOf(compact(text));
     const bool saysNothingElse = pieces && !pieces->empty() && isCaption(pieces->front().text);
     return saysNothingElse ? unitIn(text) : std::nullopt;
 }

@@ -19,8 +19,6 @@ bool isMinus(char32_t c) { return c == U'-' || c == 0x2212 || c == 0x2013; }
 bool isApostrophe(char32_t c) { return c == U'\'' || c == 0x2018 || c == 0x2019; }
 bool isYuanSign(char32_t c) { return c == 0xA5 || c == 0xFFE5; }
 
-bool isOneOf(std::u32string_view letters, char32_t c) { return letters.find(c) != letters.npos; }
-
 template <typename Words>
 bool holdsAny(std::u32string_view text, const Words& words)
 {
