@@ -107,7 +107,7 @@ void CommandDispatch::runAndWait(const Workplace& workplace)
 
 css::frame::DispatchResultEvent CommandDispatch::execute(const Arguments& arguments)
 {
-    const rtl::Reference self(this); // whoever gave the command may let go of it
+    const rtl::Reference self(this); // the caller may release it
     const Workplace workplace = workplaceFor(arguments);
     interop::guarded(
         m_command.name, [&] { runAndWait(workplace); },

@@ -21,7 +21,7 @@ struct Workplace {
     css::uno::Reference<css::frame::XFrame> frame;
     std::shared_ptr<session::Sessions> sessions;
     css::uno::Sequence<css::beans::PropertyValue> arguments = {}; // that a macro gave with the command
-    std::shared_ptr<Reply> reply = std::make_shared<Reply>();     // to whoever gave the command
+    std::shared_ptr<Reply> reply = std::make_shared<Reply>();     // to the macro that gave the command
 
     // Of the spreadsheet in the frame; null where it shows something else.
     std::shared_ptr<session::Session> session() const;

@@ -16,13 +16,13 @@
 
 namespace gouji::commands {
 
-// What whoever gave a command gets back. Names of values and reasons are published in docs/macros.md: they may be
-// added, never renamed.
+// The reply to a command. The names of values and reasons are published in docs/macros.md: they may be added,
+// never renamed.
 class Reply {
 public:
     // The command was not carried out, and why. The first reason counts.
     void refuse(const model::Message& why);
-    // The user changed his mind in a dialog.
+    // The user cancelled a dialog.
     void giveUp() { m_isGivenUp = true; }
     void add(const char* name, const css::uno::Any& value);
     // The verdict on a workbook's reports, and how much is open.
@@ -37,7 +37,7 @@ private:
     std::vector<css::beans::PropertyValue> m_values;
 };
 
-// What a macro gave with a command; nothing where there is no such argument of that type.
+// The arguments of a macro's command; nullopt for one that is missing or of another type.
 class CommandArguments {
 public:
     explicit CommandArguments(css::uno::Sequence<css::beans::PropertyValue> values) : m_values(std::move(values))

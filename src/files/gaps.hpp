@@ -7,7 +7,7 @@
 namespace gouji::files {
 
 // Sheets and parts that a file lists and does not hold, by their names as messages show them. What is there is
-// read, but whoever checks it must not take it for all.
+// read, but must not pass for the whole.
 using Gaps = std::vector<std::string>;
 
 } // namespace gouji::files

@@ -7,7 +7,7 @@ namespace gouji::files {
 
 // What a file that is no package holds, whatever its name.
 enum class PlainContent {
-    Open,       // its beginning does not tell
+    Open,       // not decided by its beginning
     Page,       // HTML
     PageTags,   // a piece of HTML, or a text that has some in it
     Xml,        // a flat OpenDocument file, if any that is read

@@ -8,7 +8,7 @@ namespace gouji::session {
 
 namespace {
 
-// So short that nobody feels it, and so seldom that it takes a small part of the time.
+// Too short to be felt, with pauses that keep its share of the time small.
 constexpr std::chrono::milliseconds atOnce(5);
 constexpr std::chrono::milliseconds pause(30);
 

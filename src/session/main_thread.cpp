@@ -37,12 +37,12 @@ private:
     const std::function<void()> m_action;
 };
 
-// Whoever waits longer than most commands take may be holding the office's lock; from then on it is given away
-// again and again.
+// A thread that waits longer than most commands take may be holding the office's lock; from then on it releases
+// the lock again and again.
 constexpr std::chrono::milliseconds patience(1000);
 constexpr std::chrono::milliseconds turn(50);
 
-// Gives the office's lock away for a while, where the thread holds it. No function of the office does that alone:
+// Releases the office's lock for a while, where the thread holds it. No function of the office does only that:
 // a document that is to be loaded on the main thread is waited for without the lock, and there is none at that
 // place.
 void letMainThreadRun(const uno::Reference<uno::XComponentContext>& context)

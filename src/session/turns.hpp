@@ -9,14 +9,14 @@
 
 namespace gouji::session {
 
-// One after the other: what opens or saves workbooks. While the office reads an .xlsx, it handles events, so that
-// what was posted to the main thread may begin in the middle of it; and a workbook that is saved there waits for
-// threads that wait for the main thread, for ever. Called on the office's main thread.
+// Lets what opens or saves workbooks run one at a time. The office handles events while it reads an .xlsx, so a
+// posted action may begin in the middle of it; saving a workbook there waits for threads that wait for the main
+// thread: a deadlock. Called on the office's main thread.
 class Turns : public std::enable_shared_from_this<Turns> {
 public:
     explicit Turns(const css::uno::Reference<css::uno::XComponentContext>& context) : m_context(context) {}
 
-    // For as long as it lives, whatever else asks for a turn waits.
+    // Holds the turn while it lives; others wait.
     class Taken {
     public:
         explicit Taken(Turns& turns) : m_turns(turns.shared_from_this()) { ++m_turns->m_taken; }
@@ -30,7 +30,7 @@ public:
 
     bool isTaken() const { return m_taken > 0; }
 
-    // Runs it now, or where the turn is taken once all before it have had theirs. It must not throw.
+    // Runs the action now or, while the turn is taken, after all that asked before. It must not throw.
     void await(std::function<void()> action);
 
 private:

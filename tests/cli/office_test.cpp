@@ -67,7 +67,7 @@ protected:
         stream >> office;
         ASSERT_GT(office, 0);
         const auto isLeft = [&] { return kill(office, 0) == 0 || !fs::is_empty(m_folder / "temporary"); };
-        // Whoever tidies up after a program that was killed is a process of its own.
+        // A process of its own tidies up after a program that was killed.
         const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
         while (isLeft() && std::chrono::steady_clock::now() < end)
             sched_yield();

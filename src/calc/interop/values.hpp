@@ -21,7 +21,7 @@ model::CellValue toCellValue(const css::uno::Any& value);
 functions::Block toBlock(const css::uno::Any& argument);
 std::vector<functions::Block> toBlocks(const css::uno::Sequence<css::uno::Any>& arguments);
 
-// Looks at the cells of an argument, row after row, with their texts, and tells the shape that they have.
+// Looks at the cells of an argument, row after row, with their texts, and returns their shape.
 struct Shape {
     int rows = 1;
     int columns = 1;

@@ -10,7 +10,7 @@
 namespace gouji::locate {
 namespace {
 
-// Names that say nothing, whatever stands around these words.
+// Names with one of these words say nothing.
 bool isGenericName(std::u32string_view name)
 {
     constexpr std::array<std::u32string_view, 14> words{U"报告", U"年报", U"公开", U"表",   U"情况",

@@ -23,7 +23,7 @@ HeldNumber heldNumber(double value);
 // most seventeen.
 HeldNumber shortestNumber(double value);
 
-// Whether somebody wrote more digits than a number holds. Digits far behind a short figure are no sign of that:
+// Whether more digits were written than a number holds. Digits far behind a short figure are no sign of that:
 // they are what calculating leaves, and stay where a result is kept as a value.
 bool isWrittenTooLong(double value);
 

@@ -39,7 +39,7 @@ constexpr std::array<LeadingWord, 19> leadingWords{{
     {U"总计", false, false}, {U"共", false, false},  {U"人民币", false, false},
 }};
 
-// Numbers in words, also those within other words: nobody can say what a text with two numbers stands for.
+// Numbers in words, also within other words: a text with two numbers is ambiguous.
 constexpr std::u32string_view numerals = U"〇零一二三四五六七八九十百千万亿两半几壹贰叁肆伍陆柒捌玖拾佰仟";
 // What says that a number is only about so many.
 constexpr std::array<std::u32string_view, 8> approximations{U"余",   U"多",   U"左右", U"上下",
@@ -214,7 +214,7 @@ private:
                || (note.size() <= longestUnit && std::ranges::none_of(note, isDigit));
     }
 
-    // Two units that contradict each other leave nobody sure.
+    // Two units that contradict each other make no figure.
     bool setUnit(const std::optional<Unit>& unit)
     {
         if (unit && m_written.unit && *unit != *m_written.unit)

@@ -166,7 +166,7 @@ private:
     {
         if (!m_edition->find(id))
             return report(written.id, {"own-rules.unknown-number", {{"number", id.text()}}});
-        // What the office's files or a line above switched off was told of.
+        // Already reported: switched off by the office's files or by a line above.
         if (std::ranges::count(m_edition->rulesOff, id) > 0)
             return;
         m_edition->switchOff(id);

@@ -50,7 +50,7 @@ std::string statementOf(const Validation& validation, const Progress& progress, 
     return messages.text(keyOfConsistent(validation, progress), arguments);
 }
 
-// That something is blank, which a report without errors is told in its verdict.
+// Whether the finding is about blanks, which the verdict of a report without errors counts anyway.
 bool isAboutBlanks(const Finding& finding, const catalogue::Edition& edition)
 {
     const rules::Rule* rule = edition.find(finding.rule);

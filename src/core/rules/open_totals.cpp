@@ -53,14 +53,14 @@ private:
             total.parts = &parts;
     }
 
-    // Decides, too, whether the cell is an open total.
+    // Also decides whether the cell is an open total.
     bool holdsSomething(std::size_t cell)
     {
         Entry& entry = m_entries[cell];
         if (!entry.parts)
             return entry.kind == Kind::Unknown || entry.kind == Kind::Exact || entry.whole != 0;
         State& state = m_states[cell];
-        if (state == State::BeingSeen) { // rules in a circle: none of them tells the figure
+        if (state == State::BeingSeen) { // rules in a circle: none of them determines the figure
             entry.parts = nullptr;
             return false;
         }

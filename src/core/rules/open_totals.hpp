@@ -10,7 +10,7 @@ namespace gouji::rules {
 
 // Finds the totals that nobody filled in, or left out with their row or column, though there is something to add
 // up. Such a total cannot be wrong: it stands for the sum of its parts wherever a rule speaks of it, and the rule
-// that would tell its figure is not judged. Where several would, that is the first of them.
+// that states its figure is not judged: the first one, where several do.
 void openTotals(const catalogue::Edition& edition, std::vector<Figures::Entry>& entries);
 
 } // namespace gouji::rules

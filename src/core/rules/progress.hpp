@@ -27,7 +27,7 @@ struct Progress {
 };
 
 // Whether anything but its totals stands in the table: typed, 0 too, or calculated by formulas, as in a report
-// that sums up others. A total tells nothing by itself: as a formula it shows 0 while its parts are blank.
+// that sums up others. A total proves nothing: as a formula it shows 0 while its parts are blank.
 bool isBegun(const model::Table& table, const catalogue::Edition& edition);
 
 Progress progressOf(const model::Report& report, const catalogue::Edition& edition);

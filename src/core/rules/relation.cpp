@@ -184,7 +184,7 @@ Judgement judge(const Inequation& statement, const Subject& subject)
     return judgementOf(statement.comparison, leftSum.sum * right->divisor <=> rightSum.sum * left->divisor);
 }
 
-// In place of a total that nobody filled in stand its parts; a cell that is not in the sheet is not told of.
+// In place of a total that nobody filled in stand its parts; a cell that is not in the sheet is left out.
 void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<model::Decimal>& factor,
              const Subject& subject, Finding& finding)
 {

@@ -7,7 +7,7 @@
 
 namespace gouji::rules {
 
-// The id of findings on rules that somebody switched off.
+// The id of findings on rules that are switched off.
 inline const model::RuleId ruleSwitchedOff{"own-rules.switched-off"};
 // The variant of those that an office's files switch off; the sheet of a workbook has none.
 inline constexpr std::string_view byFiles = "by-files";

@@ -10,7 +10,7 @@
 namespace gouji::files {
 namespace {
 
-// Higher numbers are none of a list.
+// No list is numbered higher.
 constexpr int mostItems = 1'000'000;
 
 int numberIn(const HtmlAttributes& attributes, std::string_view name, int otherwise)

@@ -43,7 +43,7 @@ enum EntryOffset : std::size_t {
 };
 constexpr char streamType = 2;
 
-// Names are UTF-16; what is not ASCII is none of ours.
+// Names are UTF-16; those we look for are ASCII.
 std::string lowerCaseName(std::string_view entry)
 {
     const std::size_t bytes =

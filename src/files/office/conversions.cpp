@@ -73,7 +73,7 @@ Result<ConvertedFile> Conversions::convert(const fs::path& path, OfficeFamily fa
     return *job->result;
 }
 
-// The oldest is forgotten, and its file removed as soon as nobody reads it.
+// The oldest is forgotten, and its file is removed once it is no longer read.
 void Conversions::remember(const std::shared_ptr<Job>& job)
 {
     std::erase(m_recent, job);

@@ -38,7 +38,7 @@ public:
     explicit Conversions(Settings settings);
     Conversions(const Conversions&) = delete;
     Conversions& operator=(const Conversions&) = delete;
-    // Ends the offices. Nobody may be waiting for a file.
+    // Ends the offices. No thread may be waiting for a file.
     ~Conversions();
 
     // A file that is going to be read. Those that are not read through the office are left alone.

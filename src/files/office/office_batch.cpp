@@ -69,7 +69,7 @@ std::vector<std::string> environmentIn(const WorkFolder& folder)
     return environment;
 }
 
-// One office over some files. The first it is given is our own: what comes of it tells whether the office works.
+// One office over some files. The first is our own: its conversion shows whether the office works.
 class Batch {
 public:
     Batch(const OfficePlace& place, OfficeFamily family, const std::vector<fs::path>& files,
@@ -177,7 +177,7 @@ private:
         return true;
     }
 
-    // Those before this number are done with.
+    // Settles all files before this number.
     void finish(std::size_t end)
     {
         for (; m_next < std::min(end, m_files.size() + 1); ++m_next) {
@@ -192,7 +192,7 @@ private:
         }
     }
 
-    // The office did not end by itself: whatever it had in hand is the reason, or may be.
+    // The office did not end by itself: the file it was working on is the likely reason.
     void settle(Fate fate)
     {
         const std::size_t current = m_progress.current();

@@ -29,7 +29,7 @@ constexpr std::array settings = {
     Setting{scripting, "BlockUntrustedRefererLinks", "true"},             // pictures from elsewhere
     Setting{"/org.openoffice.Office.Calc/Content/Update", "Link", "1"},   // never
     Setting{"/org.openoffice.Office.Writer/Content/Update", "Link", "0"}, // never
-    // Whatever is asked for all the same goes to a proxy that is not there.
+    // Any other request goes to a proxy that does not exist.
     Setting{net, "ooInetProxyType", "2"}, // as set here
     Setting{net, "ooInetNoProxy", ""},
     Setting{net, "ooInetHTTPProxyName", noHost},

@@ -11,7 +11,7 @@
 namespace gouji::files {
 namespace {
 
-// Stands for what cannot be written as text, so that nobody takes what is left for the whole.
+// Stands for what cannot be written as text, so that the rest does not pass for the whole.
 constexpr std::string_view unreadable = "\xEF\xBF\xBD";
 
 // Each chunk is a file of its own to be read.

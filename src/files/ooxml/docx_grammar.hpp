@@ -57,7 +57,7 @@ using Step = XmlStep<DocxPlace>;
 
 constexpr Step step(DocxPlace from, std::string_view element, DocxPlace to) { return {from, word(element), to}; }
 
-// What stands around paragraphs, rows, cells and runs alike, as deep as one likes: content controls, links,
+// What stands around paragraphs, rows, cells and runs alike, to any depth: content controls, links,
 // fields, recorded insertions, directions of writing.
 constexpr std::array<std::string_view, 11> around = {"sdt",       "sdtContent", "ins",     "hyperlink",
                                                      "smartTag",  "customXml",  "bdo",     "dir",

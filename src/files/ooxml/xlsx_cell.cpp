@@ -82,7 +82,7 @@ CellValue writtenValue(const XlsxCell& cell, const SharedStrings& strings)
 
 CellValue valueOf(const XlsxCell& cell, const SharedStrings& strings)
 {
-    // A text in the cell itself counts for cells of that type, whatever else they hold, and where nothing else is.
+    // An inline text counts in cells of that type, and in others that hold no value.
     const bool isInlined = cell.inlined && (cell.type == "inlineStr" || cell.values == 0);
     if (!isInlined)
         return writtenValue(cell, strings);

@@ -20,8 +20,8 @@ struct Command {
     std::size_t fileBytes = 0;            // of each file that it writes
 };
 
-// Another program that runs in a group of processes of its own, under limits. Whatever is left of
-// the group is killed at the end.
+// Another program that runs in a group of processes of its own, under limits. What is left of the group is killed
+// at the end.
 class Program {
 public:
     // The folder is the program's working directory, and outlives it.
@@ -37,7 +37,7 @@ public:
     // Whether it has closed its output, as it does at its end.
     bool isSilent() const { return m_pipe < 0; }
 
-    // Kills what still runs, and returns how the program ended, as waitpid tells it.
+    // Kills what still runs, and returns the program's status as of waitpid.
     int end();
 
 private:

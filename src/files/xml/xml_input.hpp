@@ -15,7 +15,7 @@ public:
     // The source outlives this one.
     static model::Result<XmlInput> of(ByteSource& source, const Limits& limits);
 
-    // What the parser is to take the bytes for, whatever they declare; null where it is to see for itself.
+    // The encoding that overrides what the bytes declare; null where the declaration counts.
     const char* encoding() const { return m_isConverted ? "UTF-8" : nullptr; }
 
     model::Result<std::size_t> read(std::span<char> buffer) override;

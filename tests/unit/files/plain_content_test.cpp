@@ -82,7 +82,7 @@ TEST_F(PlainContentTest, IsToldWhereItIsNoReport)
 
 TEST_F(PlainContentTest, TakesTheTimeOfReadingOnce)
 {
-    // Each of these would take for ever, were it looked through again and again.
+    // Each of these would take forever if it were looked through again and again.
     for (const char* piece : {"<", "<!--", "<? ", "<table", "<meta charset ", "\t\"", "a: b\n", "|", "\n"}) {
         std::string bytes;
         while (bytes.size() < (2u << 20))
