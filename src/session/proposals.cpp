@@ -72,7 +72,7 @@ void Session::findProposalsAtOnce()
         m_repairs.emplace_back();
         if (validation.verdict() == Verdict::Inconsistent)
             m_repairs.back() = repair::repairsOf(validation, lastYearOf(validation), atOnce);
-        if (m_repairs.back().isComplete && DelayedCalls::Clock::now() - begin < atOnce.time)
+        if (m_repairs.back().isSearchComplete() && DelayedCalls::Clock::now() - begin < atOnce.time)
             continue;
         m_repairs.clear();
         return m_delayedCalls.request(&m_repairs, std::chrono::milliseconds(400), [weak = weak_from_this()] {

@@ -89,7 +89,7 @@ std::string repairLines(const repair::Repairs& repairs, const Edition& edition, 
     std::string lines;
     for (std::size_t index = 0; index < repairs.groups.size(); ++index)
         lines += repairLines(repairs.groups[index], index + 1, edition, messages);
-    if (!repairs.isComplete && std::ranges::all_of(repairs.groups, &repair::Group::isComplete))
+    if (!repairs.isComplete && repairs.isSearchComplete())
         lines += messages.text("text.repair-limit", {{"limit", messages.text("repair.leaves-open")}}) + "\n";
     return lines;
 }

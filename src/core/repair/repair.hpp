@@ -5,6 +5,7 @@
 #include "core/repair/search.hpp"
 #include "core/validation.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,6 +61,9 @@ struct Repairs {
     // False where a search was cut off, or where an equality stays violated though the first proposals of all
     // groups are accepted.
     bool isComplete = true;
+
+    // Whether no search was cut off.
+    bool isSearchComplete() const { return std::ranges::all_of(groups, &Group::isComplete); }
 };
 
 // All smallest corrections of what is violated: hard equalities between figures, and figures that their columns
