@@ -174,8 +174,10 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
             continue;
         }
         located.hasGaps = true;
-        for (const catalogue::RowDefinition& row : definition.blocks[index].rows)
-            table.missingRows.push_back(row.code);
+        for (const catalogue::RowDefinition& row : definition.blocks[index].rows) {
+            if (row.replaces.empty())
+                table.missingRows.push_back(row.code);
+        }
     }
     std::ranges::sort(table.rewordedHeadings, {}, &model::RewordedHeading::position);
     table.extraCells = extraCells(found, view.sheet.grid, view.labels);
