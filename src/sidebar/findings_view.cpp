@@ -173,7 +173,11 @@ std::string verdictOf(const std::vector<Validation>& validations, const Messages
     if (!inconsistent.empty())
         return inconsistent + textIfAny(Verdict::Incomplete, "sidebar.reportsAlsoIncomplete");
     const std::string incomplete = textIfAny(Verdict::Incomplete, "sidebar.reportsIncomplete");
-    return incomplete.empty() ? messages.text("sidebar.reportsConsistent") : incomplete;
+    if (!incomplete.empty())
+        return incomplete;
+    const auto reserved = std::ranges::count_if(validations, presentation::hasReservation);
+    return messages.text(reserved > 0 ? "sidebar.reportsConsistentBut" : "sidebar.reportsConsistent",
+                         {{"count", std::to_string(reserved)}});
 }
 
 // Each report becomes a heading of the tree.

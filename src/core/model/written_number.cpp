@@ -50,12 +50,20 @@ constexpr std::array<std::u32string_view, 15> others{U"年", U"月", U"日", U"�
 // Notes that take back what the number says.
 constexpr std::array<std::u32string_view, 10> doubts{U"约",   U"大约", U"左右", U"估算", U"暂估",
                                                      U"预计", U"减",   U"减少", U"下降", U"负"};
+// No figure of a report has more digits.
+constexpr std::size_t mostDigits = 40;
 constexpr std::array<std::u32string_view, 7> noFigureMarks{U"", U"/", U"-", U"--", U"—", U"——", U"空"};
+
+// "½" behind a number is a part of it.
+bool isFraction(char32_t c) { return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215F); }
+// Without width: nobody sees them.
+bool isInvisible(char32_t c) { return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 
 // The text as its writer meant it: narrow digits and signs, no spaces at either end, no apostrophe in front.
 std::u32string tidied(std::string_view text)
 {
     std::u32string tidy = decodeUtf8(text);
+    std::erase_if(tidy, isInvisible);
     std::ranges::transform(tidy, tidy.begin(), narrow);
     const auto first = std::ranges::find_if_not(tidy, [](char32_t c) { return isSpace(c) || isApostrophe(c); });
     const auto last = std::find_if_not(tidy.rbegin(), std::make_reverse_iterator(first), isSpace).base();
@@ -132,7 +140,8 @@ private:
             text.remove_prefix(1);
             skipSpaces(text);
         }
-        const auto number = Decimal::parse(takeDigits(text));
+        const std::string digits = takeDigits(text);
+        const auto number = digits.size() > mostDigits ? std::nullopt : Decimal::parse(digits);
         if (!number)
             return false;
         m_hasNumber = true;
@@ -164,6 +173,7 @@ private:
         if (text.empty())
             return setUnit(m_isInYuan ? std::optional(Unit{}) : std::nullopt);
         if (isOneOf(joints, text.front()) || isMinus(text.front()) || isLetter(text.front())
+            || isFraction(text.front())
             || std::ranges::any_of(others, [&](auto other) { return text.starts_with(other); }))
             return false;
         m_written.hasWords = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/presentation/finding_text.hpp"
 
+#include "core/model/text.hpp"
 #include "core/presentation/joined.hpp"
 #include "core/presentation/names.hpp"
 
@@ -31,6 +32,17 @@ struct Wording {
         return messages.text(key, arguments);
     }
 };
+
+// A cell may hold a whole page.
+std::string shortened(const std::string& text)
+{
+    constexpr std::size_t longest = 60;
+    std::u32string letters = model::decodeUtf8(text);
+    if (letters.size() <= longest)
+        return text;
+    letters.resize(longest);
+    return model::encodeUtf8(letters + U'…');
+}
 
 Cells cellsOf(const Finding& finding, Side side)
 {
@@ -185,7 +197,7 @@ void addFirstCell(const Wording& wording, std::map<std::string, std::string>& ar
     const auto* table = wording.edition.find(cell.ref.table);
     const auto* column = table ? table->find(cell.ref.row, cell.ref.column) : nullptr;
     arguments["row"] = nameOf(cell.ref.table, cell.ref.row, wording.edition, wording.messages);
-    arguments["text"] = cell.text;
+    arguments["text"] = shortened(cell.text);
     arguments["value"] = valueOf(cell).toString() + (column ? column->unit : "");
     arguments["sheet"] = cell.sheet;
     arguments["address"] = model::addressOf(cell.position);
@@ -244,7 +256,7 @@ std::string cellLine(const Wording& wording, const FindingCell& cell)
     return wording.text("finding.cell-line", {{"sheet", cell.sheet},
                                               {"address", model::addressOf(cell.position)},
                                               {"name", fullName(wording, cell)},
-                                              {"value", cell.text.empty() ? shown : cell.text}});
+                                              {"value", cell.text.empty() ? shown : shortened(cell.text)}});
 }
 
 void addSide(const Wording& wording, Side side, const std::string& key, const std::optional<model::Decimal>& sum,

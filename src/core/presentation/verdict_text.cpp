@@ -13,12 +13,13 @@ namespace {
 using rules::Finding;
 using rules::Progress;
 
-// Rules that could not be judged everywhere, though there is something to be judged.
+// Rules that could not be judged everywhere. An unfinished report or one with errors says so itself.
 std::size_t notJudgedIn(const Validation& validation)
 {
     std::set<model::RuleId> ids;
     for (const rules::NotJudged& entry : validation.notJudged) {
-        if (entry.why != rules::Obstacle::EmptyTable && entry.why != rules::Obstacle::MissingTable)
+        if (validation.verdict() == Verdict::Consistent
+            || (entry.why != rules::Obstacle::EmptyTable && entry.why != rules::Obstacle::MissingTable))
             ids.insert(entry.rule);
     }
     return ids.size();
@@ -67,6 +68,11 @@ std::ptrdiff_t hintsIn(const Validation& validation, const Progress& progress)
 }
 
 } // namespace
+
+bool hasReservation(const Validation& validation)
+{
+    return validation.progress().blankCells > 0 || notJudgedIn(validation) > 0;
+}
 
 std::string verdictLineOf(const Validation& validation, const Messages& messages)
 {

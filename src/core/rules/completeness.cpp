@@ -15,6 +15,14 @@ std::ptrdiff_t rowCount(const catalogue::TableDefinition& definition)
     return count;
 }
 
+std::ptrdiff_t columnCount(const catalogue::TableDefinition& definition)
+{
+    std::ptrdiff_t count = 0;
+    for (const catalogue::BlockDefinition& block : definition.blocks)
+        count += std::ssize(block.columns);
+    return count;
+}
+
 } // namespace
 
 Completeness completenessOf(const model::Report& report, const catalogue::TableDefinition& definition)
@@ -24,8 +32,9 @@ Completeness completenessOf(const model::Report& report, const catalogue::TableD
         return Completeness::Absent;
     if (table->missingRows.empty() && table->missingColumns.empty())
         return Completeness::Whole;
-    return std::ssize(table->missingRows) * 3 > rowCount(definition) ? Completeness::Fragment
-                                                                     : Completeness::Partial;
+    const bool isFragment = std::ssize(table->missingRows) * 3 > rowCount(definition)
+                            || std::ssize(table->missingColumns) * 3 > columnCount(definition);
+    return isFragment ? Completeness::Fragment : Completeness::Partial;
 }
 
 } // namespace gouji::rules

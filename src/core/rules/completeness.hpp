@@ -9,7 +9,7 @@ namespace gouji::rules {
 // How much of a table a report has.
 enum class Completeness {
     Absent,
-    Fragment, // more than a third of its rows are gone: what is left is not the table
+    Fragment, // more than a third of its rows or columns are gone: what is left is not the table
     Partial,  // some rows or columns were left out: their figures count as missing
     Whole,
 };

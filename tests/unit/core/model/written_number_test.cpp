@@ -52,7 +52,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(WrittenNumberTest, IsNothingWhereNoNumberLeadsOrAnotherOneFollows)
 {
+    EXPECT_FALSE(readWrittenNumber(std::string(1'000'000, '9'))) << "no figure, and told at once";
+    EXPECT_EQ(readWrittenNumber("14\u200B08")->number.toString(), "1408") << "what has no width is not seen";
     for (const char* text : {"",
+                             "1408½",
                              "无",
                              "约30件",
                              "3/5",
