@@ -53,7 +53,7 @@ TEST_F(VerifyBrokenTest, NamesTheRecordOfAnotherProgram)
         addRecordText(text);
         complainsOf("a.ods.record.json");
     }
-    EXPECT_TRUE(says(m_folder / "a.ods.record.json", 2, "no validation record of Gouji"));
+    EXPECT_TRUE(says(m_folder / "a.ods.record.json", 2, "not a validation record"));
 }
 
 TEST_F(VerifyBrokenTest, NamesARecordThatSaysNothingOfItsFile)
