@@ -6,6 +6,8 @@
 #include "core/model/text.hpp"
 
 #include <algorithm>
+#include <cassert>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -25,34 +27,12 @@ constexpr std::size_t longestHeading = 60;
 // In a larger area than a form takes nobody is sure of anything.
 constexpr std::size_t mostTexts = 500;
 
+// A text that may be a heading, with how like it is to each label of the table, in their order.
 struct Text {
     Position position;
     std::u32string letters;
+    std::vector<double> likenesses;
 };
-
-// Words of another edition are unknown, too.
-void addText(const model::Grid& grid, Position position, bool isLabelOfTable, std::vector<Text>& texts)
-{
-    const std::string* text = grid.at(position).text();
-    if (!text || isLabelOfTable)
-        return;
-    std::u32string letters = model::decodeUtf8(model::labelKey(*text));
-    if (!letters.empty() && letters.size() <= longestHeading)
-        texts.push_back({position, std::move(letters)});
-}
-
-// The texts in an area that are no labels of the table.
-std::vector<Text> unknownTexts(const model::Area& area, const model::Grid& grid, const LabelIndex& labels,
-                               std::span<const LabelId> labelsOfTable)
-{
-    std::vector<Text> texts;
-    for (int row = area.first.row; row <= std::min(area.last.row, grid.rowCount() - 1); ++row) {
-        const int last = std::min(area.last.column, grid.columnCount(row) - 1);
-        for (int column = area.first.column; column <= last && texts.size() < mostTexts; ++column)
-            addText(grid, {row, column}, std::ranges::count(labelsOfTable, labels.at({row, column})) > 0, texts);
-    }
-    return texts;
-}
 
 class GapFiller {
 public:
@@ -67,7 +47,7 @@ public:
 
     bool fill(const Gap& gap)
     {
-        const std::vector<Text> texts = unknownTexts(gap.area, m_grid, m_labels, m_table.labels);
+        const std::vector<const Text*> texts = unknownTexts(gap.area);
         if (gap.place == Gap::Place::InTheSheet)
             return addAll(texts, gap.label);
         const bool isAlone = texts.size() == 1 && isOnlyColumn(gap);
@@ -86,29 +66,62 @@ private:
                                                           }) == 1;
     }
 
+    // The texts in an area that are no labels of the table. Words of another edition are unknown, too.
+    std::vector<const Text*> unknownTexts(const model::Area& area)
+    {
+        std::vector<const Text*> texts;
+        for (int row = area.first.row; row <= std::min(area.last.row, m_grid.rowCount() - 1); ++row) {
+            const int last = std::min(area.last.column, m_grid.columnCount(row) - 1);
+            for (int column = area.first.column; column <= last && texts.size() < mostTexts; ++column) {
+                const Text& text = textAt({row, column});
+                if (!text.letters.empty() && std::ranges::count(m_table.labels, m_labels.at(text.position)) == 0)
+                    texts.push_back(&text);
+            }
+        }
+        return texts;
+    }
+
+    // Gaps overlap: each text is looked at once. Without letters where there is none that may be a heading.
+    const Text& textAt(Position position)
+    {
+        const auto [entry, isNew] = m_texts.try_emplace(position);
+        Text& text = entry->second;
+        if (!isNew)
+            return text;
+        text.position = position;
+        if (const std::string* written = m_grid.at(position).text())
+            text.letters = model::decodeUtf8(model::labelKey(*written));
+        if (text.letters.size() > longestHeading)
+            text.letters.clear();
+        if (!text.letters.empty())
+            for (const LabelId label : m_table.labels)
+                text.likenesses.push_back(similarity(text.letters, m_lexicon.letters(label)));
+        return text;
+    }
+
     // There may be several: blocks share headings.
-    bool addAll(const std::vector<Text>& texts, LabelId label)
+    bool addAll(const std::vector<const Text*>& texts, LabelId label)
     {
         bool anyAdded = false;
-        for (const Text& text : texts) {
-            if (likeness(text, label) < leastInTheSheet)
+        for (const Text* text : texts) {
+            if (likeness(*text, label) < leastInTheSheet)
                 continue;
-            m_labels.add(text.position, label);
+            m_labels.add(text->position, label);
             anyAdded = true;
         }
         return anyAdded;
     }
 
-    std::optional<Position> nearestText(const std::vector<Text>& texts, LabelId label, double least) const
+    std::optional<Position> nearestText(const std::vector<const Text*>& texts, LabelId label, double least) const
     {
         std::optional<Position> nearest;
         bool isShared = false;
-        for (const Text& text : texts) {
-            const double likely = likeness(text, label);
+        for (const Text* text : texts) {
+            const double likely = likeness(*text, label);
             if (likely < least)
                 continue;
             isShared = likely == least && nearest;
-            nearest = text.position;
+            nearest = text->position;
             least = likely;
         }
         return isShared ? std::nullopt : nearest;
@@ -117,13 +130,14 @@ private:
     // How like the label a text is; 0 where it is as like another one.
     double likeness(const Text& text, LabelId label) const
     {
-        const double likely = similarity(text.letters, m_lexicon.letters(label));
+        const auto known = std::ranges::find(m_table.labels, label);
+        assert(known != m_table.labels.end());
+        const double likely = text.likenesses[static_cast<std::size_t>(known - m_table.labels.begin())];
         if (likely < leastWhereAlone || similarity(text.letters, m_table.sectionHeading) >= likely)
             return 0;
-        const bool isAmbiguous = std::ranges::any_of(m_table.labels, [&](LabelId other) {
-            return other != label && similarity(text.letters, m_lexicon.letters(other)) >= likely;
-        });
-        return isAmbiguous ? 0 : likely;
+        // It is one of those that are as like it.
+        const auto rivals = std::ranges::count_if(text.likenesses, [&](double other) { return other >= likely; });
+        return rivals > 1 ? 0 : likely;
     }
 
     std::span<const Gap> m_gaps;
@@ -131,6 +145,7 @@ private:
     const model::Grid& m_grid;
     const Lexicon& m_lexicon;
     LabelIndex& m_labels;
+    std::map<Position, Text> m_texts;
 };
 
 } // namespace
