@@ -49,20 +49,6 @@ int rowSpanIn(const HtmlAttributes& attributes)
     return span == 0 ? mostRowsSpanned : span;
 }
 
-// "1" as "¹": a mark of a note is no digit of the figure before it.
-std::string raised(std::string_view text)
-{
-    constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-    std::string shown;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9')
-            shown += digits[static_cast<std::size_t>(c - '0')];
-        else
-            shown += c;
-    }
-    return shown;
-}
-
 } // namespace
 
 PageReader::PageReader(const Limits& limits, std::string_view tableWord) : m_document(limits, tableWord)
@@ -114,6 +100,8 @@ void PageReader::beginShown(std::string_view tag, const HtmlAttributes& attribut
             append(m_lists.label(attributes));
     } else if (tag == "sup" && !m_raised) {
         m_raised = m_depth;
+    } else if (tag == "sub" && !m_lowered) {
+        m_lowered = m_depth;
     }
 }
 
@@ -127,7 +115,7 @@ void PageReader::end(std::string_view tag)
         return;
     }
     endShown(tag);
-    for (OpenAt* open : {&m_invisible, &m_raised}) {
+    for (OpenAt* open : {&m_invisible, &m_raised, &m_lowered}) {
         if (depth == *open)
             open->reset();
     }
@@ -166,10 +154,7 @@ void PageReader::characters(std::string_view piece)
 
 void PageReader::append(std::string_view piece)
 {
-    if (m_raised)
-        m_text.append(raised(piece));
-    else
-        m_text.append(piece);
+    m_text.append(piece, m_raised ? Line::Above : m_lowered ? Line::Below : Line::On);
     if (m_text.text().size() > longestCellText)
         refuse(model::Message{"file.text-too-long", {}});
 }

@@ -50,6 +50,7 @@ private:
     OpenAt m_hidden;    // the outermost element that is not shown
     OpenAt m_invisible; // the outermost that keeps its place
     OpenAt m_raised;    // the outermost that stands above the line
+    OpenAt m_lowered;   // the outermost that stands below it
     PageLists m_lists;
     std::optional<FormChoice> m_choice;
     int m_mistakes = 0;

@@ -2,6 +2,7 @@
 #include "files/ooxml/docx_document.hpp"
 
 #include "core/model/text.hpp"
+#include "files/ooxml/vertical_alignment.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
@@ -135,6 +136,8 @@ void DocxDocument::enterProperty(DocxPlace place, const XmlElement& element)
         return m_text.setRunStyle(valueOf(element));
     case DocxPlace::Hidden:
         return m_text.hideRun(isOn(element.attribute(word("val"))));
+    case DocxPlace::VerticalAlignment:
+        return m_text.setRunLine(lineOf(element.attribute(word("val"))));
     case DocxPlace::Field:
         return m_text.markField(valueOf(element, "fldCharType"));
     default:

@@ -4,6 +4,7 @@
 #include "files/input/held_bytes.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/ooxml/docx_grammar.hpp"
+#include "files/ooxml/vertical_alignment.hpp"
 #include "files/values/written_value.hpp"
 
 #include <array>
@@ -15,7 +16,7 @@ namespace {
 // Styles may be based on each other in a circle.
 constexpr int longestChain = 20;
 
-enum class Place { Start, List, Style, BasedOn, Paragraph, Run, Hidden, Numbering, Level, Number };
+enum class Place { Start, List, Style, BasedOn, Paragraph, Run, Hidden, Alignment, Numbering, Level, Number };
 
 constexpr std::array grammar = {
     XmlStep<Place>{Place::Start, word("styles"), Place::List},
@@ -24,6 +25,7 @@ constexpr std::array grammar = {
     XmlStep<Place>{Place::Style, word("pPr"), Place::Paragraph},
     XmlStep<Place>{Place::Style, word("rPr"), Place::Run},
     XmlStep<Place>{Place::Run, word("vanish"), Place::Hidden},
+    XmlStep<Place>{Place::Run, word("vertAlign"), Place::Alignment},
     XmlStep<Place>{Place::Paragraph, word("numPr"), Place::Numbering},
     XmlStep<Place>{Place::Numbering, word("ilvl"), Place::Level},
     XmlStep<Place>{Place::Numbering, word("numId"), Place::Number},
@@ -50,6 +52,9 @@ private:
         case Place::Hidden:
             m_style.isHidden = isOn(value);
             return;
+        case Place::Alignment:
+            m_style.line = files::lineOf(value);
+            return;
         case Place::Level:
             m_style.place.level = wholeNumberIn(value.value_or(""));
             return;
@@ -74,7 +79,7 @@ private:
 // Most documents have long lists of styles that say nothing of the kind; those in UTF-16 are not looked through.
 bool mayMatter(std::string_view bytes)
 {
-    for (const std::string_view word : {"vanish", "numPr"}) {
+    for (const std::string_view word : {"vanish", "superscript", "subscript", "numPr"}) {
         if (bytes.find(word) != std::string_view::npos)
             return true;
     }
@@ -104,6 +109,12 @@ bool DocxStyles::hides(const std::string& style) const
 {
     const Style* const telling = firstFrom(style, [](const Style& each) { return each.isHidden.has_value(); });
     return telling && *telling->isHidden;
+}
+
+std::optional<Line> DocxStyles::lineOf(const std::string& style) const
+{
+    const Style* const telling = firstFrom(style, [](const Style& each) { return each.line.has_value(); });
+    return telling ? telling->line : std::nullopt;
 }
 
 DocxListPlace DocxStyles::placeOf(const std::string& style) const

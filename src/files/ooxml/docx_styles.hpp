@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/input/zip_archive.hpp"
+#include "files/values/text_line.hpp"
 
 #include <map>
 #include <optional>
@@ -19,18 +20,21 @@ struct DocxListPlace {
     std::optional<int> level;
 };
 
-// What styles say of what is shown: hidden text and numbered paragraphs.
+// What styles say of what is shown: hidden and raised text, and numbered paragraphs.
 class DocxStyles {
 public:
     struct Style {
         std::string basedOn;
         std::optional<bool> isHidden;
+        std::optional<Line> line;
         DocxListPlace place;
     };
 
     void add(std::string id, Style style) { m_styles.insert_or_assign(std::move(id), std::move(style)); }
 
     bool hides(const std::string& style) const;
+    // Nothing where the style does not say it.
+    std::optional<Line> lineOf(const std::string& style) const;
     DocxListPlace placeOf(const std::string& style) const;
 
 private:

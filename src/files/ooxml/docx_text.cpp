@@ -18,7 +18,7 @@ bool DocxText::append(std::string_view text)
 {
     const auto hidden = [&](const Run& run) { return isHidden(run); };
     if (m_fields.isShown() && std::ranges::none_of(m_runs, hidden))
-        m_text += text;
+        m_text += shownAt(line(), text);
     return m_text.size() <= longestCellText;
 }
 
@@ -38,6 +38,19 @@ bool DocxText::isHidden(const Run& run) const
     const bool byRun = !run.style.empty() && m_styles.hides(run.style);
     const bool byParagraph = !m_style.empty() && m_styles.hides(m_style);
     return byRun != byParagraph;
+}
+
+// Of the innermost run, whose style counts before that of the paragraph.
+Line DocxText::line() const
+{
+    if (!m_runs.empty() && m_runs.back().line)
+        return *m_runs.back().line;
+    std::optional<Line> line;
+    if (!m_runs.empty() && !m_runs.back().style.empty())
+        line = m_styles.lineOf(m_runs.back().style);
+    if (!line && !m_style.empty())
+        line = m_styles.lineOf(m_style);
+    return line.value_or(Line::On);
 }
 
 DocxListPlace DocxText::place() const

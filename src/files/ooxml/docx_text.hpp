@@ -31,6 +31,7 @@ public:
     void endRun() { m_runs.pop_back(); }
     void setRunStyle(std::string_view style) { m_runs.back().style = style; }
     void hideRun(bool hidden) { m_runs.back().isHidden = hidden; }
+    void setRunLine(Line line) { m_runs.back().line = line; }
 
     void markField(std::string_view type) { m_fields.mark(type); }
     // Returns whether the text is still one that a cell may have.
@@ -42,9 +43,11 @@ private:
     struct Run {
         std::string style = {};
         std::optional<bool> isHidden = {};
+        std::optional<Line> line = {};
     };
 
     bool isHidden(const Run& run) const;
+    Line line() const;
     DocxListPlace place() const;
 
     const DocxStyles& m_styles;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/ooxml/xlsx_sheet.hpp"
 
+#include "files/ooxml/vertical_alignment.hpp"
 #include "files/ooxml/xlsx_cell.hpp"
 #include "files/values/reference.hpp"
 #include "files/values/written_value.hpp"
@@ -13,7 +14,22 @@
 namespace gouji::files {
 namespace {
 
-enum class Place { Start, Sheet, Rows, Row, Cell, Formula, Value, Inline, Run, Text, Merges, Merge };
+enum class Place {
+    Start,
+    Sheet,
+    Rows,
+    Row,
+    Cell,
+    Formula,
+    Value,
+    Inline,
+    Run,
+    RunProperties,
+    Alignment,
+    Text,
+    Merges,
+    Merge
+};
 
 constexpr XmlName sheet(std::string_view local) { return {XmlNamespace::Spreadsheet, local}; }
 constexpr XmlName plain(std::string_view local) { return {XmlNamespace::None, local}; }
@@ -29,6 +45,8 @@ constexpr std::array grammar = {
     XmlStep<Place>{Place::Inline, sheet("t"), Place::Text},
     XmlStep<Place>{Place::Inline, sheet("r"), Place::Run},
     XmlStep<Place>{Place::Run, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Run, sheet("rPr"), Place::RunProperties},
+    XmlStep<Place>{Place::RunProperties, sheet("vertAlign"), Place::Alignment},
     XmlStep<Place>{Place::Sheet, sheet("mergeCells"), Place::Merges},
     XmlStep<Place>{Place::Merges, sheet("mergeCell"), Place::Merge},
 };
@@ -60,6 +78,12 @@ private:
         case Place::Inline:
             m_cell.inlined.emplace();
             return;
+        case Place::Run:
+            m_run = {m_cell.inlined->size()};
+            return;
+        case Place::Alignment:
+            m_run.line = lineOf(element.attribute(plain("val")));
+            return;
         case Place::Merge:
             return merge(element.attribute(plain("ref")).value_or(""));
         default:
@@ -71,6 +95,8 @@ private:
     {
         if (place == Place::Cell)
             endCell();
+        else if (place == Place::Run)
+            showRun(m_run, *m_cell.inlined);
         else if (place == Place::Sheet)
             refuse(m_workbook.endSheet());
     }
@@ -161,6 +187,7 @@ private:
     bool m_rowIsMisplaced = false;
     // Of the cell that is open.
     XlsxCell m_cell;
+    XlsxRun m_run;
     model::Position m_position;
     bool m_isMisplaced = false;
 };

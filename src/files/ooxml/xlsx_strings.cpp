@@ -2,6 +2,7 @@
 #include "files/ooxml/xlsx_strings.hpp"
 
 #include "core/model/text.hpp"
+#include "files/ooxml/vertical_alignment.hpp"
 #include "files/xml/xml_walker.hpp"
 
 #include <array>
@@ -13,14 +14,18 @@ namespace gouji::files {
 namespace {
 
 // Phonetic guides have texts too, but no step leads to them.
-enum class Place { Start, List, Item, Run, Text };
+enum class Place { Start, List, Item, Run, RunProperties, Alignment, Text };
 
 constexpr XmlName sheet(std::string_view local) { return {XmlNamespace::Spreadsheet, local}; }
 
 constexpr std::array grammar = {
-    XmlStep<Place>{Place::Start, sheet("sst"), Place::List}, XmlStep<Place>{Place::List, sheet("si"), Place::Item},
-    XmlStep<Place>{Place::Item, sheet("t"), Place::Text},    XmlStep<Place>{Place::Item, sheet("r"), Place::Run},
+    XmlStep<Place>{Place::Start, sheet("sst"), Place::List},
+    XmlStep<Place>{Place::List, sheet("si"), Place::Item},
+    XmlStep<Place>{Place::Item, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Item, sheet("r"), Place::Run},
     XmlStep<Place>{Place::Run, sheet("t"), Place::Text},
+    XmlStep<Place>{Place::Run, sheet("rPr"), Place::RunProperties},
+    XmlStep<Place>{Place::RunProperties, sheet("vertAlign"), Place::Alignment},
 };
 
 class StringList : public XmlWalker<Place> {
@@ -30,8 +35,12 @@ public:
     std::vector<std::string> strings;
 
 private:
-    void enter(Place place, const XmlElement&) override
+    void enter(Place place, const XmlElement& element) override
     {
+        if (place == Place::Run)
+            m_run = {m_text.size()};
+        else if (place == Place::Alignment)
+            m_run.line = lineOf(element.attribute({XmlNamespace::None, "val"}));
         if (place == Place::Item && strings.size() == m_most)
             refuse("file.too-many-cells");
     }
@@ -39,6 +48,8 @@ private:
     {
         if (place == Place::Item)
             strings.push_back(unescaped(std::exchange(m_text, {})));
+        else if (place == Place::Run)
+            showRun(m_run, m_text);
     }
     void read(Place place, std::string_view piece) override
     {
@@ -50,6 +61,7 @@ private:
 
     std::size_t m_most;
     std::string m_text;
+    XlsxRun m_run; // that is open
 };
 
 // The character that "_x000D_" at the beginning of a text stands for.
@@ -77,6 +89,12 @@ std::string unescaped(std::string_view text)
         text.remove_prefix(at + (character ? 7 : 2));
     }
     return plain.append(text);
+}
+
+void showRun(const XlsxRun& run, std::string& text)
+{
+    if (run.line != Line::On)
+        text.replace(run.begin, std::string::npos, shownAt(run.line, unescaped(text.substr(run.begin))));
 }
 
 model::Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::string& part, const Limits& limits)

@@ -3,7 +3,9 @@
 
 #include "core/model/result.hpp"
 #include "files/input/zip_archive.hpp"
+#include "files/values/text_line.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,5 +18,13 @@ model::Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::s
 
 // What a text of an .xlsx file says: characters that XML cannot hold are written as _x000D_.
 std::string unescaped(std::string_view text);
+
+// A run of a text, from where it begins.
+struct XlsxRun {
+    std::size_t begin = 0;
+    Line line = Line::On;
+};
+// Puts the run at the end of a text as it is shown.
+void showRun(const XlsxRun& run, std::string& text);
 
 } // namespace gouji::files

@@ -96,9 +96,23 @@ model::Result<model::Workbook> readText(ZipArchive& archive, const Limits& limit
     return text.take();
 }
 
+// Few spreadsheets have texts whose styles stand beside the content.
+model::Result<model::Workbook> readWithStyles(ZipArchive& archive, const Limits& limits)
+{
+    OpenDocumentStyles styles;
+    OpenDocumentStyleReader common(styles);
+    if (const auto read = readAside(archive, stylesPart, limits, common); !read)
+        return read.error();
+    OpenDocumentContent content(limits, styles);
+    if (const auto read = readPart(archive, contentPart, limits, content); !read)
+        return read.error();
+    return content.takeWorkbook(contentPart);
+}
+
 model::Result<model::Workbook> withProperties(model::Workbook workbook, ZipArchive& archive, const Limits& limits)
 {
-    OpenDocumentContent meta(limits);
+    OpenDocumentStyles none;
+    OpenDocumentContent meta(limits, none);
     if (const auto read = readAside(archive, metaPart, limits, meta); !read)
         return read.error();
     workbook.properties = meta.takeProperties();
@@ -117,19 +131,21 @@ model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, cons
         return model::Problem{{}, {}, {"file.encrypted", {}}};
     if (isOfOldOffice(archive))
         return model::Problem{{}, {}, {"file.old-openoffice", {}}};
-    OpenDocumentContent content(limits);
+    OpenDocumentStyles styles;
+    OpenDocumentContent content(limits, styles);
     const auto read = readPart(archive, contentPart, limits, content);
     if (content.isTextDocument())
         return readText(archive, limits, tableWord);
     if (!read)
         return read.error();
-    auto workbook = content.takeWorkbook(contentPart);
+    auto workbook = content.lacksStyles() ? readWithStyles(archive, limits) : content.takeWorkbook(contentPart);
     return workbook ? withProperties(std::move(*workbook), archive, limits) : std::move(workbook);
 }
 
 model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)
 {
-    OpenDocumentContent content(limits);
+    OpenDocumentStyles styles;
+    OpenDocumentContent content(limits, styles);
     if (const auto parsed = parseXml(source, {}, limits, content); !parsed)
         return parsed.error();
     return content.takeWorkbook({});

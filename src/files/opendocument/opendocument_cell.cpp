@@ -132,7 +132,8 @@ model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
     }
     if (!isTextType(cell.type, text.text()))
         return malformed(cell, text.text());
-    std::string written = cell.value.value_or(text.text());
+    // The value beside the text does not say which of its digits are marks.
+    std::string written = text.leavesLine() ? text.text() : cell.value.value_or(text.text());
     if (written.empty() && !cell.isFormula)
         return model::Blank{};
     return written;

@@ -18,6 +18,10 @@ constexpr std::array documentSteps = {
     OpenDocumentStep{Place::Start, officeName("document-meta"), Place::Document},
     OpenDocumentStep{Place::Document, officeName("meta"), Place::Meta},
     OpenDocumentStep{Place::Meta, metaName("user-defined"), Place::Property},
+    OpenDocumentStep{Place::Document, officeName("styles"), Place::Styles},
+    OpenDocumentStep{Place::Document, officeName("automatic-styles"), Place::Styles},
+    OpenDocumentStep{Place::Styles, styleName("style"), Place::Style},
+    OpenDocumentStep{Place::Style, styleName("text-properties"), Place::StyleText},
     OpenDocumentStep{Place::Document, officeName("body"), Place::Body},
     OpenDocumentStep{Place::Body, officeName("spreadsheet"), Place::Spreadsheet},
     OpenDocumentStep{Place::Body, officeName("text"), Place::TextBlocks},
@@ -38,13 +42,26 @@ bool isForeign(std::string_view tableName)
 
 } // namespace
 
-OpenDocumentContent::OpenDocumentContent(const Limits& limits) : OpenDocumentWalker(grammar), m_workbook(limits) {}
+OpenDocumentContent::OpenDocumentContent(const Limits& limits, OpenDocumentStyles& styles)
+    : OpenDocumentWalker(grammar, styles),
+      m_workbook(limits),
+      m_styles(styles)
+{}
 
 model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::string& part)
 {
     if (m_workbook.isEmpty())
         return model::Problem{{}, part, {"file.not-a-workbook", {}}};
     return m_workbook.take();
+}
+
+// Those of cells, rows and columns are many, and say nothing of the kind.
+bool OpenDocumentContent::isShown(Place place, const XmlElement& element) const
+{
+    if (place != Place::Style)
+        return OpenDocumentWalker::isShown(place, element);
+    const auto family = element.attribute(styleName("family"));
+    return family == "text" || family == "paragraph";
 }
 
 void OpenDocumentContent::begin(Place place, const XmlElement& element)
@@ -55,6 +72,11 @@ void OpenDocumentContent::begin(Place place, const XmlElement& element)
         return refuse("file.not-a-workbook");
     case Place::Property:
         return beginProperty(element);
+    case Place::Style:
+        m_style = &beginStyle(element, m_styles);
+        return;
+    case Place::StyleText:
+        return addTextProperties(element, *m_style);
     case Place::Name:
         return addName(element, wholeWorkbook);
     case Place::TableName:

@@ -13,16 +13,20 @@ namespace gouji::files {
 // content.xml and meta.xml.
 class OpenDocumentContent : public OpenDocumentWalker {
 public:
-    explicit OpenDocumentContent(const Limits& limits);
+    // Fills in the styles, which outlive it.
+    OpenDocumentContent(const Limits& limits, OpenDocumentStyles& styles);
 
     // Whether the document turned out to be a text. It is not read here, and not parsed to its end.
     bool isTextDocument() const { return m_isTextDocument; }
+
+    using OpenDocumentWalker::lacksStyles;
 
     // Once all is parsed; the part is that which must hold the tables.
     model::Result<model::Workbook> takeWorkbook(const std::string& part);
     std::map<std::string, std::string> takeProperties() { return m_workbook.take().properties; }
 
 private:
+    bool isShown(OpenDocumentPlace place, const XmlElement& element) const override;
     void begin(OpenDocumentPlace place, const XmlElement& element) override;
     void end(OpenDocumentPlace place) override;
     void readOutside(OpenDocumentPlace place, std::string_view piece) override;
@@ -37,6 +41,8 @@ private:
     void addName(const XmlElement& element, Scope scope);
 
     WorkbookBuilder m_workbook;
+    OpenDocumentStyles& m_styles;
+    OpenDocumentStyles::Style* m_style = nullptr; // that is open
     bool m_isTextDocument = false;
     bool m_isForeignTable = false; // a copy of another file's cells, kept for formulas that refer to it
     int m_row = 0;

@@ -16,6 +16,9 @@ enum class OpenDocumentPlace {
     Document,
     Meta,
     Property,
+    Styles,
+    Style,
+    StyleText, // the properties of its text
     Body,
     Spreadsheet,
     TextBlocks, // paragraphs and tables, in the body of a text, a section or a list
@@ -47,6 +50,7 @@ constexpr XmlName metaName(std::string_view local) { return {XmlNamespace::Meta,
 constexpr XmlName tableName(std::string_view local) { return {XmlNamespace::Table, local}; }
 constexpr XmlName drawName(std::string_view local) { return {XmlNamespace::Drawing, local}; }
 constexpr XmlName extensionName(std::string_view local) { return {XmlNamespace::OfficeExtension, local}; }
+constexpr XmlName styleName(std::string_view local) { return {XmlNamespace::Style, local}; }
 constexpr XmlName textName(std::string_view local) { return {XmlNamespace::Text, local}; }
 
 // The steps from a table to its cells.

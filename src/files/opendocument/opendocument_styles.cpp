@@ -4,15 +4,15 @@
 #include "files/opendocument/opendocument_walker.hpp"
 #include "files/values/written_value.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace gouji::files {
 namespace {
 
 using Place = StylePlace;
 using Step = XmlStep<StylePlace>;
-
-constexpr XmlName styleName(std::string_view local) { return {XmlNamespace::Style, local}; }
 
 constexpr std::array grammar = {
     Step{Place::Start, officeName("document-content"), Place::Document},
@@ -31,6 +31,21 @@ constexpr std::array grammar = {
 constexpr int mostAncestors = 32;
 constexpr int mostLevels = 10;
 
+// "super 58%", "33% 58%". What is moved down in its full size is no mark.
+Line lineIn(std::string_view position)
+{
+    const std::size_t end = std::min(position.find(' '), position.size());
+    const std::string_view shift = position.substr(0, end);
+    if (shift == "super")
+        return Line::Above;
+    if (shift == "sub")
+        return Line::Below;
+    const double percent = numberIn(shift.substr(0, shift.find('%'))).value_or(0);
+    if (percent > 0)
+        return Line::Above;
+    return percent < 0 && position.substr(end) != " 100%" ? Line::Below : Line::On;
+}
+
 } // namespace
 
 OpenDocumentStyleReader::OpenDocumentStyleReader(OpenDocumentStyles& styles) : XmlWalker(grammar), m_styles(styles)
@@ -40,11 +55,10 @@ void OpenDocumentStyleReader::enter(Place place, const XmlElement& element)
 {
     switch (place) {
     case Place::Style:
-        return beginStyle(element);
-    case Place::Properties:
-        if (const auto display = element.attribute(textName("display")))
-            m_style->isHidden = *display == "none";
+        m_style = &beginStyle(element, m_styles);
         return;
+    case Place::Properties:
+        return addTextProperties(element, *m_style);
     case Place::ListStyle:
         m_list = &m_styles.list(textIn(element, styleName("name")));
         return;
@@ -58,12 +72,21 @@ void OpenDocumentStyleReader::enter(Place place, const XmlElement& element)
     }
 }
 
-void OpenDocumentStyleReader::beginStyle(const XmlElement& element)
+OpenDocumentStyles::Style& beginStyle(const XmlElement& element, OpenDocumentStyles& styles)
 {
-    m_style = &m_styles.style(textIn(element, styleName("family")), textIn(element, styleName("name")));
-    m_style->parent = textIn(element, styleName("parent-style-name"));
+    auto& style = styles.style(textIn(element, styleName("family")), textIn(element, styleName("name")));
+    style = {textIn(element, styleName("parent-style-name")), {}, {}, {}};
     if (const auto list = element.attribute(styleName("list-style-name")))
-        m_style->listStyle = *list;
+        style.listStyle = *list;
+    return style;
+}
+
+void addTextProperties(const XmlElement& element, OpenDocumentStyles::Style& style)
+{
+    if (const auto display = element.attribute(textName("display")))
+        style.isHidden = *display == "none";
+    if (const auto position = element.attribute(styleName("text-position")))
+        style.line = lineIn(*position);
 }
 
 void OpenDocumentStyleReader::addLevel(const XmlElement& element)
@@ -94,6 +117,23 @@ Property OpenDocumentStyles::firstOf(std::string_view family, std::string_view s
         key.second = found->second.parent;
     }
     return {};
+}
+
+bool OpenDocumentStyles::knows(std::string_view family, std::string_view style) const
+{
+    std::pair key{std::string(family), std::string(style)};
+    for (int ancestors = 0; ancestors < mostAncestors && !key.second.empty(); ++ancestors) {
+        const auto found = m_styles.find(key);
+        if (found == m_styles.end())
+            return false;
+        key.second = found->second.parent;
+    }
+    return true;
+}
+
+std::optional<Line> OpenDocumentStyles::lineOf(std::string_view family, std::string_view style) const
+{
+    return m_styles.empty() ? std::nullopt : firstOf(family, style, &Style::line);
 }
 
 bool OpenDocumentStyles::hides(std::string_view family, std::string_view style) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/document/list_number.hpp"
+#include "files/values/text_line.hpp"
 #include "files/xml/xml_walker.hpp"
 
 #include <functional>
@@ -13,13 +14,14 @@
 
 namespace gouji::files {
 
-// What the styles of an OpenDocument text say of what is shown: which texts are hidden, and how lists are
-// numbered.
+// What the styles of an OpenDocument file say of what is shown: which texts are hidden or raised, and how lists
+// are numbered.
 class OpenDocumentStyles {
 public:
     struct Style {
         std::string parent;
         std::optional<bool> isHidden;
+        std::optional<Line> line;
         std::optional<std::string> listStyle;
     };
 
@@ -27,6 +29,10 @@ public:
     Style& style(std::string family, std::string name) { return m_styles[{std::move(family), std::move(name)}]; }
     ListNumbering& list(std::string name) { return m_lists[std::move(name)]; }
 
+    // Whether a style and all that it is based on are there.
+    bool knows(std::string_view family, std::string_view style) const;
+    // Nothing where the style does not say it.
+    std::optional<Line> lineOf(std::string_view family, std::string_view style) const;
     bool hides(std::string_view family, std::string_view style) const;
     // The style of lists that belongs to a style of paragraphs; empty where there is none.
     std::string listStyleOf(std::string_view paragraphStyle) const;
@@ -41,6 +47,11 @@ private:
     std::map<std::pair<std::string, std::string>, Style> m_styles;
     std::map<std::string, ListNumbering, std::less<>> m_lists;
 };
+
+// Begins the style that an element describes.
+OpenDocumentStyles::Style& beginStyle(const XmlElement& element, OpenDocumentStyles& styles);
+// Takes what the properties of its text say.
+void addTextProperties(const XmlElement& element, OpenDocumentStyles::Style& style);
 
 // Where the styles of an OpenDocument text stand.
 enum class StylePlace { Start, Document, Styles, Style, Properties, ListStyle, ListLevel, Body };
@@ -58,7 +69,6 @@ private:
     void leave(StylePlace) override {}
     void read(StylePlace, std::string_view) override {}
 
-    void beginStyle(const XmlElement& element);
     void addLevel(const XmlElement& element);
 
     OpenDocumentStyles& m_styles;

@@ -41,7 +41,7 @@ constexpr auto grammar = joined(documentSteps, rowSteps, paragraphSteps);
 
 OpenDocumentText::OpenDocumentText(const Limits& limits, std::string_view tableWord,
                                    const OpenDocumentStyles& styles)
-    : OpenDocumentWalker(grammar),
+    : OpenDocumentWalker(grammar, styles),
       m_document(limits, tableWord),
       m_styles(styles),
       m_lists(styles)

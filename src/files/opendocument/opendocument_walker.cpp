@@ -22,8 +22,12 @@ void OpenDocumentWalker::enter(OpenDocumentPlace place, const XmlElement& elemen
 {
     switch (place) {
     case OpenDocumentPlace::Paragraph:
+        beginText("paragraph", element, Line::On);
         begin(place, element);
         return m_text.beginParagraph();
+    case OpenDocumentPlace::Inline:
+        beginText("text", element, m_lines.back());
+        return begin(place, element);
     case OpenDocumentPlace::Spaces:
         m_text.appendSpaces(countIn(element, textName("c"), mostColumns));
         return refuseLongText();
@@ -42,6 +46,8 @@ void OpenDocumentWalker::leave(OpenDocumentPlace place)
 {
     if (place == OpenDocumentPlace::Paragraph)
         m_text.endParagraph();
+    if (place == OpenDocumentPlace::Paragraph || place == OpenDocumentPlace::Inline)
+        m_lines.pop_back();
     if (place == OpenDocumentPlace::Frame) {
         m_text = std::move(m_around.back());
         m_around.pop_back();
@@ -53,8 +59,16 @@ void OpenDocumentWalker::read(OpenDocumentPlace place, std::string_view piece)
 {
     if (place != OpenDocumentPlace::Paragraph && place != OpenDocumentPlace::Inline)
         return readOutside(place, piece);
-    m_text.append(piece);
+    m_text.append(piece, m_lines.back());
     refuseLongText();
+}
+
+void OpenDocumentWalker::beginText(std::string_view family, const XmlElement& element, Line around)
+{
+    const auto style = element.attribute(textName("style-name"));
+    m_lines.push_back(style ? m_styles.lineOf(family, *style).value_or(around) : around);
+    if (style)
+        m_lacksStyles = m_lacksStyles || !m_styles.knows(family, *style);
 }
 
 void OpenDocumentWalker::refuseLongText()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "files/opendocument/opendocument_grammar.hpp"
+#include "files/opendocument/opendocument_styles.hpp"
 #include "files/values/cell_text.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +15,11 @@ namespace gouji::files {
 // Walks an OpenDocument file and puts the text of its paragraphs together.
 class OpenDocumentWalker : public XmlWalker<OpenDocumentPlace> {
 protected:
-    using XmlWalker::XmlWalker;
+    // Grammar and styles outlive it.
+    OpenDocumentWalker(std::span<const OpenDocumentStep> grammar, const OpenDocumentStyles& styles)
+        : XmlWalker(grammar),
+          m_styles(styles)
+    {}
 
     // Where a place begins and where it ends, by when the text of a paragraph is known.
     virtual void begin(OpenDocumentPlace place, const XmlElement& element) = 0;
@@ -25,6 +31,9 @@ protected:
     const CellText& text() const { return m_text; }
     void clearText() { m_text = {}; }
 
+    // Whether a text has a style that is not among those known.
+    bool lacksStyles() const { return m_lacksStyles; }
+
     // A field may say that it is not shown.
     bool isShown(OpenDocumentPlace place, const XmlElement& element) const override;
 
@@ -33,7 +42,11 @@ private:
     void leave(OpenDocumentPlace place) final;
     void read(OpenDocumentPlace place, std::string_view piece) final;
     void refuseLongText();
+    void beginText(std::string_view family, const XmlElement& element, Line around);
 
+    const OpenDocumentStyles& m_styles;
+    bool m_lacksStyles = false;
+    std::vector<Line> m_lines; // of the paragraphs and what is open in them
     CellText m_text;
     std::vector<CellText> m_around; // of the paragraphs in which frames are open
 };

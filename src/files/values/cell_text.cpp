@@ -22,8 +22,12 @@ void CellText::beginParagraph()
     m_spacePending = false;
 }
 
-void CellText::append(std::string_view characters)
+void CellText::append(std::string_view characters, Line line)
 {
+    if (line != Line::On) {
+        m_leavesLine = true;
+        return append(shownAt(line, characters));
+    }
     for (const char c : characters) {
         if (isWhiteSpace(c))
             m_spacePending = !m_atParagraphStart;

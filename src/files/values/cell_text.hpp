@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "files/values/text_line.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -13,11 +15,13 @@ public:
     void beginParagraph();
     void endParagraph() { m_spacePending = false; }
 
-    void append(std::string_view characters);
+    void append(std::string_view characters, Line line = Line::On);
     void appendSpaces(int count);
     void appendTab() { appendCounted("\t"); }
     void appendLineBreak() { appendCounted("\n"); }
 
+    // Whether some of it stands above or below the line.
+    bool leavesLine() const { return m_leavesLine; }
     bool hasParagraph() const { return m_hasParagraph; }
     const std::string& text() const { return m_text; }
 
@@ -25,6 +29,7 @@ private:
     void appendCounted(std::string_view characters);
 
     std::string m_text;
+    bool m_leavesLine = false;
     bool m_hasParagraph = false;
     bool m_atParagraphStart = true;
     bool m_spacePending = false;

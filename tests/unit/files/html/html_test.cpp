@@ -178,6 +178,7 @@ TEST(HtmlTest, HiddenCellsHaveNoPlaceAndInvisibleOnesDo)
 TEST(HtmlTest, ANoteIsNoDigitOfTheFigureBeforeIt)
 {
     EXPECT_EQ(shown(pageIn("<table><tr><td>5<sup>1</sup>2<td>x</table>"), "A1"), "“5¹2”");
+    EXPECT_EQ(shown(pageIn("<table><tr><td>5<sub>1</sub>2<td>x</table>"), "A1"), "“5₁2”");
 }
 
 TEST(HtmlTest, NumberedListsAreReadWithTheirLabels)

@@ -86,6 +86,27 @@ TEST_F(DocxShownTest, LeavesOutTextThatAStyleHides)
     EXPECT_EQ(cellWith("<w:pPr><w:pStyle w:val=\"p\"/></w:pPr>" + styled("h") + run("5"), styles), "“9”");
 }
 
+TEST_F(DocxShownTest, AMarkOfANoteIsNoDigitOfTheFigureBeforeIt)
+{
+    const auto aligned = [](const std::string& where) { return "<w:vertAlign w:val=\"" + where + "\"/>"; };
+    expect({run("5") + run(aligned("superscript"), "12") + run("3"), "“5¹²3”"});
+    expect({run("5") + run(aligned("subscript"), "1"), "“5₁”"});
+    expect({run("5") + run(aligned("baseline"), "1"), "“51”"});
+    const Parts styles{
+        {"styles",
+         R"(<w:style w:type="character" w:styleId="n"><w:rPr>)" + aligned("superscript")
+             + R"(</w:rPr></w:style><w:style w:type="character" w:styleId="k"><w:basedOn w:val="n"/></w:style>
+        <w:style w:type="paragraph" w:styleId="p"><w:basedOn w:val="n"/></w:style>)"}};
+    const auto styled = [](const std::string& style, const std::string& more = "") {
+        return run("<w:rStyle w:val=\"" + style + "\"/>" + more, "1");
+    };
+    EXPECT_EQ(cellWith(run("5") + styled("n") + styled("k"), styles), "“5¹¹”");
+    EXPECT_EQ(cellWith(run("5") + styled("k", aligned("baseline")) + styled("none"), styles), "“511”");
+    EXPECT_EQ(
+        cellWith("<w:pPr><w:pStyle w:val=\"p\"/></w:pPr>" + run(aligned("baseline"), "5") + run("1"), styles),
+        "“5¹”");
+}
+
 TEST_F(DocxShownTest, TakesResultsOfFieldsAndNotTheirInstructions)
 {
     const auto field = [](const std::string& instruction, const std::string& result) {

@@ -51,6 +51,25 @@ TEST_F(XlsxTest, ReadsInlineStringsAndFormulaTexts)
     EXPECT_EQ(readCell(R"(<c r="A1" t="str"><f>B1</f><v>相符</v></c>)"), "“相符”");
 }
 
+TEST_F(XlsxTest, AMarkOfANoteIsNoDigitOfTheFigureBeforeIt)
+{
+    const auto runs = [](const std::string& where, const std::string& mark) {
+        return "<r><t>5</t></r><r><rPr><sz val=\"9\"/><vertAlign val=\"" + where + "\"/></rPr><t>" + mark
+               + "</t></r><r><t>2</t></r>";
+    };
+    struct Written {
+        std::string runs;
+        std::string shown;
+    };
+    for (const Written& written : {Written{runs("superscript", "1"), "“5¹2”"},
+                                   {runs("subscript", "1"), "“5₁2”"},
+                                   {runs("baseline", "1"), "“512”"},
+                                   {runs("superscript", "_x0031_"), "“5¹2”"}}) {
+        EXPECT_EQ(readCell(R"(<c r="A1" t="inlineStr"><is>)" + written.runs + "</is></c>"), written.shown);
+        EXPECT_EQ(readCell(R"(<c r="A1" t="s"><v>0</v></c>)", "<si>" + written.runs + "</si>"), written.shown);
+    }
+}
+
 TEST_F(XlsxTest, LeavesEmptyCellsBlank)
 {
     EXPECT_EQ(readCell(R"(<c r="A1" s="3"/>)"), "blank");
