@@ -76,6 +76,16 @@ HtmlShown shownBy(const HtmlAttributes& attributes)
     return shown;
 }
 
+Line lineOf(const HtmlAttributes& attributes)
+{
+    Line line = Line::On;
+    forEachDeclaration(attributes, [&](std::string_view property, std::string_view value) {
+        if (isWord(property, "vertical-align"))
+            line = isWord(value, "super") ? Line::Above : isWord(value, "sub") ? Line::Below : Line::On;
+    });
+    return line;
+}
+
 std::string_view inputText(const HtmlAttributes& attributes)
 {
     constexpr std::array<std::string_view, 11> without{

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "files/values/text_line.hpp"
+
 #include <optional>
 #include <string_view>
 
@@ -38,6 +40,9 @@ enum class HtmlShown {
     No,        // has no place
 };
 HtmlShown shownBy(const HtmlAttributes& attributes);
+
+// Where a style of its own puts the text of an element in a line.
+Line lineOf(const HtmlAttributes& attributes);
 
 // What a field of a form, <input>, shows; nothing for buttons, boxes to tick and hidden ones.
 std::string_view inputText(const HtmlAttributes& attributes);

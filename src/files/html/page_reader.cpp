@@ -98,11 +98,18 @@ void PageReader::beginShown(std::string_view tag, const HtmlAttributes& attribut
             m_lists.begin(tag, attributes);
         else if (tag == "li")
             append(m_lists.label(attributes));
-    } else if (tag == "sup" && !m_raised) {
-        m_raised = m_depth;
-    } else if (tag == "sub" && !m_lowered) {
-        m_lowered = m_depth;
+    } else {
+        beginInline(tag, attributes);
     }
+}
+
+void PageReader::beginInline(std::string_view tag, const HtmlAttributes& attributes)
+{
+    const Line line = lineOf(attributes);
+    if ((tag == "sup" || line == Line::Above) && !m_raised)
+        m_raised = m_depth;
+    else if ((tag == "sub" || line == Line::Below) && !m_lowered)
+        m_lowered = m_depth;
 }
 
 void PageReader::end(std::string_view tag)

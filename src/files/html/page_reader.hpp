@@ -34,6 +34,7 @@ private:
 
     void refuse(Refusal why);
     void beginShown(std::string_view tag, const HtmlAttributes& attributes);
+    void beginInline(std::string_view tag, const HtmlAttributes& attributes);
     void endShown(std::string_view tag);
     void beginField(std::string_view tag, const HtmlAttributes& attributes);
     void endChoice();

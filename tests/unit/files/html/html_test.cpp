@@ -179,6 +179,11 @@ TEST(HtmlTest, ANoteIsNoDigitOfTheFigureBeforeIt)
 {
     EXPECT_EQ(shown(pageIn("<table><tr><td>5<sup>1</sup>2<td>x</table>"), "A1"), "“5¹2”");
     EXPECT_EQ(shown(pageIn("<table><tr><td>5<sub>1</sub>2<td>x</table>"), "A1"), "“5₁2”");
+    EXPECT_EQ(shown(pageIn("<table><tr><td style='vertical-align:super'>5<span style='color:red; "
+                           "Vertical-Align: SUPER'>1</span><span style='vertical-align:sub'>2</span>"
+                           "<span style='vertical-align:baseline'>3</span><td>x</table>"),
+                    "A1"),
+              "“5¹₂3”");
 }
 
 TEST(HtmlTest, NumberedListsAreReadWithTheirLabels)
