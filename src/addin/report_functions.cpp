@@ -131,6 +131,8 @@ void keepToTablesIn(Validation& validation)
     std::erase_if(validation.findings, [&](const Finding& finding) {
         return !finding.at.table.empty() && !validation.report.find(finding.at.table);
     });
+    std::erase_if(validation.notJudged,
+                  [](const rules::NotJudged& entry) { return entry.why == rules::Obstacle::MissingTable; });
 }
 
 FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& range, const Any& edition,
