@@ -55,6 +55,12 @@ bool hasWords(const std::string& text)
     return figure.kind == model::Figure::Kind::Unreadable || figure.hasWords;
 }
 
+std::string onOneLine(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    return text;
+}
+
 // On one line; empty where the row has none.
 std::string headingLeftOf(Position figure, const Grid& grid)
 {
@@ -62,11 +68,16 @@ std::string headingLeftOf(Position figure, const Grid& grid)
         const std::string* text = grid.at({figure.row, column}).text();
         if (!text || !hasWords(*text))
             continue;
-        std::string heading = *text;
-        std::erase_if(heading, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
-        return heading;
+        return onOneLine(*text);
     }
     return {};
+}
+
+// Signatures, dates, telephone and page numbers, and sentences.
+bool isRemark(const std::string& text)
+{
+    constexpr std::array words{"电话", "日期", "负责人", "联系", "填表", "填报", "审核", "制表", "页", "。", "月"};
+    return std::ranges::any_of(words, [&](const char* word) { return text.find(word) != std::string::npos; });
 }
 
 using Cells = std::vector<model::ExtraCell>;
@@ -113,30 +124,32 @@ void addRow(int row, const std::set<int>& columns, const Grid& grid, const Label
 {
     if (isHeader(row, columns, labels))
         return;
-    const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
+    const std::string text = headingLeftOf({row, *columns.begin()}, grid);
+    const std::string heading = isRemark(text) ? std::string() : text;
     for (const int column : columns)
         addFigure(heading, {row, column}, grid, cells);
 }
 
-// Signatures, dates, telephone and page numbers, and sentences.
 bool isRemark(int row, const std::set<int>& columns, const Grid& grid)
 {
-    constexpr std::array words{"电话", "日期", "负责人", "联系", "填表", "填报", "审核", "制表", "页", "。", "月"};
-    for (int column = std::max(0, *columns.begin() - headingReach); column <= *columns.rbegin(); ++column) {
+    return std::ranges::any_of(columns, [&](int column) {
         const std::string* text = grid.at({row, column}).text();
-        if (text && std::ranges::any_of(words, [&](const char* word) { return text->find(word) != text->npos; }))
-            return true;
-    }
-    return false;
+        return text && isRemark(*text);
+    });
 }
 
-// Whether the row below a block goes on with figures: without a heading, with as many as fill half of the columns.
+// Whether the row below a block goes on with figures: as many as fill half of several columns, or behind a
+// heading.
 bool continues(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels)
 {
     const std::size_t figures = figureCount(row, columns, grid);
     if (figures == 0 || isHeader(row, columns, labels) || isRemark(row, columns, grid))
         return false;
-    return figures * 2 >= columns.size() || !headingLeftOf({row, *columns.begin()}, grid).empty();
+    const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
+    const bool isFilled = figures * 2 >= columns.size() || figures >= 3;
+    if (heading.empty() || isRemark(heading))
+        return isFilled && (heading.empty() || columns.size() > 1);
+    return true;
 }
 
 // The first row of the next block of the table below that row.
@@ -193,7 +206,7 @@ std::string headingOver(int column, int firstRow, const LocatedBlock& block, con
         const Position position = grid.areaAt({row, column}).first;
         const std::string* text = grid.at(position).text();
         if (text && position.column == column && hasWords(*text))
-            return *text;
+            return onOneLine(*text);
     }
     return {};
 }
