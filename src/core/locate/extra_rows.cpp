@@ -4,6 +4,9 @@
 #include "core/locate/grid_section.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -46,22 +49,16 @@ std::set<int> columnsOf(const LocatedBlock& block)
     return columns;
 }
 
-// Up to the next block of the table, or the block's own last row.
-int endOf(const LocatedBlock& block, int lastRow, const std::vector<const LocatedBlock*>& blocks)
-{
-    int end = lastRow;
-    for (const LocatedBlock* other : blocks) {
-        const int first = other->area.first.row;
-        if (other != &block && first > lastRow && (end == lastRow || first < end))
-            end = std::min(first, lastRow + longestGap);
-    }
-    return end;
-}
-
 bool hasWords(const std::string& text)
 {
     const model::Figure figure = model::readFigure(model::CellValue(text), {});
     return figure.kind == model::Figure::Kind::Unreadable || figure.hasWords;
+}
+
+std::string onOneLine(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    return text;
 }
 
 // On one line; empty where the row has none.
@@ -71,28 +68,168 @@ std::string headingLeftOf(Position figure, const Grid& grid)
         const std::string* text = grid.at({figure.row, column}).text();
         if (!text || !hasWords(*text))
             continue;
-        std::string heading = *text;
-        std::erase_if(heading, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
-        return heading;
+        return onOneLine(*text);
     }
     return {};
 }
 
-void addRow(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels,
-            std::vector<model::ExtraCell>& cells)
+// Signatures, dates, telephone and page numbers, and sentences.
+bool isRemark(const std::string& text)
 {
-    const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
-    // The headings of columns again, on the next page.
-    const bool isHeader = std::ranges::any_of(columns, [&](int column) {
-        return labels.at({row, column}) != LabelId::None;
-    });
-    if (heading.empty() || isHeader)
+    constexpr std::array words{"电话", "日期", "负责人", "联系", "填表", "填报", "审核", "制表", "页", "。", "月"};
+    return std::ranges::any_of(words, [&](const char* word) { return text.find(word) != std::string::npos; });
+}
+
+using Cells = std::vector<model::ExtraCell>;
+
+bool isFigure(const model::Figure& figure)
+{
+    return figure.kind == model::Figure::Kind::Number && !figure.hasWords;
+}
+
+bool isYear(const model::Figure& figure)
+{
+    const auto number = figure.number.toString();
+    return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+}
+
+// Years alone are no figures.
+void append(const Cells& found, Cells& cells)
+{
+    if (!std::ranges::all_of(found, [](const model::ExtraCell& cell) { return isYear(cell.figure); }))
+        cells.insert(cells.end(), found.begin(), found.end());
+}
+
+void addFigure(const std::string& heading, Position position, const Grid& grid, Cells& cells)
+{
+    const model::Figure figure = model::readFigure(grid.at(position).value, {});
+    if (isFigure(figure) && !figure.number.isZero())
+        cells.push_back({heading, position, figure});
+}
+
+std::size_t figureCount(int row, const std::set<int>& columns, const Grid& grid)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(columns, [&](int column) {
+        return isFigure(model::readFigure(grid.at({row, column}).value, {}));
+    }));
+}
+
+// The headings of columns again, on the next page.
+bool isHeader(int row, const std::set<int>& columns, const LabelIndex& labels)
+{
+    return std::ranges::any_of(columns, [&](int column) { return labels.at({row, column}) != LabelId::None; });
+}
+
+void addRow(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    if (isHeader(row, columns, labels))
         return;
-    for (const int column : columns) {
-        const model::Figure figure = model::readFigure(grid.at({row, column}).value, {});
-        if (figure.kind == model::Figure::Kind::Number && !figure.hasWords && !figure.number.isZero())
-            cells.push_back({heading, {row, column}, figure});
+    const std::string text = headingLeftOf({row, *columns.begin()}, grid);
+    const std::string heading = isRemark(text) ? std::string() : text;
+    for (const int column : columns)
+        addFigure(heading, {row, column}, grid, cells);
+}
+
+bool isRemark(int row, const std::set<int>& columns, const Grid& grid)
+{
+    return std::ranges::any_of(columns, [&](int column) {
+        const std::string* text = grid.at({row, column}).text();
+        return text && isRemark(*text);
+    });
+}
+
+// Whether the row below a block goes on with figures: as many as fill half of several columns, or behind a
+// heading.
+bool continues(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels)
+{
+    const std::size_t figures = figureCount(row, columns, grid);
+    if (figures == 0 || isHeader(row, columns, labels) || isRemark(row, columns, grid))
+        return false;
+    const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
+    const bool isFilled = figures * 2 >= columns.size() || figures >= 3;
+    if (heading.empty() || isRemark(heading))
+        return isFilled && (heading.empty() || columns.size() > 1);
+    return true;
+}
+
+// The first row of the next block of the table below that row.
+std::optional<int> nextBlock(int lastRow, const std::vector<const LocatedBlock*>& blocks)
+{
+    std::optional<int> next;
+    for (const LocatedBlock* block : blocks) {
+        const int first = block->area.first.row;
+        if (first > lastRow && (!next || first < *next))
+            next = first;
     }
+    return next;
+}
+
+void addRowsOf(const LocatedBlock& block, const std::vector<const LocatedBlock*>& blocks,
+               const std::set<int>& used, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    const std::set<int> columns = columnsOf(block);
+    const auto byRow = [](const LocatedBlock::Place& place) { return place.position.row; };
+    const auto [first, last] = std::ranges::minmax(block.places, {}, byRow);
+    const auto add = [&](int row) {
+        if (!used.contains(row))
+            addRow(row, columns, grid, labels, cells);
+    };
+    for (int row = byRow(first) + 1; row < byRow(last); ++row)
+        add(row);
+    const auto next = nextBlock(byRow(last), blocks);
+    const int end = std::min(next.value_or(grid.rowCount()), byRow(last) + longestGap);
+    for (int row = byRow(last) + 1; row < end; ++row) {
+        const bool goesOn = continues(row, columns, grid, labels);
+        if (!goesOn && !next)
+            break;
+        Cells found;
+        if (goesOn && !used.contains(row))
+            addRow(row, columns, grid, labels, found);
+        append(found, cells);
+    }
+}
+
+// A column of another table, or of the same one again.
+bool hasLabel(int column, const LocatedBlock& block, const LabelIndex& labels)
+{
+    for (int row = block.area.first.row; row <= block.area.last.row; ++row) {
+        if (labels.at({row, column}) != LabelId::None)
+            return true;
+    }
+    return false;
+}
+
+// Above the block's figures; empty where the column has none of its own.
+std::string headingOver(int column, int firstRow, const LocatedBlock& block, const Grid& grid)
+{
+    for (int row = firstRow - 1; row >= block.area.first.row; --row) {
+        const Position position = grid.areaAt({row, column}).first;
+        const std::string* text = grid.at(position).text();
+        if (text && position.column == column && hasWords(*text))
+            return onOneLine(*text);
+    }
+    return {};
+}
+
+// In the block's rows: between its columns, and right of them up to a blank cell.
+void addColumnsOf(const LocatedBlock& block, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    std::map<int, std::set<int>> rows;
+    for (const LocatedBlock::Place& place : block.places)
+        rows[place.position.row].insert(place.position.column);
+    const std::set<int> known = columnsOf(block);
+    Cells found;
+    for (const auto& [row, columns] : rows) {
+        const int last = grid.areaAt({row, *columns.rbegin()}).last.column;
+        for (int column = *columns.begin() + 1; column < grid.columnCount(row); ++column) {
+            if (known.contains(column))
+                continue;
+            if (column > last && (grid.at({row, column}).isBlank() || hasLabel(column, block, labels)))
+                break;
+            addFigure(headingOver(column, rows.begin()->first, block, grid), {row, column}, grid, found);
+        }
+    }
+    append(found, cells);
 }
 
 } // namespace
@@ -105,14 +242,12 @@ std::vector<model::ExtraCell> extraCells(const std::vector<const LocatedBlock*>&
     for (const LocatedBlock* block : blocks) {
         if (block->places.empty())
             continue;
-        const std::set<int> columns = columnsOf(*block);
-        const auto byRow = [](const LocatedBlock::Place& place) { return place.position.row; };
-        const auto [first, last] = std::ranges::minmax(block->places, {}, byRow);
-        for (int row = byRow(first) + 1; row < endOf(*block, byRow(last), blocks); ++row) {
-            if (!used.contains(row))
-                addRow(row, columns, grid, labels, cells);
-        }
+        addRowsOf(*block, blocks, used, grid, labels, cells);
+        addColumnsOf(*block, grid, labels, cells);
     }
+    std::ranges::stable_sort(cells, {}, &model::ExtraCell::position);
+    const auto repeated = std::ranges::unique(cells, {}, &model::ExtraCell::position);
+    cells.erase(repeated.begin(), repeated.end());
     return cells;
 }
 

@@ -7,9 +7,9 @@
 
 namespace gouji::locate {
 
-// The figures other than 0 in rows with a heading of their own that stand between the rows of a table, but are
-// none of them: additions to the form, and rows that it has twice. The blocks are those of one occurrence of the
-// table.
+// The figures other than 0 that stand in a table or directly at it, but are none of its own: in rows between its
+// rows or right below them, in columns between its columns or right of them. The heading is that of the row or
+// the column; it is empty where there is none. The blocks are those of one occurrence of the table.
 std::vector<model::ExtraCell> extraCells(const std::vector<const LocatedBlock*>& blocks, const model::Grid& grid,
                                          const LabelIndex& labels);
 

@@ -3,6 +3,8 @@
 #include "core/rules/checks/checks.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace gouji::rules {
 namespace {
@@ -24,15 +26,23 @@ void add(const model::ExtraCell& extra, const model::Table& table, Finding& find
     cell.value = extra.figure.number;
 }
 
-// “小计”“合计”: each heading once.
+// “小计”“外国人”“K12”: each heading once; what has none by the first of its cells in a row or column.
 std::string headingsOf(const std::vector<const model::ExtraCell*>& cells)
 {
     std::string headings;
-    std::string last;
+    std::set<std::string> known;
+    std::set<int> rows;
+    std::set<int> columns;
     for (const model::ExtraCell* cell : cells) {
-        if (cell->heading != last)
+        const auto& [row, column] = cell->position;
+        if (!cell->heading.empty() && known.insert(cell->heading).second)
             headings += "“" + cell->heading + "”";
-        last = cell->heading;
+        if (!cell->heading.empty())
+            continue;
+        if (!rows.contains(row) && !columns.contains(column))
+            headings += "“" + model::addressOf(cell->position) + "”";
+        rows.insert(row);
+        columns.insert(column);
     }
     return headings;
 }
