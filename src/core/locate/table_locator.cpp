@@ -103,13 +103,13 @@ void addRewordedUnit(const StatedUnit& stated, const LocatedBlock::Place& place,
                      model::Table& table)
 {
     const std::string& official = view.lexicon.wording(place.column->labelIds.back());
-    const auto officialUnit = model::unitIn(official);
+    const auto officialUnit = place.column->unit.empty() ? std::optional(model::Unit{}) : model::unitIn(official);
     if (officialUnit && *officialUnit != stated.unit && !isKnown(stated.position, table))
         table.rewordedHeadings.push_back(
             {{}, place.column->code, stated.position, stated.text, official, stated.unit, officialUnit});
 }
 
-// How to read the figure of that place; one that is no amount counts pieces, whatever its heading says.
+// How to read the figure of that place.
 model::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBlock& located, int firstRow,
                                const View& view, model::Table& table)
 {
@@ -117,8 +117,6 @@ model::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBl
     const catalogue::ColumnDefinition& column = *place.column;
     const bool isChange = column.figures == catalogue::FigureKind::SignedCount;
     model::FigureReading reading{column.figureUnit(), column.figureUnit(), isChange ? Kind::Change : Kind::Count};
-    if (column.unit.empty())
-        return reading;
     if (const auto stated = statedUnit(place, located, firstRow, view.sheet.grid, view.sheet.caption)) {
         reading.heading = stated->unit;
         addRewordedUnit(*stated, place, view, table);
