@@ -43,6 +43,14 @@ std::string nameOf(Unit unit)
 
 std::optional<Unit> unitIn(std::string_view heading) { return unitIn(heading, named); }
 
+bool statesUnclearAmounts(std::string_view heading)
+{
+    constexpr std::array<std::string_view, 8> foreign{"美元", "美金", "港元", "港币",
+                                                      "欧元", "日元", "英镑", "澳元"};
+    return unitsIn(heading, named).size() > 1
+           || std::ranges::any_of(foreign, [&](auto name) { return heading.find(name) != heading.npos; });
+}
+
 std::optional<Unit> unitInCaption(std::string_view text) { return unitInCaption(text, named); }
 
 } // namespace gouji::model

@@ -19,4 +19,7 @@ std::optional<Unit> unitIn(std::string_view heading, UnitNamed named);
 // The same of a text that says nothing else.
 std::optional<Unit> unitInCaption(std::string_view text, UnitNamed named);
 
+// Whether a heading states amounts that cannot be judged: in a foreign currency, or in several units at once.
+bool statesUnclearAmounts(std::string_view heading);
+
 } // namespace gouji::model

@@ -218,6 +218,17 @@ TEST_F(StatedUnitTest, OfAnotherTableAboveIsNotTaken)
     EXPECT_EQ(reworded(), 0u);
 }
 
+TEST_F(StatedUnitTest, ThatIsForeignOrSeveralIsReportedAndNotConverted)
+{
+    for (const char* unit : {"（单位：美元）", "（万美元）", "（单位：万元/元）"}) {
+        write("2021", fees, "本年收费金额（单位：万元）", std::string("本年收费金额") + unit, 25.1);
+        EXPECT_EQ(figure(), "25.1") << unit;
+        EXPECT_EQ(reworded(), 1u) << unit;
+    }
+    write2021("本年收费金额（单位：万）", 25.1);
+    EXPECT_EQ(reworded(), 0u);
+}
+
 TEST_F(StatedUnitTest, IsThatOfACorrection)
 {
     write2021("本年收费金额（单位：元）");
