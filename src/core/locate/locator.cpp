@@ -5,6 +5,7 @@
 #include "core/locate/identity.hpp"
 #include "core/locate/lost_merges.hpp"
 #include "core/locate/table_locator.hpp"
+#include "core/model/count_unit.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,6 +13,13 @@
 
 namespace gouji::locate {
 namespace {
+
+// That of single pieces says nothing.
+bool isCaption(const std::string& text)
+{
+    const auto pieces = model::countUnitInCaption(text);
+    return model::unitInCaption(text) || (pieces && pieces->powerOfTen != 0);
+}
 
 using catalogue::Edition;
 using catalogue::TableDefinition;
@@ -37,7 +45,7 @@ struct Task {
             sheets.push_back({grid, static_cast<int>(sheets.size()), LabelIndex(grid, editions.lexicon), {}});
         for (const model::Paragraph& paragraph : book.paragraphs) {
             const auto at = static_cast<std::size_t>(paragraph.sheetsBefore);
-            if (at < sheets.size() && model::unitInCaption(paragraph.text))
+            if (at < sheets.size() && isCaption(paragraph.text))
                 sheets[at].caption = paragraph.text;
         }
     }

@@ -2,6 +2,8 @@
 #include "core/locate/stated_unit.hpp"
 
 #include "core/locate/headings.hpp"
+#include "core/model/count_unit.hpp"
+#include "core/model/written_number.hpp"
 
 #include <algorithm>
 
@@ -15,6 +17,18 @@ using model::Position;
 constexpr int captionRows = 3;
 constexpr int captionColumns = 8;
 
+// How texts state units of the kind that a column counts in: of money, or of pieces.
+struct Wording {
+    std::optional<model::Unit> (*ofHeading)(std::string_view);
+    std::optional<model::Unit> (*ofCaption)(std::string_view);
+};
+
+Wording wordingOf(const catalogue::ColumnDefinition& column)
+{
+    return column.unit.empty() ? Wording{model::countUnitIn, model::countUnitInCaption}
+                               : Wording{model::unitIn, model::unitInCaption};
+}
+
 std::optional<StatedUnit> statedBy(const Grid& grid, Position position,
                                    std::optional<model::Unit> (*unitOf)(std::string_view))
 {
@@ -23,24 +37,36 @@ std::optional<StatedUnit> statedBy(const Grid& grid, Position position,
     return unit ? std::optional(StatedUnit{*unit, position, *text}) : std::nullopt;
 }
 
-bool isOfRow(const LocatedBlock::Heading& heading, const LocatedBlock::Place& place)
+bool isOfOtherColumn(LabelId label, const LocatedBlock::Place& place, const LocatedBlock& block)
 {
-    return heading.row == place.row && !heading.column;
+    const auto isOf = [&](const catalogue::ColumnDefinition& column) {
+        return std::ranges::count(column.labelIds, label) > 0;
+    };
+    return !isOf(*place.column)
+           && std::ranges::any_of(block.places, [&](const auto& other) { return isOf(*other.column); });
 }
 
-bool isOfColumn(const LocatedBlock::Heading& heading, const LocatedBlock::Place& place)
+// What is above several columns or above the whole block is so above each of them.
+bool isOfColumn(const LocatedBlock::Heading& heading, const LocatedBlock::Place& place, const LocatedBlock& block)
 {
     const bool isOuter = !heading.row && !heading.column;
-    return isOuter ? std::ranges::count(place.column->labelIds, heading.label) > 0
+    return isOuter ? !isOfOtherColumn(heading.label, place, block)
                    : heading.column == place.column && (!heading.row || heading.row == place.row);
+}
+
+bool isOfRow(const LocatedBlock::Heading& heading, const LocatedBlock::Place& place, const LocatedBlock&)
+{
+    return heading.row == place.row && !heading.column;
 }
 
 // That of a row is looked at first: the form has none there, so it was written on purpose.
 std::optional<StatedUnit> byHeadings(const LocatedBlock::Place& place, const LocatedBlock& block, const Grid& grid)
 {
+    const auto ofHeading = wordingOf(*place.column).ofHeading;
     for (const auto isMeant : {isOfRow, isOfColumn}) {
         for (const LocatedBlock::Heading& heading : block.headings) {
-            auto stated = isMeant(heading, place) ? statedBy(grid, heading.position, model::unitIn) : std::nullopt;
+            auto stated =
+                isMeant(heading, place, block) ? statedBy(grid, heading.position, ofHeading) : std::nullopt;
             if (stated)
                 return stated;
         }
@@ -57,13 +83,35 @@ bool isAmongHeadings(int row, const LocatedBlock& block)
 }
 
 // A caption may stand at either end of its row.
-std::optional<StatedUnit> byCaptionIn(int row, const LocatedBlock& block, const Grid& grid)
+std::optional<StatedUnit> byCaptionIn(int row, const LocatedBlock& block, const Grid& grid, const Wording& wording)
 {
     const bool amongHeadings = isAmongHeadings(row, block);
     const int end = std::min(grid.columnCount(row), block.area.last.column + captionColumns);
     for (int column = 0; column < end; ++column) {
-        auto stated = statedBy(grid, {row, column}, model::unitInCaption);
+        auto stated = statedBy(grid, {row, column}, wording.ofCaption);
         if (stated && (amongHeadings || stated->text.find("单") != std::string::npos))
+            return stated;
+    }
+    return std::nullopt;
+}
+
+bool holdsFigure(int row, const Grid& grid)
+{
+    for (int column = 0; column < grid.columnCount(row); ++column) {
+        const model::CellValue& value = grid.at({row, column}).value;
+        const auto* text = std::get_if<std::string>(&value);
+        if (std::holds_alternative<double>(value) || (text && model::readWrittenNumber(*text)))
+            return true;
+    }
+    return false;
+}
+
+// A row of figures ends what is above the block or the table: there another one stands.
+std::optional<StatedUnit> byCaptionAbove(int firstRow, const LocatedBlock& block, const Grid& grid,
+                                         const Wording& wording)
+{
+    for (int row = firstRow - 1; row >= std::max(0, firstRow - captionRows) && !holdsFigure(row, grid); --row) {
+        if (auto stated = byCaptionIn(row, block, grid, wording))
             return stated;
     }
     return std::nullopt;
@@ -74,16 +122,21 @@ std::optional<StatedUnit> byCaptionIn(int row, const LocatedBlock& block, const 
 std::optional<StatedUnit> statedUnit(const LocatedBlock::Place& place, const LocatedBlock& block, int firstRow,
                                      const Grid& grid, const SheetCaption& caption)
 {
+    const Wording wording = wordingOf(*place.column);
     if (auto stated = byHeadings(place, block, grid))
         return stated;
     const Position behind{place.position.row, grid.areaAt(place.position).last.column + 1};
-    if (auto stated = statedBy(grid, behind, model::unitInCaption))
+    if (auto stated = statedBy(grid, behind, wording.ofCaption))
         return stated;
-    for (int row = place.position.row - 1; row >= std::max(0, firstRow - captionRows); --row) {
-        if (auto stated = byCaptionIn(row, block, grid))
+    for (int row = place.position.row - 1; row >= block.area.first.row; --row) {
+        if (auto stated = byCaptionIn(row, block, grid, wording))
             return stated;
     }
-    const auto unit = model::unitInCaption(caption);
+    for (const int first : {block.area.first.row, firstRow}) {
+        if (auto stated = byCaptionAbove(first, block, grid, wording))
+            return stated;
+    }
+    const auto unit = wording.ofCaption(caption);
     return unit ? std::optional(StatedUnit{*unit, {firstRow, block.area.first.column}, caption}) : std::nullopt;
 }
 

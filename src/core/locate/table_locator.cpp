@@ -7,6 +7,7 @@
 #include "core/locate/unnumbered.hpp"
 #include "core/model/label_key.hpp"
 #include "core/model/text.hpp"
+#include "core/model/unit_words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -103,13 +104,27 @@ void addRewordedUnit(const StatedUnit& stated, const LocatedBlock::Place& place,
                      model::Table& table)
 {
     const std::string& official = view.lexicon.wording(place.column->labelIds.back());
-    const auto officialUnit = model::unitIn(official);
+    const auto officialUnit = place.column->unit.empty() ? std::optional(model::Unit{}) : model::unitIn(official);
     if (officialUnit && *officialUnit != stated.unit && !isKnown(stated.position, table))
         table.rewordedHeadings.push_back(
             {{}, place.column->code, stated.position, stated.text, official, stated.unit, officialUnit});
 }
 
-// How to read the figure of that place; one that is no amount counts pieces, whatever its heading says.
+// Amounts in a foreign currency, or in several units at once: they are read as the form counts.
+void addUnclearUnits(const LocatedBlock& located, const View& view, model::Table& table)
+{
+    for (const LocatedBlock::Heading& heading : located.headings) {
+        if (!heading.column || heading.column->unit.empty() || isKnown(heading.position, table))
+            continue;
+        const std::string& written = *view.sheet.grid.at(heading.position).text();
+        if (model::statesUnclearAmounts(written))
+            table.rewordedHeadings.push_back({heading.row ? heading.row->code : model::RowCode(),
+                                              heading.column->code, heading.position, written,
+                                              view.lexicon.wording(heading.label)});
+    }
+}
+
+// How to read the figure of that place.
 model::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBlock& located, int firstRow,
                                const View& view, model::Table& table)
 {
@@ -117,8 +132,6 @@ model::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBl
     const catalogue::ColumnDefinition& column = *place.column;
     const bool isChange = column.figures == catalogue::FigureKind::SignedCount;
     model::FigureReading reading{column.figureUnit(), column.figureUnit(), isChange ? Kind::Change : Kind::Count};
-    if (column.unit.empty())
-        return reading;
     if (const auto stated = statedUnit(place, located, firstRow, view.sheet.grid, view.sheet.caption)) {
         reading.heading = stated->unit;
         addRewordedUnit(*stated, place, view, table);
@@ -169,6 +182,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
             const LocatedBlock& block = blocks[index][occurrence];
             addBlock(block, definition.blocks[index], view, located);
             addRewordedHeadings(block, view, table);
+            addUnclearUnits(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
             found.push_back(&block);
             continue;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/model/unit.hpp"
 
-#include "core/model/brackets.hpp"
 #include "core/model/text.hpp"
+#include "core/model/unit_words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
-#include <vector>
 
 namespace gouji::model {
 namespace {
@@ -32,44 +31,6 @@ std::optional<Unit> named(std::u32string_view name)
     return found == units.end() ? std::nullopt : std::optional(found->second);
 }
 
-// What separates the name of a column, the word 单位 and the units it lists.
-std::vector<std::u32string_view> segmentsOf(std::u32string_view text)
-{
-    constexpr std::u32string_view separators = U":/,;、。-—_|和及与为";
-    std::vector<std::u32string_view> segments;
-    while (true) {
-        const auto end = text.find_first_of(separators);
-        segments.push_back(text.substr(0, end));
-        if (end == text.npos)
-            return segments;
-        text.remove_prefix(end + 1);
-    }
-}
-
-// "元" of "元", "人民币元", "单位元"; of "收费金额元" as well, where the unit just follows the words for an
-// amount.
-std::optional<Unit> unitOfSegment(std::u32string_view segment)
-{
-    constexpr std::array<std::u32string_view, 7> before{U"单位", U"人民币", U"金额", U"总额",
-                                                        U"收入", U"收费",   U"费用"};
-    for (const auto& word : before) {
-        const auto at = segment.rfind(word);
-        if (at == segment.npos)
-            continue;
-        if (const auto unit = named(segment.substr(at + word.size())))
-            return unit;
-    }
-    return named(segment);
-}
-
-bool isCaption(std::u32string_view text)
-{
-    constexpr std::array<std::u32string_view, 7> words{U"单位",     U"计量单位", U"金额单位", U"货币单位",
-                                                       U"数据单位", U"统计单位", U"收费单位"};
-    const auto first = segmentsOf(text).front();
-    return first != text ? std::ranges::find(words, first) != words.end() : unitOfSegment(text).has_value();
-}
-
 } // namespace
 
 std::optional<Unit> unitNamed(std::string_view name) { return named(decodeUtf8(name)); }
@@ -80,30 +41,16 @@ std::string nameOf(Unit unit)
     return found == units.end() ? std::string() : encodeUtf8(found->first);
 }
 
-std::optional<Unit> unitIn(std::string_view heading)
+std::optional<Unit> unitIn(std::string_view heading) { return unitIn(heading, named); }
+
+bool statesUnclearAmounts(std::string_view heading)
 {
-    const auto pieces = piecesOf(compact(heading));
-    std::optional<Unit> stated;
-    for (const TextPiece& piece : pieces.value_or(std::vector<TextPiece>())) {
-        for (const auto segment : segmentsOf(piece.text)) {
-            const auto unit = unitOfSegment(segment);
-            if (unit && stated && *unit != *stated)
-                return std::nullopt;
-            if (unit)
-                stated = unit;
-        }
-    }
-    return stated;
+    constexpr std::array<std::string_view, 8> foreign{"美元", "美金", "港元", "港币",
+                                                      "欧元", "日元", "英镑", "澳元"};
+    return unitsIn(heading, named).size() > 1
+           || std::ranges::any_of(foreign, [&](auto name) { return heading.find(name) != heading.npos; });
 }
 
-std::optional<Unit> unitInCaption(std::string_view text)
-{
-    constexpr std::size_t longestBytes = 100;
-    if (text.size() > longestBytes)
-        return std::nullopt;
-    const auto pieces = piecesOf(compact(text));
-    const bool saysNothingElse = pieces && !pieces->empty() && isCaption(pieces->front().text);
-    return saysNothingElse ? unitIn(text) : std::nullopt;
-}
+std::optional<Unit> unitInCaption(std::string_view text) { return unitInCaption(text, named); }
 
 } // namespace gouji::model

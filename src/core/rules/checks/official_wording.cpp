@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/model/count_unit.hpp"
 #include "core/model/text.hpp"
 #include "core/rules/checks/cells.hpp"
 #include "core/rules/checks/checks.hpp"
@@ -23,8 +24,11 @@ Finding findingOf(const model::Table& table, const model::RewordedHeading& headi
     if (heading.unit && heading.officialUnit) {
         finding.variant = "unit";
         finding.message->key += ".unit";
-        finding.message->arguments["unit"] = model::nameOf(*heading.unit);
-        finding.message->arguments["official-unit"] = model::nameOf(*heading.officialUnit);
+        // The form fixes no other amounts than those in 万元: what counts singly counts pieces.
+        const bool isOfPieces = heading.officialUnit->powerOfTen == 0;
+        const auto nameOf = isOfPieces ? model::nameOfCountUnit : model::nameOf;
+        finding.message->arguments["unit"] = nameOf(*heading.unit);
+        finding.message->arguments["official-unit"] = nameOf(*heading.officialUnit);
     }
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref = {table.code, heading.row, heading.column};

@@ -20,15 +20,18 @@ const model::CellRef fees{model::TableCode("disclosure"), model::RowCode("fees")
 const model::CellRef procurement{model::TableCode("disclosure"), model::RowCode("procurement"),
                                  model::ColumnCode("amount")};
 
-// A form with an amount in it, and what the sheet says of its unit.
+const model::CellRef permits{model::TableCode("disclosure"), model::RowCode("permits"),
+                             model::ColumnCode("decisions")};
+
+// A form with a figure in it, and what the sheet says of its unit.
 class StatedUnitTest : public testing::Test {
 protected:
-    void write(const char* edition, const model::CellRef& amount, const char* official, const char* heading,
-               model::CellValue value = 251000.0)
+    void write(const char* edition, const model::CellRef& amount, const std::string& official,
+               const std::string& heading, model::CellValue value = 251000.0)
     {
         test::FormLayout layout;
         layout.corner = {4, 0};
-        layout.spell = [=](const std::string& label) { return label == official ? std::string(heading) : label; };
+        layout.spell = [=](const std::string& label) { return label == official ? heading : label; };
         m_workbook =
             test::formOf(*m_catalogue.find(model::EditionCode(edition)), {{amount, {std::move(value)}}}, layout);
         m_amount = amount;
@@ -159,19 +162,71 @@ TEST_F(StatedUnitTest, IsFreeWhereTheFormFixesNone)
     EXPECT_EQ(figure(), "251000");
 }
 
-TEST_F(StatedUnitTest, OfACountIsNone)
+TEST_F(StatedUnitTest, MayStandInTheHeadingOfTheBlock)
 {
-    for (const char* unit : {"（件）", "（单位：个）", "（项）", "（宗）"}) {
-        test::FormLayout layout;
-        layout.spell = [=](const std::string& label) {
-            return label == "本年处理决定数量" ? label + unit : label;
-        };
-        const model::CellRef permits{fees.table, model::RowCode("permits"), model::ColumnCode("decisions")};
-        m_workbook = test::formOf(*m_catalogue.find(model::EditionCode("2021")), {{permits, {7.0}}}, layout);
-        m_amount = permits;
+    write("2021", fees, "第二十条第（八）项", "第二十条第（八）项（单位：元）");
+    EXPECT_EQ(figure(), "251000") << "that of the column is nearer";
+    write2021("本年收费金额");
+    const Position amount = place();
+    for (int up = 1; up <= 3; ++up) {
+        const std::string* text = sheet().at({amount.row - up, 0}).text();
+        if (text && text->find("（八）") != std::string::npos)
+            set({amount.row - up, 0}, "第二十条第（八）项（单位：元）");
+    }
+    EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(reworded(), 1u);
+}
+
+TEST_F(StatedUnitTest, OfSinglePiecesIsNothingToReport)
+{
+    for (const char* unit : {"（件）", "（单位：个）", "（项）", "（宗）", "（次）", "（单位：件）"}) {
+        write("2021", permits, "本年处理决定数量", std::string("本年处理决定数量") + unit, 7.0);
         EXPECT_EQ(figure(), "7") << unit;
         EXPECT_EQ(reworded(), 0u) << unit;
     }
+}
+
+TEST_F(StatedUnitTest, OfManyPiecesIsConvertedAndReported)
+{
+    for (const auto& [official, heading, expected] :
+         {std::tuple("本年处理决定数量", "本年处理决定数量（单位：万件）", "1573179"),
+          {"本年处理决定数量", "本年处理决定数量（万）", "1573179"},
+          {"本年处理决定数量", "本年处理决定数量（万次）", "1573179"},
+          {"本年处理决定数量", "本年处理决定数量（百件）", "15731.79"},
+          {"第二十条第（五）项", "第二十条第（五）项（单位：万件）", "1573179"}}) {
+        write("2021", permits, official, heading, 157.3179);
+        EXPECT_EQ(figure(), expected) << heading;
+        EXPECT_GE(reworded(), 1u) << heading;
+    }
+}
+
+TEST_F(StatedUnitTest, OfManyPiecesMayStandInACaption)
+{
+    write("2021", permits, "", "", 157.3179);
+    m_workbook.paragraphs = {{"单位：万件", table().sheetIndex}};
+    EXPECT_EQ(figure(), "1573179");
+    EXPECT_EQ(reworded(), 1u);
+}
+
+TEST_F(StatedUnitTest, OfAnotherTableAboveIsNotTaken)
+{
+    write2021("本年收费金额", 25.1);
+    const int first = table().range.first.row;
+    set({first - 3, 0}, "单位：元");
+    sheet().set({first - 2, 1}, {251000.0});
+    EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(reworded(), 0u);
+}
+
+TEST_F(StatedUnitTest, ThatIsForeignOrSeveralIsReportedAndNotConverted)
+{
+    for (const char* unit : {"（单位：美元）", "（万美元）", "（单位：万元/元）"}) {
+        write("2021", fees, "本年收费金额（单位：万元）", std::string("本年收费金额") + unit, 25.1);
+        EXPECT_EQ(figure(), "25.1") << unit;
+        EXPECT_EQ(reworded(), 1u) << unit;
+    }
+    write2021("本年收费金额（单位：万）", 25.1);
+    EXPECT_EQ(reworded(), 0u);
 }
 
 TEST_F(StatedUnitTest, IsThatOfACorrection)
