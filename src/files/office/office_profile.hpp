@@ -6,7 +6,7 @@
 
 namespace gouji::files {
 
-// A path as the office takes it: "file:///tmp/a%20b".
+// A path as the office takes it: "file:///folder/a%20b".
 std::string fileUrl(const std::filesystem::path& path);
 
 // Makes the settings of an office that converts files of strangers: it runs no macro, follows no link, fetches

@@ -31,7 +31,7 @@ bool OfficeProgress::take(std::string_view text)
 bool OfficeProgress::takeLine(std::string_view line)
 {
     if (line.starts_with(storing)) {
-        // "convert /tmp/…/000012 -> /tmp/…/000012.xlsx using filter : …"
+        // "convert /…/000012 -> /…/000012.xlsx using filter : …"
         const std::string_view source = line.substr(0, line.find(arrow));
         const std::string_view name = source.substr(source.rfind('/') + 1);
         std::size_t number = 0;

@@ -9,10 +9,10 @@ namespace {
 TEST(OfficeProgressTest, FollowsWhatIsStored)
 {
     OfficeProgress progress;
-    EXPECT_TRUE(progress.take("convert /tmp/in/000000.csv -> /tmp/out/000000.xlsx using filter : a\n"));
+    EXPECT_TRUE(progress.take("convert /in/000000.csv -> /out/000000.xlsx using filter : a\n"));
     EXPECT_EQ(progress.current(), 0u);
     EXPECT_TRUE(progress.isStoring());
-    EXPECT_FALSE(progress.take("convert /tmp/in/000001 -> /tmp/o"));
+    EXPECT_FALSE(progress.take("convert /in/000001 -> /o"));
     EXPECT_EQ(progress.current(), 0u);
     EXPECT_TRUE(progress.take("ut/000001.xlsx using filter : a\n"));
     EXPECT_EQ(progress.current(), 1u);
@@ -21,9 +21,8 @@ TEST(OfficeProgressTest, FollowsWhatIsStored)
 TEST(OfficeProgressTest, CountsWhatIsNotOpened)
 {
     OfficeProgress progress;
-    progress.take("convert /tmp/in/000001 -> /tmp/out/000001.odt using filter : a\n");
-    progress.take(
-        "Error: source file could not be loaded\nError: no export filter for /tmp/out/a found, aborting.\n");
+    progress.take("convert /in/000001 -> /out/000001.odt using filter : a\n");
+    progress.take("Error: source file could not be loaded\nError: no export filter for /out/a found, aborting.\n");
     EXPECT_EQ(progress.current(), 4u);
     EXPECT_FALSE(progress.isStoring());
 }
@@ -31,9 +30,9 @@ TEST(OfficeProgressTest, CountsWhatIsNotOpened)
 TEST(OfficeProgressTest, TakesNothingElseForProgress)
 {
     OfficeProgress progress;
-    EXPECT_TRUE(progress.take("convert /tmp/in/000003 -> /tmp/out/000003.xlsx using filter : a\n"));
+    EXPECT_TRUE(progress.take("convert /in/000003 -> /out/000003.xlsx using filter : a\n"));
     EXPECT_FALSE(progress.take("warning: something\nconvert nothing\n\n"));
-    EXPECT_FALSE(progress.take("convert /tmp/in/000001 -> /tmp/out/000001.xlsx using filter : a\n"));
+    EXPECT_FALSE(progress.take("convert /in/000001 -> /out/000001.xlsx using filter : a\n"));
     EXPECT_FALSE(progress.take(std::string(1 << 20, 'x')));
     EXPECT_EQ(progress.current(), 3u);
 }
