@@ -75,9 +75,11 @@ std::optional<std::string> dismissWithoutWindows(const Office& office)
             const auto box = findBox(office);
             if (!box.is())
                 return text.has_value(); // closed: a document with an open box cannot be
-            // One that is closing already has no text any more.
-            if (const std::string shown = interop::toUtf8(box->getMessageText()); !shown.empty())
-                text = shown;
+            // One that is opening has no text yet, one that is closing has none any more: neither is answered.
+            const std::string shown = interop::toUtf8(box->getMessageText());
+            if (shown.empty())
+                return false;
+            text = shown;
             pressEnter(office, box);
             return false;
         } catch (const css::uno::Exception&) {
