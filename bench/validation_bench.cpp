@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/locate/locator.hpp"
+#include "core/reading/locator.hpp"
 #include "core/validation.hpp"
 #include "files/workbook_file.hpp"
 #include "support/plain_recomputation.hpp"
@@ -16,21 +16,24 @@ namespace {
 
 const std::filesystem::path workbooks = GOUJI_WORKBOOKS;
 
-model::Workbook workbook(const char* name = "suqian-2024.ods") { return *files::readWorkbook(workbooks / name); }
-
-model::Report report(const char* name, const catalogue::Catalogue& catalogue)
+document::Workbook workbook(const char* name = "suqian-2024.ods")
 {
-    return locate::locateReports(workbook(name), catalogue, std::nullopt).at(0);
+    return *files::readWorkbook(workbooks / name);
+}
+
+reports::Report report(const char* name, const catalogue::Catalogue& catalogue)
+{
+    return reading::locateReports(workbook(name), catalogue, std::nullopt).at(0);
 }
 
 // The figures of a report as the recomputation takes them.
-test::PlainReport plainReport(const model::Report& report)
+test::PlainReport plainReport(const reports::Report& report)
 {
     test::PlainReport plain;
-    plain.is2021 = report.edition == model::EditionCode("2021");
+    plain.is2021 = report.edition == reports::EditionCode("2021");
     plain.isTyped = {true, true, true};
-    for (const model::Table& table : report.tables) {
-        for (const model::ReportCell& cell : table.cells) {
+    for (const reports::Table& table : report.tables) {
+        for (const reports::ReportCell& cell : table.cells) {
             auto& place = plain.cells[static_cast<std::size_t>(
                 test::plainIndex(plain.is2021, {table.code, cell.row, cell.column}))];
             place.kind = test::PlainFigure::Kind::Number;
@@ -54,8 +57,8 @@ double nanosecondsOf(const std::function<void()>& work)
 void allRulesBesidePlainLoops(benchmark::State& state)
 {
     const auto catalogue = catalogue::builtInCatalogue();
-    const model::Report now = report("suqian-2024.ods", catalogue);
-    const model::Report before = report("suqian-2023.ods", catalogue);
+    const reports::Report now = report("suqian-2024.ods", catalogue);
+    const reports::Report before = report("suqian-2023.ods", catalogue);
     const auto plainNow = plainReport(now);
     const auto plainBefore = plainReport(before);
     const auto& edition = *catalogue.find(now.edition);
@@ -75,23 +78,23 @@ BENCHMARK(allRulesBesidePlainLoops)->Unit(benchmark::kMillisecond);
 void locateAndValidate(benchmark::State& state)
 {
     const auto catalogue = catalogue::builtInCatalogue();
-    const model::Workbook sheets = workbook();
+    const document::Workbook sheets = workbook();
     for (auto _ : state)
         benchmark::DoNotOptimize(validate(sheets, catalogue));
 }
 BENCHMARK(locateAndValidate);
 
 // 100,000 rows of names and numbers, and no standard table.
-model::Workbook largeWorkbook()
+document::Workbook largeWorkbook()
 {
     constexpr int rows = 100'000;
     constexpr int columns = 10;
-    model::Grid sheet("明细");
+    document::Grid sheet("明细");
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const bool isText = column % 2 == 0;
             const std::string text = "某单位第" + std::to_string(row) + "项";
-            sheet.set({row, column}, {isText ? model::CellValue(text) : model::CellValue(double(row))});
+            sheet.set({row, column}, {isText ? document::CellValue(text) : document::CellValue(double(row))});
         }
     }
     return {{std::move(sheet)}};
@@ -100,9 +103,9 @@ model::Workbook largeWorkbook()
 void locateNothingInALargeWorkbook(benchmark::State& state)
 {
     const auto catalogue = catalogue::builtInCatalogue();
-    const model::Workbook large = largeWorkbook();
+    const document::Workbook large = largeWorkbook();
     for (auto _ : state)
-        benchmark::DoNotOptimize(locate::locateReports(large, catalogue, std::nullopt));
+        benchmark::DoNotOptimize(reading::locateReports(large, catalogue, std::nullopt));
 }
 BENCHMARK(locateNothingInALargeWorkbook)->Unit(benchmark::kMillisecond);
 

@@ -30,10 +30,10 @@ Files filesIn(const fs::path& folder)
     return found;
 }
 
-double sumOf(const model::Workbook& workbook)
+double sumOf(const document::Workbook& workbook)
 {
     double sum = 0;
-    for (const model::Grid& sheet : workbook.sheets) {
+    for (const document::Grid& sheet : workbook.sheets) {
         for (int row = 0; row < sheet.rowCount(); ++row) {
             for (int column = 0; column < sheet.columnCount(row); ++column) {
                 if (const auto* number = std::get_if<double>(&sheet.at({row, column}).value))
@@ -56,7 +56,7 @@ Work validating(const catalogue::Catalogue& catalogue)
     return [&catalogue](const fs::path& file) {
         double figures = 0;
         for (const Validation& validation : validate(*files::readWorkbook(file), catalogue)) {
-            for (const model::Table& table : validation.report.tables)
+            for (const reports::Table& table : validation.report.tables)
                 figures += static_cast<double>(table.cells.size());
         }
         return figures;

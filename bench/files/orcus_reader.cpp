@@ -49,7 +49,7 @@ public:
     Sheet(std::string_view name, const Strings& strings) : m_grid(std::string(name)), m_strings(strings) {}
 
     const std::string& name() const { return m_grid.name(); }
-    model::Grid take() { return std::move(m_grid); }
+    document::Grid take() { return std::move(m_grid); }
 
     void set_auto(row_t, col_t, std::string_view) override {}
     void set_string(row_t row, col_t column, spreadsheet::string_id_t index) override
@@ -65,7 +65,7 @@ public:
     spreadsheet::range_size_t get_sheet_size() const override { return {1'048'576, 16'384}; }
 
 private:
-    model::Grid m_grid;
+    document::Grid m_grid;
     const Strings& m_strings;
 };
 
@@ -116,9 +116,9 @@ public:
     }
     void finalize() override {}
 
-    model::Workbook takeWorkbook()
+    document::Workbook takeWorkbook()
     {
-        model::Workbook workbook;
+        document::Workbook workbook;
         for (Sheet& sheet : m_sheets)
             workbook.sheets.push_back(sheet.take());
         return workbook;
@@ -132,7 +132,7 @@ private:
 
 } // namespace
 
-model::Workbook readWithOrcus(const std::filesystem::path& workbook)
+document::Workbook readWithOrcus(const std::filesystem::path& workbook)
 {
     Factory factory;
     orcus::orcus_xlsx(&factory).read_file(workbook.string());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <filesystem>
 
@@ -9,6 +9,6 @@ namespace gouji::bench {
 
 // Reads an .xlsx workbook with liborcus into the grids that our own reader makes, without the merged areas, which
 // it would have to be asked for.
-model::Workbook readWithOrcus(const std::filesystem::path& workbook);
+document::Workbook readWithOrcus(const std::filesystem::path& workbook);
 
 } // namespace gouji::bench

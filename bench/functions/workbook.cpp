@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/component.hpp"
+#include "office/interop/component.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <org/gouji/bench/XNothing.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/repair/repair.hpp"
+#include "core/corrections/repair.hpp"
 #include "support/random_reports.hpp"
 #include "support/smallest_repair.hpp"
 
@@ -44,7 +44,7 @@ double timeAt(std::vector<double> times, double share)
     return times.empty() ? 0 : times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
 }
 
-bool isTruth(const repair::CellRepair& cell, const test::DamagedReport& damaged)
+bool isTruth(const corrections::CellRepair& cell, const test::DamagedReport& damaged)
 {
     return std::ranges::binary_search(damaged.wrong, cell.cell)
            && test::cellOf(damaged.truth, cell.cell).figure.number == cell.proposed;
@@ -52,13 +52,13 @@ bool isTruth(const repair::CellRepair& cell, const test::DamagedReport& damaged)
 
 // Where in the ranking of its group the proposal is that is part of the truth; the worst of all groups. Nothing
 // where one of them is not listed.
-std::optional<std::size_t> placeOfTruth(const repair::Repairs& repairs, const test::DamagedReport& damaged)
+std::optional<std::size_t> placeOfTruth(const corrections::Repairs& repairs, const test::DamagedReport& damaged)
 {
     std::size_t worst = 0;
-    for (const repair::Group& group : repairs.groups) {
-        const auto found = std::ranges::find_if(group.proposals, [&](const repair::Proposal& proposal) {
-            return std::ranges::all_of(proposal.cells,
-                                       [&](const repair::CellRepair& cell) { return isTruth(cell, damaged); });
+    for (const corrections::Group& group : repairs.groups) {
+        const auto found = std::ranges::find_if(group.proposals, [&](const corrections::Proposal& proposal) {
+            return std::ranges::all_of(
+                proposal.cells, [&](const corrections::CellRepair& cell) { return isTruth(cell, damaged); });
         });
         if (found == group.proposals.end())
             return std::nullopt;
@@ -67,10 +67,10 @@ std::optional<std::size_t> placeOfTruth(const repair::Repairs& repairs, const te
     return worst;
 }
 
-std::size_t sizeOf(const repair::Repairs& repairs)
+std::size_t sizeOf(const corrections::Repairs& repairs)
 {
     std::size_t size = 0;
-    for (const repair::Group& group : repairs.groups)
+    for (const corrections::Group& group : repairs.groups)
         size += group.proposals.empty() ? 0 : group.proposals.front().cells.size();
     return size;
 }
@@ -79,7 +79,7 @@ void take(const test::DamagedReport& damaged, const catalogue::Edition& edition,
 {
     const Validation validation = test::validationOf(damaged.report, edition);
     const double begin = now();
-    const repair::Repairs repairs = repair::repairsOf(validation, nullptr);
+    const corrections::Repairs repairs = corrections::repairsOf(validation, nullptr);
     tally.times.push_back(now() - begin);
     tally.cutOff += repairs.isComplete ? 0 : 1;
     if (repairs.isComplete && sizeOf(repairs) < damaged.wrong.size()) {
@@ -112,7 +112,7 @@ void rank(const catalogue::Catalogue& catalogue, int reportCount)
             for (int number = 0; number < reportCount; ++number) {
                 const auto& edition = catalogue.editions[static_cast<std::size_t>(number) % 2];
                 test::RandomReports reports(edition, static_cast<unsigned>(7'000 * wrongCells + number));
-                take(reports.damaged(wrongCells, model::TableCode(scenario.table), scenario.totals), edition,
+                take(reports.damaged(wrongCells, reports::TableCode(scenario.table), scenario.totals), edition,
                      tally);
             }
             print(scenario.name, wrongCells, tally);
@@ -138,7 +138,7 @@ int compareWithSolver(const catalogue::Catalogue& catalogue, int reportCount)
         }
         const Validation validation = test::validationOf(damaged.report, edition);
         const double begin = now();
-        const std::size_t size = sizeOf(repair::repairsOf(validation, nullptr));
+        const std::size_t size = sizeOf(corrections::repairsOf(validation, nullptr));
         const double between = now();
         const auto smallest = test::smallestRepair(damaged.report);
         ours += between - begin;

@@ -2,23 +2,23 @@
 #include "addin/cell_functions.hpp"
 
 #include "addin/cell_result.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/language.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/interop/values.hpp"
 #include "core/functions/footing.hpp"
 #include "core/functions/growth.hpp"
 #include "core/functions/tying.hpp"
 #include "core/functions/written.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/language.hpp"
+#include "office/interop/text.hpp"
+#include "office/interop/values.hpp"
 
 namespace gouji::addin {
 
 using css::uno::Any;
 using css::uno::Sequence;
+using figures::Decimal;
 using functions::FunctionError;
 using functions::FunctionResult;
 using interop::toBlock;
-using model::Decimal;
 
 namespace {
 
@@ -49,13 +49,13 @@ Any calculatedAny(std::string_view function, Compute&& compute)
 }
 
 // The unit to convert to, if any is asked for.
-FunctionResult<std::optional<model::Unit>> unitIn(const Any& argument)
+FunctionResult<std::optional<figures::Unit>> unitIn(const Any& argument)
 {
-    const model::CellValue name = interop::toCellValue(argument);
-    if (!argument.hasValue() || std::holds_alternative<model::Blank>(name))
-        return std::optional<model::Unit>();
+    const document::CellValue name = interop::toCellValue(argument);
+    if (!argument.hasValue() || std::holds_alternative<document::Blank>(name))
+        return std::optional<figures::Unit>();
     const auto* const text = std::get_if<std::string>(&name);
-    const auto unit = text ? model::unitNamed(*text) : std::nullopt;
+    const auto unit = text ? figures::unitNamed(*text) : std::nullopt;
     if (!unit)
         return FunctionError::WrongArgument;
     return unit;
@@ -73,7 +73,7 @@ std::string withSign(const Decimal& number)
 
 CellFunctions::CellFunctions(Language language)
     : Service("org.gouji.CellFunctions", "org.gouji.Functions"),
-      m_messages(presentation::Messages::builtIn(language))
+      m_messages(wording::Messages::builtIn(language))
 {}
 
 double CellFunctions::foot(const Any& total, const Sequence<Any>& parts)
@@ -140,7 +140,7 @@ double CellFunctions::missingFigures(const Any& range)
 {
     return calculated("MISSINGFIGURES", [&]() -> FunctionResult<double> {
         double missing = 0;
-        interop::forEachCell(range, [&missing](const model::CellValue& cell) {
+        interop::forEachCell(range, [&missing](const document::CellValue& cell) {
             missing += functions::isMissingFigure(cell) ? 1 : 0;
         });
         return missing;
@@ -154,7 +154,7 @@ Any CellFunctions::figure(const Any& text, const Any& unit)
         if (!wanted)
             return Any(cellResult(wanted.error()));
         functions::Block figures;
-        const auto shape = interop::forEachCell(text, [&](const model::CellValue& cell) {
+        const auto shape = interop::forEachCell(text, [&](const document::CellValue& cell) {
             figures.cells.push_back(orNoNumber(functions::figure(cell, *wanted)));
         });
         figures.rows = shape.rows;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "addin/report_functions.hpp"
-#include "calc/interop/component.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
+#include "office/interop/component.hpp"
 
 #include <org/gouji/XFunctions.hpp>
 
@@ -33,7 +33,7 @@ public:
                                 const Any& edition) override;
 
 private:
-    const presentation::Messages m_messages;
+    const wording::Messages m_messages;
     ReportFunctions m_reports;
 };
 

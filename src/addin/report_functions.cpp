@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "addin/report_functions.hpp"
 
-#include "calc/document_reader.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/interop/values.hpp"
-#include "core/presentation/finding_text.hpp"
-#include "core/presentation/verdict_text.hpp"
 #include "core/validation.hpp"
+#include "core/wording/finding_text.hpp"
+#include "core/wording/verdict_text.hpp"
+#include "office/calc/document_reader.hpp"
+#include "office/interop/text.hpp"
+#include "office/interop/values.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +18,9 @@ using css::uno::Any;
 using css::uno::Sequence;
 using functions::FunctionError;
 using functions::FunctionResult;
-using presentation::Messages;
 using rules::Finding;
 using rules::Severity;
+using wording::Messages;
 
 namespace {
 
@@ -32,25 +32,25 @@ constexpr std::size_t fewestRows = 1'000;
 using Row = std::array<Any, columnCount>;
 
 // As typed: the number 2019 or the text “2019”; nothing where it is left out.
-FunctionResult<std::optional<model::EditionCode>> editionIn(const Any& argument,
-                                                            const catalogue::Catalogue& catalogue)
+FunctionResult<std::optional<reports::EditionCode>> editionIn(const Any& argument,
+                                                              const catalogue::Catalogue& catalogue)
 {
     std::string name;
     if (double year = 0; argument >>= year)
-        name = model::Decimal::fromDouble(year).value_or(model::Decimal()).toString();
+        name = figures::Decimal::fromDouble(year).value_or(figures::Decimal()).toString();
     if (rtl::OUString text; argument >>= text)
         name = interop::toUtf8(text);
     // An empty cell arrives as 0.
     if (name.empty() || name == "0")
-        return std::optional<model::EditionCode>();
-    if (!catalogue.find(model::EditionCode(name)))
+        return std::optional<reports::EditionCode>();
+    if (!catalogue.find(reports::EditionCode(name)))
         return FunctionError::WrongArgument;
-    return std::optional(model::EditionCode(name));
+    return std::optional(reports::EditionCode(name));
 }
 
 Any textCell(const std::string& text) { return Any(interop::toUno(text)); }
 
-Any numberCell(const std::optional<model::Decimal>& number)
+Any numberCell(const std::optional<figures::Decimal>& number)
 {
     return number ? Any(number->toDouble()) : textCell("");
 }
@@ -71,13 +71,15 @@ std::string severityIn(const Messages& messages, Severity severity)
 // Where the stated figure stands, else the first cell that the finding speaks of.
 std::string addressIn(const Finding& finding)
 {
-    const auto ofThisYear = [](const rules::FindingCell& cell) { return cell.period == model::Period::ThisYear; };
+    const auto ofThisYear = [](const rules::FindingCell& cell) {
+        return cell.period == reports::Period::ThisYear;
+    };
     auto found = std::ranges::find_if(finding.cells, [&](const rules::FindingCell& cell) {
         return ofThisYear(cell) && cell.side == rules::FindingCell::Side::Actual;
     });
     if (found == finding.cells.end())
         found = std::ranges::find_if(finding.cells, ofThisYear);
-    return found == finding.cells.end() ? std::string() : model::addressOf(found->position);
+    return found == finding.cells.end() ? std::string() : document::addressOf(found->position);
 }
 
 Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messages& messages)
@@ -85,7 +87,7 @@ Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messa
     return {textCell(severityIn(messages, finding.severity)),
             textCell(addressIn(finding)),
             textCell(finding.rule.text()),
-            textCell(presentation::messageOf(finding, edition, messages)),
+            textCell(wording::messageOf(finding, edition, messages)),
             numberCell(finding.expected),
             numberCell(finding.actual),
             numberCell(finding.difference())};
@@ -101,7 +103,7 @@ Row blankRow()
 Row verdictRow(const Validation& validation, const Messages& messages)
 {
     Row row = blankRow();
-    row.front() = textCell(presentation::verdictLineOf(validation, messages));
+    row.front() = textCell(wording::verdictLineOf(validation, messages));
     return row;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "addin/cell_result.hpp"
-#include "calc/document.hpp"
 #include "core/catalogue/catalogue.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
+#include "office/calc/document.hpp"
 
 #include <mutex>
 #include <optional>
@@ -20,7 +20,7 @@ public:
 
     // A row for each finding, or one row that tells the verdict; #N/A where the range holds no standard table.
     css::uno::Any findings(const calc::CellRange& range, const css::uno::Any& edition,
-                           const presentation::Messages& messages);
+                           const wording::Messages& messages);
 
 private:
     const catalogue::Catalogue& catalogue();

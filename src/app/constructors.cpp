@@ -5,7 +5,7 @@
 #include "app/tidy_document.hpp"
 #include "app/watch_frames.hpp"
 #include "commands/protocol_handler.hpp"
-#include "options/options_page.hpp"
+#include "features/options/options_page.hpp"
 #include "session/validation_service.hpp"
 #include "sidebar/panel_factory.hpp"
 

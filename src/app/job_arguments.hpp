@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/document.hpp"
+#include "office/calc/document.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 

@@ -2,9 +2,9 @@
 #include "app/tidy_document.hpp"
 
 #include "app/job_arguments.hpp"
-#include "calc/conditional_formats.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/marks.hpp"
+#include "office/calc/conditional_formats.hpp"
+#include "office/calc/marks.hpp"
+#include "office/interop/guarded.hpp"
 
 namespace gouji::app {
 

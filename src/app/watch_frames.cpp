@@ -2,8 +2,8 @@
 #include "app/watch_frames.hpp"
 
 #include "app/job_arguments.hpp"
-#include "calc/interop/guarded.hpp"
-#include "reminder/reminder.hpp"
+#include "features/reminder/reminder.hpp"
+#include "office/interop/guarded.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 

@@ -16,7 +16,7 @@ namespace {
 
 namespace options = boost::program_options;
 template <typename Value>
-using Result = boost::system::result<Value, model::Message>;
+using Result = boost::system::result<Value, Message>;
 
 constexpr std::string_view automatic = "auto";
 constexpr unsigned mostJobs = 256;
@@ -77,15 +77,15 @@ Result<options::variables_map> parse(const std::vector<std::string>& arguments,
             values);
         return values;
     } catch (const options::unknown_option& error) {
-        return model::Message{"cli.unknown-option", {{"option", shown(error.get_option_name())}}};
+        return Message{"cli.unknown-option", {{"option", shown(error.get_option_name())}}};
     } catch (const options::multiple_occurrences& error) {
-        return model::Message{"cli.repeated-option", {{"option", shown(error.get_option_name())}}};
+        return Message{"cli.repeated-option", {{"option", shown(error.get_option_name())}}};
     } catch (const options::invalid_command_line_syntax& error) {
-        return model::Message{keyOf(error), {{"option", shown(error.get_option_name())}}};
+        return Message{keyOf(error), {{"option", shown(error.get_option_name())}}};
     }
 }
 
-model::Message unknownValue(const std::string& option, const std::string& value, const std::string& known)
+Message unknownValue(const std::string& option, const std::string& value, const std::string& known)
 {
     return {"cli.unknown-value", {{"option", option}, {"value", shown(value)}, {"known", known}}};
 }
@@ -114,7 +114,7 @@ Result<unsigned> readJobs(const options::variables_map& values)
     unsigned jobs = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), jobs);
     if (error != std::errc() || end != value.data() + value.size() || jobs < 1 || jobs > mostJobs)
-        return model::Message{"cli.bad-jobs", {{"value", shown(value)}, {"most", std::to_string(mostJobs)}}};
+        return Message{"cli.bad-jobs", {{"value", shown(value)}, {"most", std::to_string(mostJobs)}}};
     return jobs;
 }
 
@@ -146,7 +146,7 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const catal
     check.format = *format;
     const auto& edition = (*values)["edition"].as<std::string>();
     if (edition != automatic) {
-        check.edition = model::EditionCode(edition);
+        check.edition = reports::EditionCode(edition);
         if (!catalogue.find(*check.edition))
             return unknownValue("--edition", edition, std::string(automatic) + "|" + editionChoice(catalogue));
     }
@@ -160,7 +160,7 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const catal
         check.repairing = Repairing::LeaveOut;
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
-        return model::Message{"cli.no-files", {}};
+        return Message{"cli.no-files", {}};
     return check;
 }
 
@@ -177,9 +177,9 @@ Result<Request> readVerify(const std::vector<std::string>& arguments)
     const Verify verify{*format, pathOf(*values, "record"), pathOf(*values, "rules"), jobsForAllCores(),
                         inputsIn(*values)};
     if (verify.inputs.empty())
-        return model::Message{"cli.no-files", {}};
+        return Message{"cli.no-files", {}};
     if (verify.record && verify.inputs.size() > 1)
-        return model::Message{"cli.record-of-one-file", {}};
+        return Message{"cli.record-of-one-file", {}};
     return verify;
 }
 
@@ -188,7 +188,7 @@ Result<Request> readVerify(const std::vector<std::string>& arguments)
 Result<Request> readArguments(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
 {
     if (arguments.empty())
-        return model::Message{"cli.no-command", {}};
+        return Message{"cli.no-command", {}};
     const std::string& command = arguments.front();
     if (command == "check")
         return readCheck({arguments.begin() + 1, arguments.end()}, catalogue);
@@ -199,7 +199,7 @@ Result<Request> readArguments(const std::vector<std::string>& arguments, const c
     if (arguments.size() == 1 && command == "--version")
         return ShowVersion{};
     const char* key = command.starts_with('-') ? "cli.unknown-option" : "cli.unknown-command";
-    return model::Message{key, {{"option", shown(command)}, {"command", shown(command)}}};
+    return Message{key, {{"option", shown(command)}, {"command", shown(command)}}};
 }
 
 std::string editionChoice(const catalogue::Catalogue& catalogue)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/base/message.hpp"
 #include "core/catalogue/catalogue.hpp"
-#include "core/model/code.hpp"
-#include "core/model/message.hpp"
+#include "core/reports/code.hpp"
 
 #include <boost/system/result.hpp>
 
@@ -27,7 +27,7 @@ enum class Repairing { Propose, LeaveOut };
 struct Check {
     OutputFormat format = OutputFormat::Text;
     Repairing repairing = Repairing::Propose;
-    std::optional<model::EditionCode> edition;     // nothing: the headings decide
+    std::optional<reports::EditionCode> edition;   // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
     unsigned jobs = 1;                             // files to be looked at at once
@@ -45,8 +45,8 @@ struct Verify {
 using Request = std::variant<ShowVersion, ShowHelp, Check, Verify>;
 
 // What the user asks for, or what is wrong with how they ask.
-boost::system::result<Request, model::Message> readArguments(const std::vector<std::string>& arguments,
-                                                             const catalogue::Catalogue& catalogue);
+boost::system::result<Request, Message> readArguments(const std::vector<std::string>& arguments,
+                                                      const catalogue::Catalogue& catalogue);
 
 // The codes of all editions: "2019|2021".
 std::string editionChoice(const catalogue::Catalogue& catalogue);

@@ -8,7 +8,7 @@
 #include "cli/output.hpp"
 #include "cli/printer.hpp"
 #include "cli/progress.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/output/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "files/office/conversions.hpp"
 #include "rule_folder/rule_folder.hpp"
@@ -20,7 +20,7 @@ namespace gouji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using presentation::Messages;
+using wording::Messages;
 
 // More offices than that take more memory than is gained in time.
 constexpr unsigned mostOffices = 4;
@@ -57,10 +57,10 @@ private:
         Progress progress("progress.checked", watchedTotalOf(named), m_messages);
         LookAhead inputs(named, m_conversions);
         Printer printer(m_request.format, progress);
-        presentation::Tally tally;
+        output::Tally tally;
         const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_conversions, m_lastYear.get()};
         if (m_request.format == OutputFormat::Csv)
-            printer.print(presentation::csvHead());
+            printer.print(output::csvHead());
         const auto tell = [&](const FileResult& result) {
             if (isInterrupted())
                 return false;
@@ -76,11 +76,11 @@ private:
         conclude(tally, printer);
     }
 
-    void conclude(const presentation::Tally& tally, Printer& printer)
+    void conclude(const output::Tally& tally, Printer& printer)
     {
         const bool isComplete = printer.isWritable() && !isInterrupted();
         if (isComplete && m_request.format == OutputFormat::Text && tally.files > 1)
-            printer.conclude(presentation::summaryOf(tally, m_messages));
+            printer.conclude(output::summaryOf(tally, m_messages));
         if (printer.isWritable() && !isInterrupted())
             return;
         printer.complain({m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
@@ -98,13 +98,13 @@ private:
         if (named)
             m_lastYear = std::move(*named);
         else
-            complain(presentation::problemLine(named.error(), m_messages));
+            complain(output::problemLine(named.error(), m_messages));
         return m_lastYear != nullptr;
     }
 
     bool indexLastYear(const fs::path& folder)
     {
-        using Index = model::Result<LastYearReports::FileIndex>;
+        using Index = Result<LastYearReports::FileIndex>;
         Inputs named({folder});
         Progress progress("progress.last-year", watchedTotalOf(named), m_messages);
         LookAhead inputs(named, m_conversions);
@@ -113,7 +113,7 @@ private:
             if (input.isFile())
                 return m_lastYear->indexOf(input.path);
             const bool isEmpty = input.kind == Input::Kind::FolderWithoutFiles;
-            return model::Problem{
+            return Problem{
                 files::displayName(input.path), {}, {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
         };
         inOrder(m_request.jobs, untilInterrupted(inputs), read, [&](Index index) {
@@ -121,7 +121,7 @@ private:
                 m_lastYear->add(*index);
             } else {
                 progress.hide();
-                complain(presentation::problemLine(index.error(), m_messages));
+                complain(output::problemLine(index.error(), m_messages));
                 raise(ExitStatus::Unreadable);
             }
             progress.advance(1);
@@ -162,7 +162,7 @@ ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue, co
     const auto extended = rule_folder::catalogueWith(*request.rules);
     if (extended)
         return checkWith(*extended, request, messages);
-    complain(presentation::problemLine(extended.error(), messages));
+    complain(output::problemLine(extended.error(), messages));
     return ExitStatus::Unreadable;
 }
 

@@ -3,13 +3,12 @@
 
 #include "cli/arguments.hpp"
 #include "cli/exit_status.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 namespace gouji::cli {
 
 // Checks the files in their order and prints the results of each; problems go to the standard error, and the
 // files after them are still checked.
-ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue,
-                 const presentation::Messages& messages);
+ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue, const wording::Messages& messages);
 
 } // namespace gouji::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/file_check.hpp"
 
-#include "core/last_year/pairing.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/comparison/pairing.hpp"
+#include "core/output/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
 
@@ -12,7 +12,7 @@
 namespace gouji::cli {
 namespace {
 
-using presentation::CheckedFile;
+using output::CheckedFile;
 
 // Looks at one input.
 class Look {
@@ -25,7 +25,7 @@ public:
         if (input.isFile())
             take(checked(input, name));
         else if (input.kind == Input::Kind::UnreadableFolder)
-            take({name, {}, model::Problem{name, {}, {"folder.unreadable", {}}}});
+            take({name, {}, Problem{name, {}, {"folder.unreadable", {}}}});
         else
             complainOf({name, {}, {"cli.nothing-to-check", {}}});
         return std::move(m_result);
@@ -50,12 +50,12 @@ private:
         return checked;
     } catch (const std::bad_alloc&) {
         // The others may well be smaller.
-        return {name, {}, model::Problem{name, {}, {"file.too-large", {}}}};
+        return {name, {}, Problem{name, {}, {"file.too-large", {}}}};
     }
 
-    std::vector<Validation> validations(const std::string& name, const model::Workbook& workbook)
+    std::vector<Validation> validations(const std::string& name, const document::Workbook& workbook)
     {
-        const auto before = [&](const model::Report& report) -> const model::Report* {
+        const auto before = [&](const reports::Report& report) -> const reports::Report* {
             if (!m_check.lastYear)
                 return nullptr;
             m_lastYear.push_back(reportBefore(report, name));
@@ -64,17 +64,17 @@ private:
         return validate(workbook, m_check.catalogue, ValidationRequest{m_check.request.edition, before});
     }
 
-    std::vector<repair::Repairs> repairsOf(const std::vector<Validation>& validations) const
+    std::vector<corrections::Repairs> repairsOf(const std::vector<Validation>& validations) const
     {
-        std::vector<repair::Repairs> repairs;
+        std::vector<corrections::Repairs> repairs;
         for (std::size_t index = 0; index < validations.size(); ++index) {
-            const model::Report* before = index < m_lastYear.size() ? m_lastYear[index].get() : nullptr;
-            repairs.push_back(repair::repairsOf(validations[index], before));
+            const reports::Report* before = index < m_lastYear.size() ? m_lastYear[index].get() : nullptr;
+            repairs.push_back(corrections::repairsOf(validations[index], before));
         }
         return repairs;
     }
 
-    LastYearReports::Report reportBefore(const model::Report& report, const std::string& name)
+    LastYearReports::Report reportBefore(const reports::Report& report, const std::string& name)
     {
         auto found = m_check.lastYear->before(report);
         if (!found) {
@@ -84,7 +84,7 @@ private:
         }
         if (found->doubt)
             complainOf({name, {}, *found->doubt});
-        if (const auto oddity = found->report ? last_year::oddityOf(report, *found->report) : std::nullopt)
+        if (const auto oddity = found->report ? comparison::oddityOf(report, *found->report) : std::nullopt)
             complainOf({name, {}, *oddity});
         return found->report;
     }
@@ -95,7 +95,7 @@ private:
             complainOf(*checked.problem);
             raise(ExitStatus::Unreadable);
         }
-        m_result.tally = presentation::tallyOf(checked);
+        m_result.tally = output::tallyOf(checked);
         if (m_result.tally.inconsistent > 0)
             raise(ExitStatus::Inconsistent);
         m_result.lines = lines(checked);
@@ -105,13 +105,13 @@ private:
     {
         switch (m_check.request.format) {
         case OutputFormat::Json:
-            return presentation::jsonLines(checked, m_check.messages);
+            return output::jsonLines(checked, m_check.messages);
         case OutputFormat::Csv:
-            return presentation::csvLines(checked, m_check.messages);
+            return output::csvLines(checked, m_check.messages);
         case OutputFormat::Text:
             break;
         }
-        return presentation::textLines(checked, m_check.messages);
+        return output::textLines(checked, m_check.messages);
     }
 
     // What is there is checked, but nobody shall take that for all.
@@ -122,9 +122,9 @@ private:
             raise(ExitStatus::Unreadable);
         }
     }
-    void complainOf(const model::Problem& problem)
+    void complainOf(const Problem& problem)
     {
-        m_result.complaints.push_back(presentation::problemLine(problem, m_check.messages));
+        m_result.complaints.push_back(output::problemLine(problem, m_check.messages));
     }
     void raise(ExitStatus status) { m_result.status = std::max(m_result.status, status); }
 

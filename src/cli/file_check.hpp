@@ -5,8 +5,8 @@
 #include "cli/exit_status.hpp"
 #include "cli/inputs.hpp"
 #include "cli/last_year_reports.hpp"
-#include "core/presentation/messages.hpp"
-#include "core/presentation/tally.hpp"
+#include "core/output/tally.hpp"
+#include "core/wording/messages.hpp"
 #include "files/office/conversions.hpp"
 
 #include <string>
@@ -19,14 +19,14 @@ struct FileResult {
     std::string lines;                   // of the results, in the format that was asked for
     std::vector<std::string> complaints; // one line each
     ExitStatus status = ExitStatus::Consistent;
-    presentation::Tally tally;
+    output::Tally tally;
 };
 
 // What checking a file takes, beside the file. Several threads use it at once.
 struct FileCheck {
     const Check& request;
     const catalogue::Catalogue& catalogue;
-    const presentation::Messages& messages;
+    const wording::Messages& messages;
     files::Conversions& conversions;
     const LastYearReports* lastYear = nullptr; // null where nothing is compared
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/file_verification.hpp"
 
-#include "core/presentation/report_lines.hpp"
-#include "core/record/verification.hpp"
+#include "core/output/report_lines.hpp"
+#include "core/records/verification.hpp"
 #include "core/validation.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
@@ -15,24 +15,23 @@ namespace gouji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using model::Problem;
-using presentation::VerifiedFile;
-using presentation::VerifiedReport;
-using presentation::WithoutRecord;
-using record::Record;
-using record::Result;
+using output::VerifiedFile;
+using output::VerifiedReport;
+using output::WithoutRecord;
+using records::Outcome;
+using records::Record;
 using Reports = std::vector<VerifiedReport>;
 
-bool saysTheSame(const record::Verified& left, const record::Verified& right)
+bool saysTheSame(const records::Verified& left, const records::Verified& right)
 {
     return left.result == right.result && left.agency == right.agency && left.year == right.year
            && (!left.record || left.record->figures == right.record->figures);
 }
 
 // The two records of one report usually say the same.
-void add(const std::vector<record::Verified>& more, const std::string& recordFile, Reports& reports)
+void add(const std::vector<records::Verified>& more, const std::string& recordFile, Reports& reports)
 {
-    for (const record::Verified& verified : more) {
+    for (const records::Verified& verified : more) {
         const bool isKnown = std::ranges::any_of(
             reports, [&](const VerifiedReport& known) { return saysTheSame(known.verified, verified); });
         if (!isKnown)
@@ -45,7 +44,7 @@ std::pair<std::size_t, std::size_t> oddityOf(const Reports& reports)
 {
     std::pair<std::size_t, std::size_t> oddity;
     for (const VerifiedReport& report : reports) {
-        oddity.first += report.verified.result == Result::Unchanged ? 0 : 1;
+        oddity.first += report.verified.result == Outcome::Unchanged ? 0 : 1;
         oddity.second += report.verified.changes.size();
     }
     return oddity;
@@ -76,7 +75,8 @@ public:
             return ofFileWithItsRecord(*file);
         m_verified.file = files::displayName(path.parent_path() / m_sidecar->file.name);
         for (const Record& record : m_sidecar->records)
-            m_verified.reports.push_back({{Result::NoFile, record.agency, record.year, record, {}}, m_recordFile});
+            m_verified.reports.push_back(
+                {{Outcome::NoFile, record.agency, record.year, record, {}}, m_recordFile});
         return std::move(m_verified);
     }
 
@@ -111,7 +111,7 @@ private:
         if (m_problem->why.key != "record.contradicts-itself")
             return unreadable(*m_problem);
         m_verified.file = files::displayName(file);
-        m_verified.reports.push_back({{Result::Contradictory, {}, {}, {}, {}}, m_recordFile});
+        m_verified.reports.push_back({{Outcome::Contradictory, {}, {}, {}, {}}, m_recordFile});
         return std::move(m_verified);
     }
 
@@ -121,17 +121,18 @@ private:
         const auto digest = digestOfFile(path);
         if (!digest)
             return unreadable(path, "file.unreadable");
-        const record::HandedIn file{path.filename().string(), *digest};
+        const records::HandedIn file{path.filename().string(), *digest};
         if (isRecordedWorkbook(path))
             return ofWorkbook(path, file);
         if (m_sidecar)
-            add(record::verifyBytes(file, *m_sidecar, m_verification.catalogue), m_recordFile, m_verified.reports);
+            add(records::verifyBytes(file, *m_sidecar, m_verification.catalogue), m_recordFile,
+                m_verified.reports);
         else
-            m_verified.reports.push_back({{Result::NoRecord, {}, {}, {}, {}}, {}});
+            m_verified.reports.push_back({{Outcome::NoRecord, {}, {}, {}, {}}, {}});
         return std::move(m_verified);
     }
 
-    VerifiedFile ofWorkbook(const fs::path& path, const record::HandedIn& file)
+    VerifiedFile ofWorkbook(const fs::path& path, const records::HandedIn& file)
     {
         const auto workbook = files::readWorkbook(path);
         if (!workbook)
@@ -147,39 +148,39 @@ private:
         return std::move(m_verified);
     }
 
-    void readProperty(const model::Workbook& workbook)
+    void readProperty(const document::Workbook& workbook)
     {
-        const auto property = workbook.properties.find(std::string(record::propertyName));
+        const auto property = workbook.properties.find(std::string(records::propertyName));
         if (property == workbook.properties.end())
             return;
-        auto records = record::fromJson(property->second, m_verified.file);
+        auto records = records::fromJson(property->second, m_verified.file);
         m_isPropertyBroken = !records;
         if (records)
             m_property = std::move(*records);
     }
 
-    Reports reportsIn(const model::Workbook& workbook, const record::HandedIn& file,
+    Reports reportsIn(const document::Workbook& workbook, const records::HandedIn& file,
                       const catalogue::Catalogue& catalogue) const
     {
         const auto validations = validate(workbook, catalogue);
         Reports reports;
         if (m_sidecar) {
-            auto verified = record::verify(validations, m_sidecar->records, catalogue);
-            record::compareFiles(file, *m_sidecar, verified);
+            auto verified = records::verify(validations, m_sidecar->records, catalogue);
+            records::compareFiles(file, *m_sidecar, verified);
             add(verified, m_recordFile, reports);
         }
         if (m_isPropertyBroken)
-            reports.push_back({{Result::Contradictory, {}, {}, {}, {}}, {}});
+            reports.push_back({{Outcome::Contradictory, {}, {}, {}, {}}, {}});
         else if (!m_property.empty() || !m_sidecar)
-            add(record::verify(validations, m_property, catalogue), {}, reports);
+            add(records::verify(validations, m_property, catalogue), {}, reports);
         if (reports.empty())
-            reports.push_back({{Result::NoRecord, {}, {}, {}, {}}, {}});
+            reports.push_back({{Outcome::NoRecord, {}, {}, {}, {}}, {}});
         return reports;
     }
 
     const FileVerification& m_verification;
     VerifiedFile m_verified;
-    std::optional<record::Sidecar> m_sidecar;
+    std::optional<records::Sidecar> m_sidecar;
     std::string m_recordFile;         // of the sidecar
     std::optional<Problem> m_problem; // with it
     std::vector<Record> m_property;   // of the workbook
@@ -210,20 +211,20 @@ std::string linesOf(const VerifiedFile& file, const FileVerification& verificati
 {
     switch (verification.request.format) {
     case OutputFormat::Json:
-        return presentation::jsonLines(file, verification.messages);
+        return output::jsonLines(file, verification.messages);
     case OutputFormat::Csv:
-        return presentation::csvLines(file, verification.messages);
+        return output::csvLines(file, verification.messages);
     case OutputFormat::Text:
         break;
     }
-    return presentation::textLines(file, verification.builtIn, verification.messages);
+    return output::textLines(file, verification.builtIn, verification.messages);
 }
 
 VerificationResult resultOf(const VerifiedFile& file, const FileVerification& verification)
 {
     VerificationResult result{linesOf(file, verification), {}, ExitStatus::Consistent, tallyOf(file)};
     if (file.problem) {
-        result.complaints.push_back(presentation::problemLine(*file.problem, verification.messages));
+        result.complaints.push_back(output::problemLine(*file.problem, verification.messages));
         result.status = ExitStatus::Unreadable;
     } else if (!file.holds()) {
         result.status = ExitStatus::Inconsistent;
@@ -243,7 +244,7 @@ VerificationResult FileVerification::operator()(const Input& input) const
     if (input.kind == Input::Kind::UnreadableFolder)
         return resultOf({name, {}, Problem{name, {}, {"folder.unreadable", {}}}}, *this);
     const Problem problem{name, {}, {"verify.nothing-to-verify", {}}};
-    return {{}, {presentation::problemLine(problem, messages)}, ExitStatus::Consistent, {}};
+    return {{}, {output::problemLine(problem, messages)}, ExitStatus::Consistent, {}};
 }
 
 } // namespace gouji::cli

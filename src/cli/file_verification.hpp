@@ -5,8 +5,8 @@
 #include "cli/exit_status.hpp"
 #include "cli/inputs.hpp"
 #include "cli/record_files.hpp"
-#include "core/presentation/messages.hpp"
-#include "core/presentation/verification_tally.hpp"
+#include "core/output/verification_tally.hpp"
+#include "core/wording/messages.hpp"
 
 #include <string>
 #include <vector>
@@ -18,7 +18,7 @@ struct VerificationResult {
     std::string lines;                   // in the format that was asked for
     std::vector<std::string> complaints; // one line each
     ExitStatus status = ExitStatus::Consistent;
-    presentation::VerificationTally tally;
+    output::VerificationTally tally;
 };
 
 // What verifying a file takes, beside the file. Nothing in it changes: several threads use it at once.
@@ -26,7 +26,7 @@ struct FileVerification {
     const Verify& request;
     const catalogue::Catalogue& builtIn;
     const catalogue::Catalogue& catalogue; // the same, or with an office's own tables and rules
-    const presentation::Messages& messages;
+    const wording::Messages& messages;
     const RecordFolders& folders;
 
     VerificationResult operator()(const Input& input) const;

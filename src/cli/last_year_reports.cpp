@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/last_year_reports.hpp"
 
-#include "core/last_year/pairing.hpp"
-#include "core/locate/locator.hpp"
-#include "core/record/record.hpp"
+#include "core/comparison/pairing.hpp"
+#include "core/reading/locator.hpp"
+#include "core/records/record.hpp"
 #include "files/excerpt.hpp"
 #include "files/workbook_file.hpp"
 
@@ -17,58 +17,58 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t mostFilesHeld = 4;
 
-model::Result<std::vector<model::Report>> locateIn(const fs::path& path, const LastYearReports::Source& source)
+Result<std::vector<reports::Report>> locateIn(const fs::path& path, const LastYearReports::Source& source)
 {
     const auto workbook = files::readWorkbook(path, {}, source.tableWord, {nullptr, &source.conversions});
     if (!workbook)
         return workbook.error();
-    return locate::locateReports(*workbook, source.catalogue, std::nullopt);
+    return reading::locateReports(*workbook, source.catalogue, std::nullopt);
 }
 
 // Why nothing is found to compare a report with, and what was looked for.
-std::optional<model::Message> doubtOfNone(const model::Report& report)
+std::optional<Message> doubtOfNone(const reports::Report& report)
 {
     if (!report.year)
-        return model::Message{"last-year.unknown-year", {}};
+        return Message{"last-year.unknown-year", {}};
     const std::string before = std::to_string(*report.year - 1);
     if (report.agency.empty())
-        return model::Message{"last-year.unknown-agency", {{"before", before}}};
-    return model::Message{"last-year.none", {{"agency", report.agency}, {"before", before}}};
+        return Message{"last-year.unknown-agency", {{"before", before}}};
+    return Message{"last-year.none", {{"agency", report.agency}, {"before", before}}};
 }
 
-std::optional<model::Message> doubtOfSeveral(const model::Report& report, std::size_t count, const fs::path& taken)
+std::optional<Message> doubtOfSeveral(const reports::Report& report, std::size_t count, const fs::path& taken)
 {
-    return model::Message{"last-year.several",
-                          {{"agency", report.agency},
-                           {"before", std::to_string(*report.year - 1)},
-                           {"count", std::to_string(count)},
-                           {"file", files::displayName(taken)}}};
+    return Message{"last-year.several",
+                   {{"agency", report.agency},
+                    {"before", std::to_string(*report.year - 1)},
+                    {"count", std::to_string(count)},
+                    {"file", files::displayName(taken)}}};
 }
 
 } // namespace
 
-model::Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path& path, Source source)
+Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path& path, Source source)
 {
     auto located = locateIn(path, source);
     if (!located)
         return located.error();
     if (located->empty())
-        return model::Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
+        return Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
     auto reports = std::make_unique<LastYearReports>(std::move(source));
-    reports->m_named = std::make_shared<const std::vector<model::Report>>(std::move(*located));
+    reports->m_named = std::make_shared<const std::vector<reports::Report>>(std::move(*located));
     return reports;
 }
 
-model::Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path) const
+Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path) const
 {
     const auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
     FileIndex index{path, {}};
     for (std::size_t number = 0; number < located->size(); ++number) {
-        const model::Report& report = (*located)[number];
+        const reports::Report& report = (*located)[number];
         if (report.year && !report.agency.empty())
-            index.reports.push_back({number, {*report.year, report.agency}, record::figuresDigest(report)});
+            index.reports.push_back({number, {*report.year, report.agency}, records::figuresDigest(report)});
     }
     return index;
 }
@@ -83,16 +83,16 @@ void LastYearReports::add(const FileIndex& index)
     }
 }
 
-model::Result<LastYearReports::Found> LastYearReports::before(const model::Report& report) const
+Result<LastYearReports::Found> LastYearReports::before(const reports::Report& report) const
 {
     if (!m_named)
         return inFolder(report);
-    const model::Report* found =
-        m_named->size() == 1 ? &m_named->front() : last_year::reportBefore(report, *m_named);
+    const reports::Report* found =
+        m_named->size() == 1 ? &m_named->front() : comparison::reportBefore(report, *m_named);
     return found ? Found{Report(m_named, found), {}} : Found{nullptr, doubtOfNone(report)};
 }
 
-model::Result<LastYearReports::Found> LastYearReports::inFolder(const model::Report& report) const
+Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& report) const
 {
     const auto found = report.year ? m_places.find({*report.year - 1, report.agency}) : m_places.end();
     if (found == m_places.end())
@@ -108,14 +108,14 @@ model::Result<LastYearReports::Found> LastYearReports::inFolder(const model::Rep
                  place.others > 0 ? doubtOfSeveral(report, place.others + 1, place.path) : std::nullopt};
 }
 
-model::Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const
+Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const
 {
     if (Reports recent = recentlyRead(path))
         return recent;
     auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
-    const auto reports = std::make_shared<const std::vector<model::Report>>(std::move(*located));
+    const auto reports = std::make_shared<const std::vector<reports::Report>>(std::move(*located));
     const std::scoped_lock lock(m_mutex);
     if (m_recent.size() == mostFilesHeld)
         m_recent.pop_back();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/base/message.hpp"
+#include "core/base/result.hpp"
 #include "core/catalogue/catalogue.hpp"
-#include "core/model/message.hpp"
-#include "core/model/report.hpp"
-#include "core/model/result.hpp"
+#include "core/reports/report.hpp"
 #include "files/office/conversions.hpp"
 
 #include <cstddef>
@@ -25,7 +25,7 @@ namespace gouji::cli {
 // at once.
 class LastYearReports {
 public:
-    using Report = std::shared_ptr<const model::Report>;
+    using Report = std::shared_ptr<const reports::Report>;
 
     // What files are read with.
     struct Source {
@@ -35,8 +35,7 @@ public:
     };
 
     // The named file must be readable and hold a report.
-    static model::Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path,
-                                                                  Source source);
+    static Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path, Source source);
 
     // None yet: add tells it what a folder holds.
     explicit LastYearReports(Source source) : m_source(std::move(source)) {}
@@ -59,22 +58,22 @@ public:
     };
 
     // Of reports that tell their body and year; others can be paired with none.
-    model::Result<FileIndex> indexOf(const std::filesystem::path& path) const;
+    Result<FileIndex> indexOf(const std::filesystem::path& path) const;
     // Of two reports of one body and year that which was added first counts.
     void add(const FileIndex& index);
 
     // What a report is compared with.
     struct Found {
-        Report report;                       // null where there is none
-        std::optional<model::Message> doubt; // why there is none, or of how many it was taken
+        Report report;                // null where there is none
+        std::optional<Message> doubt; // why there is none, or of how many it was taken
     };
 
     // Of the same body and of the year before; the only report of a named file is taken for whatever is checked. A
     // problem where its file cannot be read any more.
-    model::Result<Found> before(const model::Report& report) const;
+    Result<Found> before(const reports::Report& report) const;
 
 private:
-    using Reports = std::shared_ptr<const std::vector<model::Report>>;
+    using Reports = std::shared_ptr<const std::vector<reports::Report>>;
     struct Place {
         std::filesystem::path path;
         std::size_t number = 0; // in its file
@@ -82,8 +81,8 @@ private:
         std::size_t others = 0; // of the same body and year, with other figures
     };
 
-    model::Result<Found> inFolder(const model::Report& report) const;
-    model::Result<Reports> reportsIn(const std::filesystem::path& path) const;
+    Result<Found> inFolder(const reports::Report& report) const;
+    Result<Reports> reportsIn(const std::filesystem::path& path) const;
     Reports recentlyRead(const std::filesystem::path& path) const;
 
     Source m_source;

@@ -6,7 +6,7 @@
 #include "cli/verify.hpp"
 #include "core/catalogue/catalogue.hpp"
 #include "core/language.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -33,7 +33,7 @@ Language languageOfEnvironment()
 // Carries requests out.
 struct Program {
     const catalogue::Catalogue& catalogue;
-    const presentation::Messages& messages;
+    const wording::Messages& messages;
 
     ExitStatus operator()(const ShowVersion&) const { return show("cli.version"); }
     ExitStatus operator()(const ShowHelp& help) const { return show(help.key); }
@@ -55,7 +55,7 @@ private:
 ExitStatus run(const std::vector<std::string>& arguments)
 {
     survivePipesThatClose();
-    const auto messages = presentation::Messages::builtIn(languageOfEnvironment());
+    const auto messages = wording::Messages::builtIn(languageOfEnvironment());
     const auto catalogue = catalogue::builtInCatalogue();
     const auto request = readArguments(arguments, catalogue);
     if (!request) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -17,7 +17,7 @@ bool isWatched();
 class Progress {
 public:
     // The key of its words, which know {done} and {total}. With a total of 0 or 1 nothing is shown.
-    Progress(std::string key, std::size_t total, const presentation::Messages& messages)
+    Progress(std::string key, std::size_t total, const wording::Messages& messages)
         : m_key(std::move(key)),
           m_total(total),
           m_messages(messages)
@@ -36,7 +36,7 @@ private:
 
     std::string m_key;
     std::size_t m_total = 0;
-    const presentation::Messages& m_messages;
+    const wording::Messages& m_messages;
     std::size_t m_done = 0;
     bool m_isShown = false;
     Clock::time_point m_lastShown = {};

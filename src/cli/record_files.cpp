@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/record_files.hpp"
 
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 #include "files/excerpt.hpp"
 #include "files/file_ending.hpp"
 
@@ -18,11 +18,11 @@ namespace fs = std::filesystem;
 // Records are small; what is larger is none.
 constexpr std::uintmax_t largestRecord = 10'000'000;
 
-const std::string recordEnding = record::sidecarNameOf("");
+const std::string recordEnding = records::sidecarNameOf("");
 
 fs::path recordBeside(const fs::path& file)
 {
-    return file.parent_path() / record::sidecarNameOf(file.filename().string());
+    return file.parent_path() / records::sidecarNameOf(file.filename().string());
 }
 
 // The file that the record is called after.
@@ -63,7 +63,7 @@ bool isForVerification(const fs::path& path)
 std::optional<std::string> digestOfFile(const fs::path& path)
 {
     std::ifstream file(path, std::ios::binary);
-    record::Digest digest;
+    records::Digest digest;
     std::vector<char> piece(1 << 16);
     while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
         digest.add({piece.data(), static_cast<std::size_t>(file.gcount())});
@@ -72,9 +72,9 @@ std::optional<std::string> digestOfFile(const fs::path& path)
     return digest.finish();
 }
 
-model::Result<record::Sidecar> readSidecar(const fs::path& path)
+Result<records::Sidecar> readSidecar(const fs::path& path)
 {
-    const auto problem = [&](const char* key) { return model::Problem{files::displayName(path), {}, {key, {}}}; };
+    const auto problem = [&](const char* key) { return Problem{files::displayName(path), {}, {key, {}}}; };
     if (!isThere(path))
         return problem("file.not-found");
     std::error_code error;
@@ -85,7 +85,7 @@ model::Result<record::Sidecar> readSidecar(const fs::path& path)
     if (size > largestRecord)
         return problem("record.not-ours");
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    return record::fromSidecar(text, files::displayName(path));
+    return records::fromSidecar(text, files::displayName(path));
 }
 
 std::optional<fs::path> FolderRecords::recordOf(const fs::path& file) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/base/result.hpp"
+#include "core/records/sidecar.hpp"
 
 #include <filesystem>
 #include <map>
@@ -29,7 +29,7 @@ bool isForVerification(const std::filesystem::path& path);
 // Of the file's bytes; nothing where they cannot be read.
 std::optional<std::string> digestOfFile(const std::filesystem::path& path);
 
-model::Result<record::Sidecar> readSidecar(const std::filesystem::path& path);
+Result<records::Sidecar> readSidecar(const std::filesystem::path& path);
 
 // Which record in a folder is about which file: that of the file's name, else one whose own file has gone, and
 // which names the file or holds the digest of its bytes. So a file and its record find each other when one of
@@ -45,7 +45,7 @@ private:
     // A record that lies beside no file of its name.
     struct Stray {
         std::filesystem::path path;
-        record::HandedIn file;
+        records::HandedIn file;
         bool isFileThere = false; // the one that it names
     };
 

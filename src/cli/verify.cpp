@@ -6,7 +6,7 @@
 #include "cli/interruption.hpp"
 #include "cli/output.hpp"
 #include "cli/printer.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/output/report_lines.hpp"
 #include "files/excerpt.hpp"
 #include "rule_folder/rule_folder.hpp"
 
@@ -16,8 +16,8 @@ namespace gouji::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using presentation::Messages;
-using presentation::VerificationTally;
+using output::VerificationTally;
+using wording::Messages;
 
 // What was verified before the run came to its end.
 struct VerificationRun {
@@ -53,7 +53,7 @@ ExitStatus verifyWith(const Verify& request, const catalogue::Catalogue& builtIn
     Progress progress("progress.verified", watchedTotalOf(inputs), messages);
     Printer printer(request.format, progress);
     if (request.format == OutputFormat::Csv)
-        printer.print(presentation::verificationCsvHead());
+        printer.print(output::verificationCsvHead());
     const auto done = run({request, builtIn, catalogue, messages, folders}, printer, progress, inputs);
     if (!done.isComplete) {
         printer.complain({messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
@@ -61,7 +61,7 @@ ExitStatus verifyWith(const Verify& request, const catalogue::Catalogue& builtIn
         return ExitStatus::Unreadable;
     }
     if (request.format == OutputFormat::Text && done.tally.files > 1)
-        printer.conclude(presentation::summaryOf(done.tally, messages));
+        printer.conclude(output::summaryOf(done.tally, messages));
     return done.status;
 }
 
@@ -86,7 +86,7 @@ ExitStatus verify(const Verify& request, const catalogue::Catalogue& catalogue, 
     else if (const auto extended = rule_folder::catalogueWith(*request.rules))
         status = verifyWith(request, catalogue, *extended, messages);
     else
-        complain(presentation::problemLine(extended.error(), messages));
+        complain(output::problemLine(extended.error(), messages));
     endIfInterrupted();
     return status;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command_dispatch.hpp"
 
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/message_box.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/message_box.hpp"
 #include "session/main_thread.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command_table.hpp"
 
-#include "calc/interop/help.hpp"
-#include "calc/interop/message_box.hpp"
 #include "commands/convert_functions.hpp"
 #include "commands/deck.hpp"
 #include "commands/findings.hpp"
@@ -10,6 +8,8 @@
 #include "commands/new_report.hpp"
 #include "commands/submission.hpp"
 #include "commands/validation_report.hpp"
+#include "office/interop/help.hpp"
+#include "office/interop/message_box.hpp"
 
 #include <algorithm>
 
@@ -81,13 +81,13 @@ calc::Document Workplace::document() const
     return calc::Document(controller->getModel(), css::uno::UNO_QUERY_THROW);
 }
 
-void Workplace::tell(const char* title, const model::Message& message) const
+void Workplace::tell(const char* title, const Message& message) const
 {
     reply->refuse(message);
     mention(title, message);
 }
 
-void Workplace::mention(const char* title, const model::Message& message) const
+void Workplace::mention(const char* title, const Message& message) const
 {
     if (!allowsDialogs())
         return;

@@ -29,9 +29,9 @@ struct Workplace {
     bool allowsDialogs() const { return CommandArguments(arguments).allowsDialogs(); }
     // Says why what was asked for is not done: the keys of a title and of a message. In a box, where one may be
     // shown, and in the reply.
-    void tell(const char* title, const model::Message& message) const;
+    void tell(const char* title, const Message& message) const;
     // Says something about what was done, where a box may be shown.
-    void mention(const char* title, const model::Message& message) const;
+    void mention(const char* title, const Message& message) const;
 };
 
 // A command of menu and toolbar: org.gouji.calc:<name>.

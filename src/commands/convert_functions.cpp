@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/convert_functions.hpp"
 
-#include "calc/interop/text.hpp"
 #include "commands/function_calls.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
@@ -19,24 +19,21 @@ using css::uno::Reference;
 
 namespace {
 
-const presentation::Messages& messagesOf(const Workplace& workplace)
-{
-    return workplace.sessions->engine().messages;
-}
+const wording::Messages& messagesOf(const Workplace& workplace) { return workplace.sessions->engine().messages; }
 
 // What keeps the calls from being converted; nothing where they can be.
-std::optional<model::Message> obstacleTo(const calc::Document& document, const FunctionCalls& calls,
-                                         const char* nothingFound)
+std::optional<Message> obstacleTo(const calc::Document& document, const FunctionCalls& calls,
+                                  const char* nothingFound)
 {
     if (calls.runs.empty())
-        return model::Message{nothingFound, {}};
+        return Message{nothingFound, {}};
     if (as<css::frame::XStorable>(document)->isReadonly())
-        return model::Message{"convert.read-only", {}};
+        return Message{"convert.read-only", {}};
     const auto locked = std::ranges::find_if(calls.runs, isProtected);
     if (locked == calls.runs.end())
         return std::nullopt;
     const std::string sheet = interop::toUtf8(as<css::container::XNamed>(locked->sheet)->getName());
-    return model::Message{"convert.protected", {{"sheet", sheet}}};
+    return Message{"convert.protected", {{"sheet", sheet}}};
 }
 
 // One undo step of that title for all that is done; what was done before a failure is taken back.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/findings.hpp"
 
-#include "calc/navigation.hpp"
-#include "core/presentation/verdict_text.hpp"
+#include "core/wording/verdict_text.hpp"
+#include "office/calc/navigation.hpp"
 
 #include <optional>
 
@@ -10,13 +10,12 @@ namespace gouji::commands {
 namespace {
 
 // Why there is no finding to go to. That an empty table was explained does not fill it.
-model::Message nothingIn(const std::vector<Validation>& validations, const presentation::Messages& messages)
+Message nothingIn(const std::vector<Validation>& validations, const wording::Messages& messages)
 {
     if (validations.empty())
         return {"findings.no-report", {}};
-    const std::string missing = presentation::missingText(validations, messages);
-    return missing.empty() ? model::Message{"findings.none", {}}
-                           : model::Message{"findings.incomplete", {{"missing", missing}}};
+    const std::string missing = wording::missingText(validations, messages);
+    return missing.empty() ? Message{"findings.none", {}} : Message{"findings.incomplete", {{"missing", missing}}};
 }
 
 void goTo(const Workplace& workplace, bool (session::Session::*step)())
@@ -35,7 +34,7 @@ std::optional<session::FindingIndex> findingWithProposal(session::Session& sessi
         session.validate();
     session.findProposals();
     const auto hasProposal = [&](const session::FindingIndex& finding) {
-        const repair::Group* const group = session.proposalsFor(finding);
+        const corrections::Group* const group = session.proposalsFor(finding);
         return group && !group->proposals.empty();
     };
     if (session.current())
@@ -68,7 +67,7 @@ void acceptProposal(const Workplace& workplace)
     const auto finding = findingWithProposal(*session);
     if (!finding)
         return workplace.tell("repair.title", {"repair.no-proposal", {}});
-    const repair::Proposal best = session->proposalsFor(*finding)->proposals.front();
+    const corrections::Proposal best = session->proposalsFor(*finding)->proposals.front();
     if (const auto refusal = session->accept(*finding, best))
         workplace.tell("repair.title", *refusal);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/function_calls.hpp"
 
-#include "calc/interop/text.hpp"
 #include "core/functions/formula_text.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
@@ -25,7 +25,7 @@ namespace gouji::commands {
 
 namespace uno = css::uno;
 using calc::as;
-using model::Area;
+using document::Area;
 
 namespace {
 
@@ -43,7 +43,7 @@ uno::Reference<css::table::XCellRange> rangeOf(const calc::Sheet& sheet, const A
     return sheet->getCellRangeByPosition(area.first.column, area.first.row, area.last.column, area.last.row);
 }
 
-Area arrayAround(const calc::Sheet& sheet, model::Position position)
+Area arrayAround(const calc::Sheet& sheet, document::Position position)
 {
     const auto cell = as<css::sheet::XSheetCellRange>(rangeOf(sheet, {position, position}));
     const uno::Reference<css::sheet::XSheetCellCursor> cursor = sheet->createCursorByRange(cell);
@@ -51,15 +51,15 @@ Area arrayAround(const calc::Sheet& sheet, model::Position position)
     return calc::areaOf(as<css::sheet::XSheetCellRange>(cursor));
 }
 
-bool isInKnownArray(const FunctionCalls& calls, const calc::Sheet& sheet, model::Position position)
+bool isInKnownArray(const FunctionCalls& calls, const calc::Sheet& sheet, document::Position position)
 {
     return std::ranges::any_of(calls.runs, [&](const FunctionCalls::Run& run) {
         return run.isArray && run.sheet == sheet && run.area.contains(position);
     });
 }
 
-void add(FunctionCalls& calls, const calc::Document& document, const calc::Sheet& sheet, model::Position position,
-         bool isArray)
+void add(FunctionCalls& calls, const calc::Document& document, const calc::Sheet& sheet,
+         document::Position position, bool isArray)
 {
     if (isArray) {
         if (!isInKnownArray(calls, sheet, position))
@@ -68,7 +68,7 @@ void add(FunctionCalls& calls, const calc::Document& document, const calc::Sheet
     }
     if (!calls.runs.empty()) {
         FunctionCalls::Run& last = calls.runs.back();
-        const model::Position next = {last.area.last.row + 1, last.area.last.column};
+        const document::Position next = {last.area.last.row + 1, last.area.last.column};
         if (!last.isArray && last.sheet == sheet && position == next) {
             last.area.last = position;
             return;
@@ -89,9 +89,9 @@ void findIn(const calc::Document& document, const calc::Sheet& sheet, const Area
 }
 
 // A cell in error has no value, and would be emptied.
-std::map<model::Position, sal_Int32> errorsIn(const FunctionCalls::Run& run, const Values& values)
+std::map<document::Position, sal_Int32> errorsIn(const FunctionCalls::Run& run, const Values& values)
 {
-    std::map<model::Position, sal_Int32> errors;
+    std::map<document::Position, sal_Int32> errors;
     for (int row = run.area.first.row; row <= run.area.last.row; ++row)
         for (int column = run.area.first.column; column <= run.area.last.column; ++column)
             if (!values[row - run.area.first.row][column - run.area.first.column].hasValue())
@@ -150,7 +150,7 @@ void setTexts(const FunctionCalls::Run& run, const Area& part, const Values& val
     properties->setPropertyValue(numberFormat, format);
 }
 
-void replaceErrors(const FunctionCalls::Run& run, const std::map<model::Position, sal_Int32>& errors)
+void replaceErrors(const FunctionCalls::Run& run, const std::map<document::Position, sal_Int32>& errors)
 {
     for (const auto& [position, error] : errors) {
         const auto written = errorFormulas.find(error);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/document.hpp"
+#include "office/calc/document.hpp"
 
 #include <com/sun/star/uno/XInterface.hpp>
 
@@ -14,7 +14,7 @@ struct FunctionCalls {
     struct Run {
         calc::Document document;
         calc::Sheet sheet;
-        model::Area area;
+        document::Area area;
         bool isArray = false;
     };
     std::vector<Run> runs;

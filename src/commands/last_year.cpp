@@ -3,7 +3,7 @@
 
 #include "commands/deck.hpp"
 #include "commands/last_year_dialog.hpp"
-#include "core/last_year/pairing.hpp"
+#include "core/comparison/pairing.hpp"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ std::vector<std::string> sheetsWithReports(const session::Session& session)
         return sheets;
     for (const Validation& validation : *session.validations()) {
         const auto largest = std::ranges::max_element(
-            validation.report.tables, {}, [](const model::Table& table) { return table.cells.size(); });
+            validation.report.tables, {}, [](const reports::Table& table) { return table.cells.size(); });
         sheets.push_back(largest->sheet);
     }
     return sheets;
@@ -32,8 +32,8 @@ std::vector<std::string> sheetsWithReports(const session::Session& session)
 void tellOddities(const Workplace& workplace, const session::Session& session)
 {
     for (const Validation& validation : *session.validations()) {
-        const model::Report* before = session.lastYearOf(validation);
-        if (const auto oddity = before ? last_year::oddityOf(validation.report, *before) : std::nullopt)
+        const reports::Report* before = session.lastYearOf(validation);
+        if (const auto oddity = before ? comparison::oddityOf(validation.report, *before) : std::nullopt)
             workplace.mention(title, *oddity);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/last_year_dialog.hpp"
 
-#include "calc/interop/component.hpp"
-#include "calc/interop/dialog.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/other_workbook.hpp"
+#include "office/calc/other_workbook.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/dialog.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -33,7 +33,7 @@ constexpr const char* workbooks = "*.ods;*.ots;*.fods;*.xlsx;*.xls;*.et";
 // The dialog while it is open.
 class LastYearDialog final : public interop::Component<css::awt::XActionListener, css::awt::XItemListener> {
 public:
-    LastYearDialog(const uno::Reference<uno::XComponentContext>& context, const presentation::Messages& messages,
+    LastYearDialog(const uno::Reference<uno::XComponentContext>& context, const wording::Messages& messages,
                    const LastYearQuestion& question)
         : m_context(context),
           m_messages(messages),
@@ -132,7 +132,7 @@ private:
     }
 
     const uno::Reference<uno::XComponentContext> m_context;
-    const presentation::Messages& m_messages;
+    const wording::Messages& m_messages;
     const interop::Dialog m_dialog;
     std::string m_url;
     bool m_hasSheets = false;
@@ -141,8 +141,7 @@ private:
 } // namespace
 
 std::optional<LastYearAnswer> askForLastYear(const uno::Reference<uno::XComponentContext>& context,
-                                             const presentation::Messages& messages,
-                                             const LastYearQuestion& question)
+                                             const wording::Messages& messages, const LastYearQuestion& question)
 {
     const rtl::Reference<LastYearDialog> dialog(new LastYearDialog(context, messages, question));
     return dialog->ask();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 #include "session/last_year.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -29,7 +29,6 @@ struct LastYearQuestion {
 
 // Asks which report to compare with; nothing where the user changes nothing.
 std::optional<LastYearAnswer> askForLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                             const presentation::Messages& messages,
-                                             const LastYearQuestion& question);
+                                             const wording::Messages& messages, const LastYearQuestion& question);
 
 } // namespace gouji::commands

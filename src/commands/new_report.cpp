@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/new_report.hpp"
 
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/media_descriptor.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>

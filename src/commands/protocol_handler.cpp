@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/protocol_handler.hpp"
 
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/text.hpp"
 #include "commands/command_dispatch.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/frame/DispatchDescriptor.hpp>
 

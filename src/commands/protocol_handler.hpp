@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/interop/component.hpp"
 #include "commands/command_table.hpp"
+#include "office/interop/component.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>

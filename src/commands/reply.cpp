@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/reply.hpp"
 
-#include "calc/interop/text.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/output/report_lines.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 
@@ -23,13 +23,13 @@ constexpr const char* instead[] = {"URL", "FunctionsAsValues", "Overwrite", "Inc
 std::string verdictOn(const std::vector<Validation>& validations)
 {
     if (validations.empty())
-        return presentation::noReportWord;
+        return output::noReportWord;
     const auto worst = std::ranges::find_if(
         validations, [](const Validation& validation) { return validation.verdict() == Verdict::Inconsistent; });
     const auto other = std::ranges::find_if(
         validations, [](const Validation& validation) { return validation.verdict() != Verdict::Consistent; });
     const auto shown = worst != validations.end() ? worst : other;
-    return presentation::wordOf(shown != validations.end() ? shown->verdict() : Verdict::Consistent);
+    return output::wordOf(shown != validations.end() ? shown->verdict() : Verdict::Consistent);
 }
 
 int countOf(const std::vector<Validation>& validations, rules::Severity severity)
@@ -41,7 +41,7 @@ int countOf(const std::vector<Validation>& validations, rules::Severity severity
 }
 
 // "open-errors" of "submission.open-errors".
-std::string reasonIn(const model::Message& refusal) { return refusal.key.substr(refusal.key.rfind('.') + 1); }
+std::string reasonIn(const Message& refusal) { return refusal.key.substr(refusal.key.rfind('.') + 1); }
 
 css::beans::PropertyValue valueOf(const char* name, const Any& value)
 {
@@ -53,7 +53,7 @@ css::beans::PropertyValue valueOf(const char* name, const Any& value)
 
 } // namespace
 
-void Reply::refuse(const model::Message& why)
+void Reply::refuse(const Message& why)
 {
     if (!m_refusal)
         m_refusal = why;
@@ -70,7 +70,7 @@ void Reply::add(const std::vector<Validation>& validations)
         add(name, Any(sal_Int32(countOf(validations, severity))));
 }
 
-css::frame::DispatchResultEvent Reply::event(const presentation::Messages& messages) const
+css::frame::DispatchResultEvent Reply::event(const wording::Messages& messages) const
 {
     std::vector<css::beans::PropertyValue> values = m_values;
     if (m_refusal) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/message.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/base/message.hpp"
 #include "core/validation.hpp"
+#include "core/wording/messages.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -21,7 +21,7 @@ namespace gouji::commands {
 class Reply {
 public:
     // The command was not carried out, and why. The first reason counts.
-    void refuse(const model::Message& why);
+    void refuse(const Message& why);
     // The user cancelled a dialog.
     void giveUp() { m_isGivenUp = true; }
     void add(const char* name, const css::uno::Any& value);
@@ -29,10 +29,10 @@ public:
     void add(const std::vector<Validation>& validations);
 
     // Without its source.
-    css::frame::DispatchResultEvent event(const presentation::Messages& messages) const;
+    css::frame::DispatchResultEvent event(const wording::Messages& messages) const;
 
 private:
-    std::optional<model::Message> m_refusal;
+    std::optional<Message> m_refusal;
     bool m_isGivenUp = false;
     std::vector<css::beans::PropertyValue> m_values;
 };

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/submission.hpp"
 
-#include "calc/interop/message_box.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/other_workbook.hpp"
-#include "calc/submission_copy.hpp"
 #include "commands/deck.hpp"
 #include "commands/function_calls.hpp"
 #include "commands/submission_dialog.hpp"
 #include "commands/submission_record.hpp"
-#include "core/presentation/verdict_text.hpp"
-#include "core/record/digest.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/records/digest.hpp"
+#include "core/records/sidecar.hpp"
+#include "core/wording/verdict_text.hpp"
+#include "office/calc/other_workbook.hpp"
+#include "office/calc/submission_copy.hpp"
+#include "office/interop/message_box.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -23,7 +23,6 @@ namespace gouji::commands {
 namespace {
 
 namespace uno = css::uno;
-using model::Message;
 using Validations = std::vector<Validation>;
 
 constexpr const char* title = "submission.title";
@@ -65,19 +64,19 @@ std::optional<Message> obstacleIn(const Validations& validations)
     return std::nullopt;
 }
 
-std::string summaryOf(const Validations& validations, const presentation::Messages& messages)
+std::string summaryOf(const Validations& validations, const wording::Messages& messages)
 {
     std::string summary;
     for (const Validation& validation : validations)
-        summary.append(presentation::verdictLineOf(validation, messages)).append("\n");
+        summary.append(wording::verdictLineOf(validation, messages)).append("\n");
     const bool hasHints = countOf(validations, rules::Severity::Warning) > 0
                           || countOf(validations, rules::Severity::Information) > 0;
     return summary + messages.text(hasHints ? "submission.hints-open" : "submission.nothing-open");
 }
 
-std::string proposedName(const Validation& validation, const presentation::Messages& messages)
+std::string proposedName(const Validation& validation, const wording::Messages& messages)
 {
-    const model::Report& report = validation.report;
+    const reports::Report& report = validation.report;
     std::string name = messages.text(
         "submission.file-name",
         {{"agency", report.agency}, {"year", report.year ? std::to_string(*report.year) : std::string()}});
@@ -109,8 +108,8 @@ bool holdsTheSameFigures(const Validations& validations, const std::string& url,
     const auto copied = workbook ? validate(*workbook, catalogue) : Validations();
     return std::ranges::equal(
         validations, copied, {},
-        [](const Validation& validation) { return record::figuresDigest(validation.report); },
-        [](const Validation& validation) { return record::figuresDigest(validation.report); });
+        [](const Validation& validation) { return records::figuresDigest(validation.report); },
+        [](const Validation& validation) { return records::figuresDigest(validation.report); });
 }
 
 // Whether the copy may take the place of another file; who is asked for a place in a dialog has said so there.
@@ -125,7 +124,7 @@ bool isThere(const std::string& url, const Workplace& workplace)
 }
 
 // Nothing, or why the copy was not made.
-std::optional<Message> makeCopy(const Validations& validations, const std::vector<record::Record>& records,
+std::optional<Message> makeCopy(const Validations& validations, const std::vector<records::Record>& records,
                                 const SubmissionChoice& choice, const Workplace& workplace)
 {
     const Format* const format = formatOf(choice.url);
@@ -142,7 +141,7 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
             return refusal;
         if (choice.functions == FunctionResults::AsValues)
             convertFunctions(copy.document());
-        copy.setProperty(std::string(record::propertyName), record::toJson(records));
+        copy.setProperty(std::string(records::propertyName), records::toJson(records));
         copy.store(choice.url, format->filter);
     } catch (const uno::Exception&) {
         return Message{"submission.not-written", {{"file", calc::fileNameOf(choice.url)}}};
@@ -194,7 +193,7 @@ void submit(const Workplace& workplace)
     const auto given = choiceIn(workplace.arguments);
     if (!given && !workplace.allowsDialogs())
         return workplace.tell(title, {"submission.no-place", {}});
-    const std::string missing = presentation::missingText(validations, messages);
+    const std::string missing = wording::missingText(validations, messages);
     if (given && !missing.empty() && !CommandArguments(workplace.arguments).flag("Incomplete").value_or(false))
         return workplace.tell(title, {"submission.incomplete", {{"missing", missing}}});
     if (!given && !missing.empty() && !asksForIncomplete(missing, workplace))
@@ -212,7 +211,7 @@ void submit(const Workplace& workplace)
         return workplace.tell(title, *refusal);
     addPlaces(choice->url, workplace);
     const std::string name = calc::fileNameOf(choice->url);
-    workplace.mention(title, {"submission.done", {{"file", name}, {"record", record::sidecarNameOf(name)}}});
+    workplace.mention(title, {"submission.done", {{"file", name}, {"record", records::sidecarNameOf(name)}}});
 }
 
 } // namespace gouji::commands

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/submission_dialog.hpp"
 
-#include "calc/interop/dialog.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/dialog.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
@@ -20,7 +20,7 @@ constexpr std::string_view labelled[] = {"format", "ods", "xlsx", "pdf", "asValu
 constexpr std::string_view formats[] = {"ods", "xlsx", "pdf"}; // the radio buttons, and the endings
 
 std::optional<std::string> askForPlace(const uno::Reference<uno::XComponentContext>& context,
-                                       const presentation::Messages& messages, const std::string& fileName,
+                                       const wording::Messages& messages, const std::string& fileName,
                                        std::string_view ending)
 {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
@@ -43,7 +43,7 @@ std::optional<std::string> askForPlace(const uno::Reference<uno::XComponentConte
 } // namespace
 
 std::optional<SubmissionChoice> askForSubmission(const uno::Reference<uno::XComponentContext>& context,
-                                                 const presentation::Messages& messages,
+                                                 const wording::Messages& messages,
                                                  const SubmissionQuestion& question)
 {
     const interop::Dialog dialog(context, "submit.xdl", messages, "submission", labelled);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -24,7 +24,7 @@ struct SubmissionQuestion {
 
 // Asks for the format and the place of the copy; nothing where the user changes his mind.
 std::optional<SubmissionChoice> askForSubmission(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                                 const presentation::Messages& messages,
+                                                 const wording::Messages& messages,
                                                  const SubmissionQuestion& question);
 
 } // namespace gouji::commands

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/submission_record.hpp"
 
-#include "calc/interop/text.hpp"
-#include "calc/other_workbook.hpp"
-#include "core/record/digest.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/records/digest.hpp"
+#include "core/records/sidecar.hpp"
+#include "office/calc/other_workbook.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/io/TempFile.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
@@ -16,7 +16,6 @@ namespace gouji::commands {
 namespace {
 
 namespace uno = css::uno;
-using model::Message;
 
 // ISO 8601, with its offset from UTC.
 std::string now()
@@ -59,29 +58,30 @@ std::string folderOf(const std::string& url) { return url.substr(0, url.rfind('/
 
 } // namespace
 
-std::vector<record::Record> recordsOf(const std::vector<Validation>& validations)
+std::vector<records::Record> recordsOf(const std::vector<Validation>& validations)
 {
-    std::vector<record::Record> records;
+    std::vector<records::Record> records;
     const std::string time = now();
     for (const Validation& validation : validations)
-        records.push_back(record::recordOf(validation, time, "Gouji " GOUJI_VERSION));
+        records.push_back(records::recordOf(validation, time, "Gouji " GOUJI_VERSION));
     return records;
 }
 
 std::string sidecarUrl(const std::string& url)
 {
-    return folderOf(url) + record::sidecarNameOf(url.substr(url.rfind('/') + 1));
+    return folderOf(url) + records::sidecarNameOf(url.substr(url.rfind('/') + 1));
 }
 
-std::optional<Message> writeRecord(const std::vector<record::Record>& records, const std::string& url,
+std::optional<Message> writeRecord(const std::vector<records::Record>& records, const std::string& url,
                                    const uno::Reference<uno::XComponentContext>& context)
 {
     const std::string name = calc::fileNameOf(url);
     try {
-        const std::string digest = record::digestOf(bytesOf(url, context));
-        writeText(record::toSidecar(records, {name, digest}), sidecarUrl(url), context);
+        const std::string digest = records::digestOf(bytesOf(url, context));
+        writeText(records::toSidecar(records, {name, digest}), sidecarUrl(url), context);
     } catch (const uno::Exception&) {
-        return Message{"submission.record-not-written", {{"file", name}, {"record", record::sidecarNameOf(name)}}};
+        return Message{"submission.record-not-written",
+                       {{"file", name}, {"record", records::sidecarNameOf(name)}}};
     }
     return std::nullopt;
 }

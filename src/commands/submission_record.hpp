@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/message.hpp"
-#include "core/record/record.hpp"
+#include "core/base/message.hpp"
+#include "core/records/record.hpp"
 #include "core/validation.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -14,13 +14,13 @@
 namespace gouji::commands {
 
 // Of reports that are validated now.
-std::vector<record::Record> recordsOf(const std::vector<Validation>& validations);
+std::vector<records::Record> recordsOf(const std::vector<Validation>& validations);
 
 // Beside the copy: its own URL with an ending more, for that ending needs no escaping.
 std::string sidecarUrl(const std::string& url);
 
 // Writes the records of the copy at that URL beside it. Returns nothing on success, otherwise the reason.
-std::optional<model::Message> writeRecord(const std::vector<record::Record>& records, const std::string& url,
-                                          const css::uno::Reference<css::uno::XComponentContext>& context);
+std::optional<Message> writeRecord(const std::vector<records::Record>& records, const std::string& url,
+                                   const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace gouji::commands

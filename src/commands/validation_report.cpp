@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/validation_report.hpp"
 
-#include "calc/interop/text.hpp"
-#include "calc/other_workbook.hpp"
-#include "core/presentation/validation_sheet.hpp"
+#include "core/output/validation_sheet.hpp"
+#include "office/calc/other_workbook.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,7 +27,7 @@ namespace gouji::commands {
 namespace {
 
 namespace uno = css::uno;
-using presentation::SheetLine;
+using output::SheetLine;
 using Kind = SheetLine::Kind;
 using Properties = uno::Reference<css::beans::XPropertySet>;
 
@@ -165,7 +165,7 @@ void showValidationReport(const Workplace& workplace)
         return workplace.tell("report-sheet.title", {"findings.no-report", {}});
     const auto& messages = session->engine().messages;
     const auto url = calc::as<css::frame::XModel>(workplace.document())->getURL();
-    const auto lines = presentation::validationSheet(
+    const auto lines = output::validationSheet(
         *session->validations(), {calc::fileNameOf(interop::toUtf8(url)), timeForPeople(), "Gouji " GOUJI_VERSION},
         messages);
     const calc::Document report = newSpreadsheet(workplace.context);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/validation.hpp"
 
-#include "core/explanations/explanations.hpp"
-#include "core/locate/locator.hpp"
 #include "core/own_rules/own_rules.hpp"
+#include "core/reading/locator.hpp"
+#include "core/records/explanations.hpp"
 #include "core/rules/subject.hpp"
 
 #include <algorithm>
@@ -30,15 +30,15 @@ void sort(std::vector<Finding>& findings, const catalogue::Edition& edition)
     });
 }
 
-std::vector<explanations::GivenExplanation> explanationsIn(const model::Workbook& workbook)
+std::vector<records::GivenExplanation> explanationsIn(const document::Workbook& workbook)
 {
-    const auto property = workbook.properties.find(std::string(explanations::propertyName));
-    return property == workbook.properties.end() ? std::vector<explanations::GivenExplanation>()
-                                                 : explanations::fromProperty(property->second);
+    const auto property = workbook.properties.find(std::string(records::propertyName));
+    return property == workbook.properties.end() ? std::vector<records::GivenExplanation>()
+                                                 : records::fromProperty(property->second);
 }
 
 // The workbook's own rules go where its sheet of rules is read.
-void addOwnRules(const model::Workbook& workbook, Validation& validation)
+void addOwnRules(const document::Workbook& workbook, Validation& validation)
 {
     const auto sheet = own_rules::findRuleSheet(workbook);
     if (!sheet)
@@ -52,13 +52,13 @@ void addOwnRules(const model::Workbook& workbook, Validation& validation)
 // What rules look at, with what it refers to.
 class Compared {
 public:
-    Compared(const model::Report& report, const catalogue::Edition& edition, const model::Report* lastYear)
+    Compared(const reports::Report& report, const catalogue::Edition& edition, const reports::Report* lastYear)
         : m_report(report),
           m_edition(edition),
           m_figures(report, edition)
     {
         if (lastYear)
-            m_lastYear.emplace(*lastYear, edition, model::Period::LastYear);
+            m_lastYear.emplace(*lastYear, edition, reports::Period::LastYear);
     }
 
     rules::Subject subject() const
@@ -68,7 +68,7 @@ public:
     bool hasGaps() const { return m_figures.haveGaps() || (m_lastYear && m_lastYear->haveGaps()); }
 
 private:
-    const model::Report& m_report;
+    const reports::Report& m_report;
     const catalogue::Edition& m_edition;
     const rules::Figures m_figures;
     std::optional<rules::Figures> m_lastYear;
@@ -80,7 +80,7 @@ void addFindings(const rules::Subject& subject, std::vector<Finding>& findings)
         std::ranges::move(rules::findingsOf(rule, subject), std::back_inserter(findings));
 }
 
-void look(const model::Report* lastYear, Validation& validation)
+void look(const reports::Report* lastYear, Validation& validation)
 {
     const Compared compared(validation.report, *validation.edition, lastYear);
     addFindings(compared.subject(), validation.findings);
@@ -90,22 +90,22 @@ void look(const model::Report* lastYear, Validation& validation)
         validation.notJudged = rules::notJudgedIn(compared.subject());
 }
 
-Validation validate(model::Report report, const model::Workbook& workbook, const catalogue::Edition& edition,
-                    const model::Report* lastYear)
+Validation validate(reports::Report report, const document::Workbook& workbook, const catalogue::Edition& edition,
+                    const reports::Report* lastYear)
 {
     Validation validation;
     validation.report = std::move(report);
     validation.edition = {std::shared_ptr<void>(), &edition};
     validation.comparesWithLastYear = lastYear != nullptr;
-    for (const model::RuleId& rule : edition.rulesOff)
+    for (const reports::RuleId& rule : edition.rulesOff)
         validation.findings.push_back(own_rules::switchedOffByFiles(rule));
     addOwnRules(workbook, validation);
     look(lastYear, validation);
     sort(validation.findings, *validation.edition);
     const auto given = explanationsIn(workbook);
     for (Finding& finding : validation.findings) {
-        if (explanations::maySettle(finding, validation.edition->find(finding.rule)))
-            explanations::apply(given, finding);
+        if (records::maySettle(finding, validation.edition->find(finding.rule)))
+            records::apply(given, finding);
     }
     return validation;
 }
@@ -137,26 +137,26 @@ int Validation::explainedCount() const
         std::ranges::count_if(findings, [](const Finding& finding) { return !finding.isOpen(); }));
 }
 
-std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
+std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
                                  const ValidationRequest& request)
 {
     std::vector<Validation> validations;
-    for (model::Report& report : locate::locateReports(workbook, catalogue, request.edition)) {
-        const model::Report* lastYear = request.lastYear ? request.lastYear(report) : nullptr;
+    for (reports::Report& report : reading::locateReports(workbook, catalogue, request.edition)) {
+        const reports::Report* lastYear = request.lastYear ? request.lastYear(report) : nullptr;
         const catalogue::Edition& edition = *catalogue.find(report.edition);
         validations.push_back(validate(std::move(report), workbook, edition, lastYear));
     }
     return validations;
 }
 
-std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
-                                 const std::optional<model::EditionCode>& edition)
+std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                 const std::optional<reports::EditionCode>& edition)
 {
     return validate(workbook, catalogue, ValidationRequest{edition, {}});
 }
 
-std::vector<Finding> findingsIn(const model::Report& report, const catalogue::Edition& edition,
-                                const model::Report* lastYear)
+std::vector<Finding> findingsIn(const reports::Report& report, const catalogue::Edition& edition,
+                                const reports::Report* lastYear)
 {
     const Compared compared(report, edition, lastYear);
     std::vector<Finding> findings;

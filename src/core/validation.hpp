@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalogue/catalogue.hpp"
-#include "core/model/grid.hpp"
-#include "core/model/report.hpp"
+#include "core/document/grid.hpp"
+#include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/not_judged.hpp"
 #include "core/rules/progress.hpp"
@@ -23,7 +23,7 @@ enum class Verdict {
 
 // A report and all that the rules find in it: errors first, in the order of the form.
 struct Validation {
-    model::Report report;
+    reports::Report report;
     // The report's edition, with the workbook's own rules where it brings any. Belongs to the catalogue, which
     // outlives the validation.
     std::shared_ptr<const catalogue::Edition> edition;
@@ -40,22 +40,22 @@ struct Validation {
 
 // The report of the year before, for one that is validated; null where there is none. It lives as long as the
 // call.
-using LastYear = std::function<const model::Report*(const model::Report&)>;
+using LastYear = std::function<const reports::Report*(const reports::Report&)>;
 
 struct ValidationRequest {
-    std::optional<model::EditionCode> edition = {}; // nothing: the headings decide which it is
+    std::optional<reports::EditionCode> edition = {}; // nothing: the headings decide which it is
     LastYear lastYear = {};
 };
 
 // The one engine behind every face: finds the reports in a workbook and validates each. Empty where the
 // workbook holds no standard table.
-std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
+std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
                                  const ValidationRequest& request = {});
-std::vector<Validation> validate(const model::Workbook& workbook, const catalogue::Catalogue& catalogue,
-                                 const std::optional<model::EditionCode>& edition);
+std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                 const std::optional<reports::EditionCode>& edition);
 
 // What the rules of an edition find in one report.
-std::vector<rules::Finding> findingsIn(const model::Report& report, const catalogue::Edition& edition,
-                                       const model::Report* lastYear);
+std::vector<rules::Finding> findingsIn(const reports::Report& report, const catalogue::Edition& edition,
+                                       const reports::Report* lastYear);
 
 } // namespace gouji

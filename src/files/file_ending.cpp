@@ -78,11 +78,10 @@ bool isTextEnding(const std::filesystem::path& path)
     return known && known->content == Content::Text;
 }
 
-std::optional<model::Message> adviceOn(const std::filesystem::path& path)
+std::optional<Message> adviceOn(const std::filesystem::path& path)
 {
     const KnownEnding* known = knownEndingOf(lowerCaseEnding(path));
-    return known && !known->advice.empty() ? std::optional(model::Message{std::string(known->advice), {}})
-                                           : std::nullopt;
+    return known && !known->advice.empty() ? std::optional(Message{std::string(known->advice), {}}) : std::nullopt;
 }
 
 } // namespace gouji::files

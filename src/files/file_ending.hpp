@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/message.hpp"
+#include "core/base/message.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -18,6 +18,6 @@ bool isHtmlEnding(const std::filesystem::path& path);
 bool isTextEnding(const std::filesystem::path& path);
 
 // Why a file with this ending is not read whose content is none that is, and what to do.
-std::optional<model::Message> adviceOn(const std::filesystem::path& path);
+std::optional<Message> adviceOn(const std::filesystem::path& path);
 
 } // namespace gouji::files

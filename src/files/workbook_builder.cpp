@@ -27,7 +27,7 @@ std::string folded(std::string name)
     return name;
 }
 
-std::map<std::string, int> indexByName(const std::vector<model::Grid>& sheets)
+std::map<std::string, int> indexByName(const std::vector<document::Grid>& sheets)
 {
     std::map<std::string, int> indexes;
     for (std::size_t index = 0; index < sheets.size(); ++index)
@@ -42,30 +42,30 @@ bool isOwnProperty(std::string_view name) { return name.starts_with(ownPrefix); 
 Refusal WorkbookBuilder::beginSheet(std::string name)
 {
     if (m_workbook.sheets.size() == m_limits.sheets)
-        return model::Message{"file.too-many-sheets", {}};
+        return Message{"file.too-many-sheets", {}};
     m_workbook.sheets.emplace_back(std::move(name));
     return {};
 }
 
-Refusal WorkbookBuilder::place(model::Position position, model::Cell cell)
+Refusal WorkbookBuilder::place(document::Position position, document::Cell cell)
 {
-    if (cell.isBlank() && cell.origin == model::Origin::Typed)
+    if (cell.isBlank() && cell.origin == document::Origin::Typed)
         return {};
-    model::Grid& sheet = m_workbook.sheets.back();
+    document::Grid& sheet = m_workbook.sheets.back();
     if (position.row >= mostRows || position.column >= mostColumns)
-        return model::Message{"file.outside-sheet", {}};
+        return Message{"file.outside-sheet", {}};
     m_cells +=
         excess(position.row + 1, sheet.rowCount()) + excess(position.column + 1, sheet.columnCount(position.row));
     m_textBytes += cell.text() ? cell.text()->size() : 0;
     if (m_cells > m_limits.cells || m_textBytes > m_limits.textBytes)
-        return model::Message{"file.too-many-cells", {}};
+        return Message{"file.too-many-cells", {}};
     sheet.set(position, std::move(cell));
     return {};
 }
 
 Refusal WorkbookBuilder::repeatRow(int row, int times)
 {
-    const model::Grid& sheet = m_workbook.sheets.back();
+    const document::Grid& sheet = m_workbook.sheets.back();
     const int columns = sheet.columnCount(row);
     for (int copy = row + 1; columns > 0 && copy <= row + times; ++copy) {
         for (int column = 0; column < columns; ++column) {
@@ -76,25 +76,25 @@ Refusal WorkbookBuilder::repeatRow(int row, int times)
     return {};
 }
 
-Refusal WorkbookBuilder::merge(const model::Area& area)
+Refusal WorkbookBuilder::merge(const document::Area& area)
 {
     if (area.last.row >= mostRows || area.last.column >= mostColumns)
-        return model::Message{"file.outside-sheet", {}};
+        return Message{"file.outside-sheet", {}};
     if (++m_mergeCount > m_limits.merges)
-        return model::Message{"file.too-many-merges", {}};
+        return Message{"file.too-many-merges", {}};
     m_merges.push_back(area);
     return {};
 }
 
 Refusal WorkbookBuilder::endSheet()
 {
-    model::Grid& sheet = m_workbook.sheets.back();
-    for (model::Area area : std::exchange(m_merges, {})) {
+    document::Grid& sheet = m_workbook.sheets.back();
+    for (document::Area area : std::exchange(m_merges, {})) {
         const int lastRow = std::max(sheet.rowCount() - 1, area.first.row + rowsBelowLastCell);
         area.last.row = std::min(area.last.row, lastRow);
         m_mergedRows += excess(area.last.row + 1, area.first.row);
         if (m_mergedRows > m_limits.mergedRows)
-            return model::Message{"file.too-many-merges", {}};
+            return Message{"file.too-many-merges", {}};
         sheet.merge(area);
     }
     return {};
@@ -106,7 +106,7 @@ Refusal WorkbookBuilder::addName(std::string name, Reference reference, Scope sc
     if (name.empty() || std::ranges::any_of(builtInPrefixes, startsName))
         return {};
     if (m_names.size() == m_limits.names)
-        return model::Message{"file.too-large", {}};
+        return Message{"file.too-large", {}};
     m_names.push_back({std::move(name), std::move(reference), scope});
     return countText(m_names.back().name.size() + m_names.back().reference.sheet.size());
 }
@@ -116,7 +116,7 @@ Refusal WorkbookBuilder::addProperty(std::string name, std::string text)
     if (!isOwnProperty(name))
         return {};
     if (m_workbook.properties.size() == m_limits.properties)
-        return model::Message{"file.too-large", {}};
+        return Message{"file.too-large", {}};
     const std::size_t bytes = name.size() + text.size();
     m_workbook.properties.insert({std::move(name), std::move(text)});
     return countText(bytes);
@@ -125,10 +125,10 @@ Refusal WorkbookBuilder::addProperty(std::string name, std::string text)
 Refusal WorkbookBuilder::countText(std::size_t bytes)
 {
     m_textBytes += bytes;
-    return m_textBytes > m_limits.textBytes ? Refusal(model::Message{"file.too-large", {}}) : std::nullopt;
+    return m_textBytes > m_limits.textBytes ? Refusal(Message{"file.too-large", {}}) : std::nullopt;
 }
 
-model::Workbook WorkbookBuilder::take()
+document::Workbook WorkbookBuilder::take()
 {
     const auto sheets = indexByName(m_workbook.sheets);
     // The whole workbook's come first, the sheets' follow in the order of the sheets.

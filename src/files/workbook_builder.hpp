@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 #include "files/limits.hpp"
 #include "files/values/reference.hpp"
 #include "files/xml/xml_parser.hpp"
@@ -28,10 +28,10 @@ public:
 
     // Cells and merged areas are put into the sheet that was begun and is not yet ended.
     [[nodiscard]] Refusal beginSheet(std::string name);
-    [[nodiscard]] Refusal place(model::Position position, model::Cell cell);
+    [[nodiscard]] Refusal place(document::Position position, document::Cell cell);
     // Puts the cells of a row into the rows below it, that many times.
     [[nodiscard]] Refusal repeatRow(int row, int times);
-    [[nodiscard]] Refusal merge(const model::Area& area);
+    [[nodiscard]] Refusal merge(const document::Area& area);
     [[nodiscard]] Refusal endSheet();
 
     // Takes the name of a range on any sheet of the workbook, begun or not, and leaves out what the programs
@@ -42,7 +42,7 @@ public:
 
     int sheetCount() const { return static_cast<int>(m_workbook.sheets.size()); }
     bool isEmpty() const { return m_workbook.sheets.empty(); }
-    model::Workbook take();
+    document::Workbook take();
 
 private:
     struct WrittenName {
@@ -54,9 +54,9 @@ private:
     Refusal countText(std::size_t bytes);
 
     Limits m_limits;
-    model::Workbook m_workbook;
+    document::Workbook m_workbook;
     // Of the sheet that is begun. Merged at its end, when its last row is known.
-    std::vector<model::Area> m_merges;
+    std::vector<document::Area> m_merges;
     std::vector<WrittenName> m_names;
     std::size_t m_cells = 0;
     std::size_t m_textBytes = 0;

@@ -24,9 +24,7 @@
 namespace gouji::files {
 namespace {
 
-using model::Problem;
-using model::Result;
-using model::Workbook;
+using document::Workbook;
 using namespace std::string_view_literals;
 
 constexpr std::string_view zipSignature = "PK"sv;
@@ -117,7 +115,7 @@ Result<PlainContent> contentOf(PlainFile& file, std::string_view beginning, cons
 // What is said of a file that is none of those that are read, by its ending where that tells.
 Problem notRead(const Reading& reading)
 {
-    return {{}, {}, adviceOn(reading.path).value_or(model::Message{"file.not-a-workbook", {}})};
+    return {{}, {}, adviceOn(reading.path).value_or(Message{"file.not-a-workbook", {}})};
 }
 
 // A text is a report only where it holds tables; Markdown may have them as HTML.

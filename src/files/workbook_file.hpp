@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/gaps.hpp"
 #include "files/limits.hpp"
 
@@ -25,7 +25,7 @@ struct ReadingAid {
 // installed. Formula cells have the results that were stored with them. The tables of a document are sheets,
 // called by the word for a table and their number: "表 2". A problem names the file and, where it lies in one, the
 // part and line.
-model::Result<model::Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits = {},
-                                            std::string_view tableWord = "Table", const ReadingAid& aid = {});
+Result<document::Workbook> readWorkbook(const std::filesystem::path& path, const Limits& limits = {},
+                                        std::string_view tableWord = "Table", const ReadingAid& aid = {});
 
 } // namespace gouji::files

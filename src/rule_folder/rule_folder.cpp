@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "rule_folder/rule_folder.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -21,7 +21,7 @@ struct TextFile {
     std::string text;
 };
 
-std::string displayName(const fs::path& path) { return model::printable(path.string()); }
+std::string displayName(const fs::path& path) { return text::printable(path.string()); }
 
 bool isRuleFile(const fs::path& path)
 {
@@ -40,30 +40,30 @@ std::vector<fs::path> ruleFilesIn(const fs::path& folder, std::error_code& error
     return paths;
 }
 
-model::Result<TextFile> readText(const fs::path& path)
+Result<TextFile> readText(const fs::path& path)
 {
     const std::string name = displayName(path);
     std::error_code error;
     const auto size = fs::file_size(path, error);
     if (!error && size > largestFile)
-        return model::Problem{name, {}, {"file.too-large", {}}};
+        return Problem{name, {}, {"file.too-large", {}}};
     std::ifstream file(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(file), {}};
     if (error || !file)
-        return model::Problem{name, {}, {"file.unreadable", {}}};
+        return Problem{name, {}, {"file.unreadable", {}}};
     return TextFile{name, std::move(text)};
 }
 
 } // namespace
 
-model::Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
+Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
 {
     std::error_code error;
     const std::vector<fs::path> paths = ruleFilesIn(folder, error);
     if (error)
-        return model::Problem{displayName(folder), {}, {"folder.unreadable", {}}};
+        return Problem{displayName(folder), {}, {"folder.unreadable", {}}};
     if (paths.empty())
-        return model::Problem{displayName(folder), {}, {"folder.no-rule-files", {}}};
+        return Problem{displayName(folder), {}, {"folder.no-rule-files", {}}};
     std::list<TextFile> texts;
     std::vector<EmbeddedText> own;
     for (const fs::path& path : paths) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/base/result.hpp"
 #include "core/catalogue/catalogue.hpp"
-#include "core/model/result.hpp"
 
 #include <filesystem>
 
@@ -10,6 +10,6 @@ namespace gouji::rule_folder {
 
 // The built-in editions with the tables.json and rules.json of an office's folder, and of the folders in it,
 // added. A folder without any such file is a mistake: rules that are not found would be missed in silence.
-model::Result<catalogue::Catalogue> catalogueWith(const std::filesystem::path& folder);
+Result<catalogue::Catalogue> catalogueWith(const std::filesystem::path& folder);
 
 } // namespace gouji::rule_folder

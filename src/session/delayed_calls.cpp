@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/delayed_calls.hpp"
 
-#include "calc/interop/guarded.hpp"
+#include "office/interop/guarded.hpp"
 #include "session/main_thread.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/document_listener.hpp"
 
-#include "calc/interop/guarded.hpp"
+#include "office/interop/guarded.hpp"
 #include "session/main_thread.hpp"
 #include "session/session.hpp"
 

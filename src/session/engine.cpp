@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/engine.hpp"
 
-#include "calc/interop/language.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/language.hpp"
+#include "office/interop/text.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 #include <osl/file.hxx>
@@ -11,11 +11,11 @@ namespace gouji::session {
 
 namespace {
 
-model::Result<catalogue::Catalogue> catalogueWith(const std::string& folder)
+Result<catalogue::Catalogue> catalogueWith(const std::string& folder)
 {
     rtl::OUString path;
     if (osl::FileBase::getSystemPathFromFileURL(interop::toUno(folder), path) != osl::FileBase::E_None)
-        return model::Problem{folder, {}, {"folder.unreadable", {}}};
+        return Problem{folder, {}, {"folder.unreadable", {}}};
     return rule_folder::catalogueWith(interop::toUtf8(path));
 }
 
@@ -24,8 +24,8 @@ model::Result<catalogue::Catalogue> catalogueWith(const std::string& folder)
 Engine engineWith(const std::string& ownRuleFolder,
                   const css::uno::Reference<css::uno::XComponentContext>& context)
 {
-    Engine engine{catalogue::builtInCatalogue(),
-                  presentation::Messages::builtIn(interop::interfaceLanguage(context)), ownRuleFolder};
+    Engine engine{catalogue::builtInCatalogue(), wording::Messages::builtIn(interop::interfaceLanguage(context)),
+                  ownRuleFolder};
     if (ownRuleFolder.empty())
         return engine;
     auto extended = catalogueWith(ownRuleFolder);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -14,9 +14,9 @@ namespace gouji::session {
 // What every session works with: the editions with their rules, and the texts in the office's language.
 struct Engine {
     catalogue::Catalogue catalogue;
-    presentation::Messages messages;
-    std::string ownRuleFolder = {};                    // where rules were added from; empty for none
-    std::optional<model::Problem> ownRuleProblem = {}; // why none could be: then the official rules hold
+    wording::Messages messages;
+    std::string ownRuleFolder = {};             // where rules were added from; empty for none
+    std::optional<Problem> ownRuleProblem = {}; // why none could be: then the official rules hold
 };
 
 // The built-in editions with an office's own rules from a folder, given by its URL; empty for none.

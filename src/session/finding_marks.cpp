@@ -11,7 +11,7 @@ namespace {
 
 using rules::FindingCell;
 using rules::Severity;
-using Worst = std::map<std::pair<int, model::Position>, Severity>;
+using Worst = std::map<std::pair<int, document::Position>, Severity>;
 
 void addCells(const rules::Finding& finding, Worst& worst)
 {
@@ -19,7 +19,7 @@ void addCells(const rules::Finding& finding, Worst& worst)
         finding.cells, [](const FindingCell& cell) { return cell.side == FindingCell::Side::Actual; });
     for (const FindingCell& cell : finding.cells) {
         const bool isPart = hasSides && cell.side != FindingCell::Side::Actual;
-        if (isPart || cell.period == model::Period::LastYear)
+        if (isPart || cell.period == reports::Period::LastYear)
             continue;
         const auto [known, isNew] = worst.try_emplace({cell.sheetIndex, cell.position}, finding.severity);
         if (!isNew)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/marks.hpp"
 #include "core/validation.hpp"
+#include "office/calc/marks.hpp"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a session finds in the formulas of its document.
-#include "calc/edit_mode.hpp"
-#include "calc/navigation.hpp"
+#include "office/calc/edit_mode.hpp"
+#include "office/calc/navigation.hpp"
 #include "session/session.hpp"
 
 namespace gouji::session {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/last_year.hpp"
 
-#include "calc/other_workbook.hpp"
-#include "core/last_year/pairing.hpp"
-#include "core/locate/locator.hpp"
+#include "core/comparison/pairing.hpp"
+#include "core/reading/locator.hpp"
+#include "office/calc/other_workbook.hpp"
 
 #include <algorithm>
 
@@ -16,9 +16,9 @@ constexpr std::string_view sheetPrefix = "sheet:";
 
 std::string folderOf(const std::string& url) { return url.substr(0, url.rfind('/') + 1); }
 
-bool isOn(const model::Report& report, const std::string& sheet)
+bool isOn(const reports::Report& report, const std::string& sheet)
 {
-    return std::ranges::any_of(report.tables, [&](const model::Table& table) { return table.sheet == sheet; });
+    return std::ranges::any_of(report.tables, [&](const reports::Table& table) { return table.sheet == sheet; });
 }
 
 } // namespace
@@ -43,8 +43,8 @@ LastYearChoice choiceFromProperty(const std::string& property, const std::string
     return {Kind::File, isWhole ? property : folderOf(documentUrl) + property};
 }
 
-model::Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                            const LastYearChoice& choice, const catalogue::Catalogue& catalogue)
+Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const LastYearChoice& choice, const catalogue::Catalogue& catalogue)
 {
     LastYearReports lastYear{choice, {}};
     if (choice.kind != Kind::File)
@@ -52,23 +52,24 @@ model::Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::
     const auto workbook = calc::readOtherWorkbook(context, choice.place, catalogue);
     if (!workbook)
         return workbook.error();
-    lastYear.reports = locate::locateReports(*workbook, catalogue, std::nullopt);
+    lastYear.reports = reading::locateReports(*workbook, catalogue, std::nullopt);
     if (lastYear.reports.empty())
-        return model::Problem{calc::fileNameOf(choice.place), {}, {"file.no-standard-table", {}}};
+        return Problem{calc::fileNameOf(choice.place), {}, {"file.no-standard-table", {}}};
     return lastYear;
 }
 
-const model::Report* reportBefore(const model::Report& report, const LastYearReports& lastYear,
-                                  const std::vector<model::Report>& inTheDocument)
+const reports::Report* reportBefore(const reports::Report& report, const LastYearReports& lastYear,
+                                    const std::vector<reports::Report>& inTheDocument)
 {
     if (lastYear.choice.kind == Kind::Sheet) {
-        const auto found = std::ranges::find_if(
-            inTheDocument, [&](const model::Report& candidate) { return isOn(candidate, lastYear.choice.place); });
+        const auto found = std::ranges::find_if(inTheDocument, [&](const reports::Report& candidate) {
+            return isOn(candidate, lastYear.choice.place);
+        });
         return found == inTheDocument.end() || isOn(report, lastYear.choice.place) ? nullptr : &*found;
     }
     if (lastYear.reports.empty())
         return nullptr;
-    const model::Report* paired = last_year::reportBefore(report, lastYear.reports);
+    const reports::Report* paired = comparison::reportBefore(report, lastYear.reports);
     return paired ? paired : &lastYear.reports.front();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/base/result.hpp"
 #include "core/catalogue/catalogue.hpp"
-#include "core/model/report.hpp"
-#include "core/model/result.hpp"
+#include "core/reports/report.hpp"
 #include "core/validation.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -33,16 +33,16 @@ LastYearChoice choiceFromProperty(const std::string& property, const std::string
 // The reports among which that of the year before is looked for.
 struct LastYearReports {
     LastYearChoice choice;
-    std::vector<model::Report> reports; // of the file; empty where the choice is a sheet of the document itself
+    std::vector<reports::Report> reports; // of the file; empty where the choice is a sheet of the document itself
 };
 
 // Reads the file of a choice. A problem names it: not found, not to be opened, without a standard table.
-model::Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                            const LastYearChoice& choice, const catalogue::Catalogue& catalogue);
+Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                     const LastYearChoice& choice, const catalogue::Catalogue& catalogue);
 
 // The report that one is compared with; null for nothing, and for the report that the others are compared with. Of
 // several in a file, the one of the same body and the year before, else the first.
-const model::Report* reportBefore(const model::Report& report, const LastYearReports& lastYear,
-                                  const std::vector<model::Report>& inTheDocument);
+const reports::Report* reportBefore(const reports::Report& report, const LastYearReports& lastYear,
+                                    const std::vector<reports::Report>& inTheDocument);
 
 } // namespace gouji::session

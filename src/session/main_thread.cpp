@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/main_thread.hpp"
 
-#include "calc/interop/component.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/media_descriptor.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/media_descriptor.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>

@@ -2,9 +2,9 @@
 // What a session proposes to correct.
 #include "session/session.hpp"
 
-#include "calc/cell_changes.hpp"
-#include "calc/navigation.hpp"
-#include "core/totals/totals.hpp"
+#include "core/corrections/totals.hpp"
+#include "office/calc/cell_changes.hpp"
+#include "office/calc/navigation.hpp"
 
 #include <algorithm>
 
@@ -13,29 +13,31 @@ namespace {
 
 // Whoever types must not feel it: what is not found at once is looked for when the typing rests, and what is not
 // found then is not proposed.
-constexpr repair::Limits atOnce{.nodes = 2'000, .time = std::chrono::milliseconds(2)};
-constexpr repair::Limits atRest{.nodes = 20'000, .time = std::chrono::milliseconds(40)};
+constexpr corrections::Limits atOnce{.nodes = 2'000, .time = std::chrono::milliseconds(2)};
+constexpr corrections::Limits atRest{.nodes = 20'000, .time = std::chrono::milliseconds(40)};
 
 // The formula that belongs into a cell where a total was typed over it.
-std::optional<model::Formula> formulaFor(const repair::CellRepair& cell, const Validation& validation)
+std::optional<document::Formula> formulaFor(const corrections::CellRepair& cell, const Validation& validation)
 {
-    const auto isOfFormula = [](repair::Evidence evidence) {
-        return evidence == repair::Evidence::OverwrittenFormula || evidence == repair::Evidence::WrongFormula;
+    const auto isOfFormula = [](corrections::Evidence evidence) {
+        return evidence == corrections::Evidence::OverwrittenFormula
+               || evidence == corrections::Evidence::WrongFormula;
     };
-    const model::Table* table = validation.report.find(cell.ref.table);
+    const reports::Table* table = validation.report.find(cell.ref.table);
     if (!table || !std::ranges::any_of(cell.evidence, isOfFormula))
         return std::nullopt;
-    for (const model::CellChange& change : totals::missingFormulas(*table, validation.report, *validation.edition))
-        if (const auto* formula = std::get_if<model::Formula>(&change.content);
+    for (const document::CellChange& change :
+         corrections::missingFormulas(*table, validation.report, *validation.edition))
+        if (const auto* formula = std::get_if<document::Formula>(&change.content);
             formula && change.position == cell.position)
             return *formula;
     return std::nullopt;
 }
 
-std::vector<calc::Mark> marksOf(const repair::Proposal& proposal)
+std::vector<calc::Mark> marksOf(const corrections::Proposal& proposal)
 {
     std::vector<calc::Mark> marks;
-    for (const repair::CellRepair& cell : proposal.cells)
+    for (const corrections::CellRepair& cell : proposal.cells)
         marks.push_back({cell.sheetIndex, cell.position, rules::Severity::Information, cell.proposed.toString()});
     return marks;
 }
@@ -49,17 +51,17 @@ bool areSame(const std::vector<calc::Mark>& left, const std::vector<calc::Mark>&
 
 } // namespace
 
-repair::Group* Session::groupOf(const FindingIndex& finding)
+corrections::Group* Session::groupOf(const FindingIndex& finding)
 {
     if (finding.report >= m_repairs.size())
         return nullptr;
-    for (repair::Group& group : m_repairs[finding.report].groups)
+    for (corrections::Group& group : m_repairs[finding.report].groups)
         if (std::ranges::find(group.findings, finding.finding) != group.findings.end())
             return &group;
     return nullptr;
 }
 
-const repair::Group* Session::proposalsFor(const FindingIndex& finding) const
+const corrections::Group* Session::proposalsFor(const FindingIndex& finding) const
 {
     return const_cast<Session*>(this)->groupOf(finding);
 }
@@ -71,7 +73,7 @@ void Session::findProposalsAtOnce()
     for (const Validation& validation : *m_validations) {
         m_repairs.emplace_back();
         if (validation.verdict() == Verdict::Inconsistent)
-            m_repairs.back() = repair::repairsOf(validation, lastYearOf(validation), atOnce);
+            m_repairs.back() = corrections::repairsOf(validation, lastYearOf(validation), atOnce);
         if (m_repairs.back().isSearchComplete() && DelayedCalls::Clock::now() - begin < atOnce.time)
             continue;
         m_repairs.clear();
@@ -87,23 +89,23 @@ void Session::findProposals()
     if (!m_validations || !m_repairs.empty())
         return;
     for (const Validation& validation : *m_validations)
-        m_repairs.push_back(repair::repairsOf(validation, lastYearOf(validation), atRest));
+        m_repairs.push_back(corrections::repairsOf(validation, lastYearOf(validation), atRest));
     tellObservers();
 }
 
-void Session::answer(const FindingIndex& finding, const repair::Question::Answer& answer)
+void Session::answer(const FindingIndex& finding, const corrections::Question::Answer& answer)
 {
-    repair::Group* const group = groupOf(finding);
+    corrections::Group* const group = groupOf(finding);
     if (!group)
         return;
-    std::vector<repair::Proposal> remaining;
+    std::vector<corrections::Proposal> remaining;
     for (const std::size_t proposal : answer.proposals)
         remaining.push_back(group->proposals.at(proposal));
     group->proposals = std::move(remaining);
     tellObservers();
 }
 
-void Session::preview(const repair::Proposal& proposal)
+void Session::preview(const corrections::Proposal& proposal)
 {
     if (ended())
         return;
@@ -112,31 +114,31 @@ void Session::preview(const repair::Proposal& proposal)
     tellObservers();
 }
 
-bool Session::isPreviewing(const repair::Proposal& proposal) const
+bool Session::isPreviewing(const corrections::Proposal& proposal) const
 {
     return areSame(m_preview, marksOf(proposal));
 }
 
-void Session::goTo(const repair::Proposal& proposal)
+void Session::goTo(const corrections::Proposal& proposal)
 {
     if (ended() || proposal.cells.empty())
         return;
     const int sheetIndex = proposal.cells.front().sheetIndex;
-    std::vector<model::Position> positions;
-    for (const repair::CellRepair& cell : proposal.cells)
+    std::vector<document::Position> positions;
+    for (const corrections::CellRepair& cell : proposal.cells)
         if (cell.sheetIndex == sheetIndex)
             positions.push_back(cell.position);
     calc::selectCells(m_document, sheetIndex, positions);
 }
 
-std::optional<model::Message> Session::accept(const FindingIndex& finding, const repair::Proposal& proposal)
+std::optional<Message> Session::accept(const FindingIndex& finding, const corrections::Proposal& proposal)
 {
     if (ended())
         return std::nullopt;
     const Validation& validation = m_validations->at(finding.report);
-    std::vector<model::CellChange> changes;
-    for (const repair::CellRepair& cell : proposal.cells) {
-        model::CellChange& change = changes.emplace_back();
+    std::vector<document::CellChange> changes;
+    for (const corrections::CellRepair& cell : proposal.cells) {
+        document::CellChange& change = changes.emplace_back();
         change.sheetIndex = cell.sheetIndex;
         change.position = cell.position;
         if (auto formula = formulaFor(cell, validation))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/session.hpp"
 
-#include "calc/edit_mode.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/navigation.hpp"
-#include "calc/other_workbook.hpp"
-#include "core/locate/locator.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/output/report_lines.hpp"
+#include "core/reading/locator.hpp"
+#include "office/calc/edit_mode.hpp"
+#include "office/calc/navigation.hpp"
+#include "office/calc/other_workbook.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/text.hpp"
 #include "session/finding_marks.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
@@ -37,7 +37,7 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
     return FindingIndex{before.report, static_cast<std::size_t>(same - findings.begin())};
 }
 
-bool isInThisYear(const rules::FindingCell& cell) { return cell.period == model::Period::ThisYear; }
+bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
 
 // A document may come from anybody: what it remembers is looked for on this computer and beside the document,
 // nowhere else.
@@ -119,17 +119,17 @@ void Session::validateWhatChanged()
 {
     const auto begin = DelayedCalls::Clock::now();
     m_hasChanged = false;
-    const model::Workbook& workbook = m_workbook->read();
+    const document::Workbook& workbook = m_workbook->read();
     m_formulaCheck->lookAgainAt(m_workbook->sheetsRead());
     m_properties = workbook.properties;
     recallLastYear(workbook);
     const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
-                                   ? locate::locateReports(workbook, m_engine->catalogue, std::nullopt)
-                                   : std::vector<model::Report>();
+                                   ? reading::locateReports(workbook, m_engine->catalogue, std::nullopt)
+                                   : std::vector<reports::Report>();
     m_preview.clear();
     const auto before = std::exchange(m_validations, std::nullopt);
     m_validations = gouji::validate(workbook, m_engine->catalogue,
-                                    ValidationRequest{{}, [&](const model::Report& report) {
+                                    ValidationRequest{{}, [&](const reports::Report& report) {
                                                           return reportBefore(report, m_lastYear, inTheDocument);
                                                       }});
     if (before && m_current)
@@ -148,7 +148,7 @@ std::string Session::documentUrl() const
 }
 
 // What the document remembers counts when it is new; after that, what the user chooses.
-void Session::recallLastYear(const model::Workbook& workbook)
+void Session::recallLastYear(const document::Workbook& workbook)
 {
     const auto property = workbook.properties.find(std::string(lastYearProperty));
     const std::string remembered = property == workbook.properties.end() ? std::string() : property->second;
@@ -160,33 +160,33 @@ void Session::recallLastYear(const model::Workbook& workbook)
     const Turns::Taken turn(m_turns);
     auto reports = mayBeRecalled(choice, documentUrl())
                        ? readLastYear(m_context, choice, m_engine->catalogue)
-                       : model::Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
+                       : Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
     if (reports)
         m_lastYear = std::move(*reports);
     else
         m_lastYearProblem = reports.error();
 }
 
-std::optional<model::Message> Session::compareWith(const LastYearChoice& choice)
+std::optional<Message> Session::compareWith(const LastYearChoice& choice)
 {
     auto reports = readLastYear(m_context, choice, m_engine->catalogue);
     if (!reports)
-        return model::Message{"last-year.unreadable",
-                              {{"why", presentation::problemLine(reports.error(), m_engine->messages)}}};
+        return Message{"last-year.unreadable",
+                       {{"why", output::problemLine(reports.error(), m_engine->messages)}}};
     m_lastYear = std::move(*reports);
     m_lastYearProblem.reset();
     validate();
     return std::nullopt;
 }
 
-const model::Report* Session::lastYearOf(const Validation& validation) const
+const reports::Report* Session::lastYearOf(const Validation& validation) const
 {
     if (!validation.comparesWithLastYear)
         return nullptr;
     if (m_lastYear.choice.kind != LastYearChoice::Kind::Sheet)
         return reportBefore(validation.report, m_lastYear, {});
     for (const Validation& other : *m_validations)
-        for (const model::Table& table : other.report.tables)
+        for (const reports::Table& table : other.report.tables)
             if (table.sheet == m_lastYear.choice.place)
                 return &other.report;
     return nullptr;
@@ -263,7 +263,7 @@ void Session::goTo(const FindingIndex& index)
     const auto first = std::ranges::find_if(finding.cells, isInThisYear);
     if (ended() || first == finding.cells.end())
         return;
-    std::vector<model::Position> positions;
+    std::vector<document::Position> positions;
     for (const rules::FindingCell& cell : finding.cells)
         if (cell.sheetIndex == first->sheetIndex && isInThisYear(cell))
             positions.push_back(cell.position);

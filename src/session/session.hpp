@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/followed_workbook.hpp"
-#include "calc/formula_check.hpp"
-#include "calc/marks.hpp"
-#include "core/repair/repair.hpp"
+#include "core/corrections/repair.hpp"
 #include "core/validation.hpp"
+#include "office/calc/followed_workbook.hpp"
+#include "office/calc/formula_check.hpp"
+#include "office/calc/marks.hpp"
 #include "session/delayed_calls.hpp"
 #include "session/document_listener.hpp"
 #include "session/engine.hpp"
@@ -81,45 +81,45 @@ public:
 
     // Compares with another report of last year from now on, and validates. Nothing, or why it cannot be read:
     // then all stays as it was.
-    std::optional<model::Message> compareWith(const LastYearChoice& choice);
+    std::optional<Message> compareWith(const LastYearChoice& choice);
     const LastYearChoice& lastYearChoice() const { return m_lastYear.choice; }
     // Why the choice that the document remembers cannot be followed.
-    const std::optional<model::Problem>& lastYearProblem() const { return m_lastYearProblem; }
+    const std::optional<Problem>& lastYearProblem() const { return m_lastYearProblem; }
     // Last year's report for one of validations(); null where it is compared with none.
-    const model::Report* lastYearOf(const Validation& validation) const;
+    const reports::Report* lastYearOf(const Validation& validation) const;
     // Keeps the choice in the document, or forgets it, as one undo step. Nothing, or why the document cannot be
     // changed.
     bool remembersLastYear() const;
-    std::optional<model::Message> rememberLastYear();
-    std::optional<model::Message> forgetLastYear();
+    std::optional<Message> rememberLastYear();
+    std::optional<Message> forgetLastYear();
     // Takes the clerk's explanation of a finding, or withdraws it where the text is empty, as one undo step.
     // Nothing, or why the document cannot be changed.
-    std::optional<model::Message> explain(const rules::Finding& finding, const std::string& text);
+    std::optional<Message> explain(const rules::Finding& finding, const std::string& text);
     // Settles information that the user does not want to look at again, in the same way.
-    std::optional<model::Message> ignore(const rules::Finding& finding);
+    std::optional<Message> ignore(const rules::Finding& finding);
     // Fills 上年结转 in from last year's report, as one undo step. Nothing, or why not.
-    std::optional<model::Message> fillCarriedOver();
+    std::optional<Message> fillCarriedOver();
 
     // Puts the formulas of totals back where they were overwritten, in the tables on a sheet, as one undo step.
     // Nothing, or why not.
-    std::optional<model::Message> fillTotals(int sheetIndex);
+    std::optional<Message> fillTotals(int sheetIndex);
 
     // What would settle an error, as far as answers left it open; null where nothing was looked for yet, or where
     // no proposal settles it. Looked for with each validation; where that would take long, once the document has
     // been left alone for a moment.
-    const repair::Group* proposalsFor(const FindingIndex& finding) const;
+    const corrections::Group* proposalsFor(const FindingIndex& finding) const;
     // Looks for them now, for a moment at most.
     void findProposals();
     // Leaves only the proposals that give this answer to their question.
-    void answer(const FindingIndex& finding, const repair::Question::Answer& answer);
+    void answer(const FindingIndex& finding, const corrections::Question::Answer& answer);
     // Shows the figures of a proposal over the cells, or no longer where they are shown already. Changes nothing
     // in the document; ends with the next validation.
-    void preview(const repair::Proposal& proposal);
-    bool isPreviewing(const repair::Proposal& proposal) const;
-    void goTo(const repair::Proposal& proposal);
+    void preview(const corrections::Proposal& proposal);
+    bool isPreviewing(const corrections::Proposal& proposal) const;
+    void goTo(const corrections::Proposal& proposal);
     // Writes a proposal into the document as one undo step and validates. Formulas of totals that were overwritten
     // come back. Nothing, or why the document cannot be changed: then no cell is.
-    std::optional<model::Message> accept(const FindingIndex& finding, const repair::Proposal& proposal);
+    std::optional<Message> accept(const FindingIndex& finding, const corrections::Proposal& proposal);
 
     // The finding that the user looks at; nothing where there is none.
     const std::optional<FindingIndex>& current() const { return m_current; }
@@ -154,11 +154,10 @@ private:
     friend class DocumentListener;
 
     std::string documentUrl() const;
-    std::optional<model::Message> keep(std::string_view property, const std::string& text,
-                                       const std::string& undoKey);
-    std::optional<model::Message> settle(const rules::Finding& finding, const std::string& text,
-                                         const std::string& undoKey);
-    void recallLastYear(const model::Workbook& workbook);
+    std::optional<Message> keep(std::string_view property, const std::string& text, const std::string& undoKey);
+    std::optional<Message> settle(const rules::Finding& finding, const std::string& text,
+                                  const std::string& undoKey);
+    void recallLastYear(const document::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
             const Engine& engine, Turns& turns, DelayedCalls& delayedCalls);
@@ -181,7 +180,7 @@ private:
     std::vector<FindingIndex> openFindings() const;
     bool goToOpen(const std::vector<FindingIndex>& findings, std::size_t index);
     void findProposalsAtOnce();
-    repair::Group* groupOf(const FindingIndex& finding);
+    corrections::Group* groupOf(const FindingIndex& finding);
     void displayMarks(bool shown);
     std::vector<calc::Mark> marksToShow() const;
     void redrawMarks();
@@ -204,10 +203,10 @@ private:
     DelayedCalls::Clock::duration m_lastDuration{}; // of a validation and of telling it
     std::optional<std::vector<Validation>> m_validations;
     LastYearReports m_lastYear;
-    std::optional<model::Problem> m_lastYearProblem;
+    std::optional<Problem> m_lastYearProblem;
     std::string m_rememberedLastYear;                // what the document remembered when that was looked at last
     std::map<std::string, std::string> m_properties; // of the document, when it was validated
-    std::vector<repair::Repairs> m_repairs;          // of each validation; empty before they were looked for
+    std::vector<corrections::Repairs> m_repairs;     // of each validation; empty before they were looked for
     std::vector<calc::Mark> m_preview;
     bool m_isOutdated = false;
     bool m_hasNews = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/settings.hpp"
 
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/mark_style.hpp"
+#include "office/calc/mark_style.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

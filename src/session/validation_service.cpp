@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/validation_service.hpp"
 
-#include "calc/document_reader.hpp"
-#include "calc/formula_check.hpp"
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/text.hpp"
-#include "core/presentation/report_lines.hpp"
+#include "core/output/report_lines.hpp"
+#include "office/calc/document_reader.hpp"
+#include "office/calc/formula_check.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
@@ -19,15 +19,15 @@ namespace {
 
 std::string reportLines(const calc::Document& document, const rtl::OUString& url, const Engine& engine)
 {
-    presentation::CheckedFile checked = {
+    output::CheckedFile checked = {
         interop::toUtf8(url), gouji::validate(calc::readWorkbook(document, engine.catalogue), engine.catalogue),
         std::nullopt};
     for (const Validation& validation : checked.validations)
-        checked.repairs.push_back(repair::repairsOf(validation, nullptr));
+        checked.repairs.push_back(corrections::repairsOf(validation, nullptr));
     calc::FormulaCheck formulas(document);
     formulas.lookAtAll();
     checked.faultyFormulas = formulas.found();
-    return presentation::jsonLines(checked, engine.messages);
+    return output::jsonLines(checked, engine.messages);
 }
 
 } // namespace

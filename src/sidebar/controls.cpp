@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/controls.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/PosSize.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/explanation_dialog.hpp"
 
-#include "calc/interop/component.hpp"
-#include "calc/interop/dialog.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/dialog.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -22,8 +22,8 @@ constexpr std::string_view labelled[] = {"label", "withdraw", "save", "cancel"};
 // The dialog while it is open.
 class ExplanationDialog final : public interop::Component<css::awt::XActionListener, css::awt::XTextListener> {
 public:
-    ExplanationDialog(const Reference<css::uno::XComponentContext>& context,
-                      const presentation::Messages& messages, const Explainable& explainable)
+    ExplanationDialog(const Reference<css::uno::XComponentContext>& context, const wording::Messages& messages,
+                      const Explainable& explainable)
         : m_dialog(context, "explanation.xdl", messages, "explanation-dialog", labelled)
     {
         m_dialog.set("finding", "Label", css::uno::Any(toUno(explainable.message)));
@@ -68,8 +68,7 @@ private:
 } // namespace
 
 std::optional<std::string> askForExplanation(const Reference<css::uno::XComponentContext>& context,
-                                             const presentation::Messages& messages,
-                                             const Explainable& explainable)
+                                             const wording::Messages& messages, const Explainable& explainable)
 {
     const rtl::Reference<ExplanationDialog> dialog(new ExplanationDialog(context, messages, explainable));
     return dialog->ask();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -20,7 +20,6 @@ struct Explainable {
 // Asks the clerk for an explanation. An empty text withdraws the one given; nothing where the clerk changes
 // nothing.
 std::optional<std::string> askForExplanation(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                             const presentation::Messages& messages,
-                                             const Explainable& explainable);
+                                             const wording::Messages& messages, const Explainable& explainable);
 
 } // namespace gouji::sidebar

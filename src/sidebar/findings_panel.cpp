@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_panel.hpp"
 
-#include "calc/interop/dispose_window.hpp"
-#include "calc/interop/help.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/dispose_window.hpp"
+#include "office/interop/help.hpp"
+#include "office/interop/text.hpp"
 #include "sidebar/panel_layout.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
@@ -63,7 +63,7 @@ bool offers(const Entry* entry, FindingAction action)
 
 rtl::Reference<FindingsPanel> FindingsPanel::create(const Reference<css::uno::XComponentContext>& context,
                                                     const Reference<css::awt::XWindow>& parent,
-                                                    const presentation::Messages& messages, PanelActions actions)
+                                                    const wording::Messages& messages, PanelActions actions)
 {
     // Listening hands out references, which a constructor must not.
     const rtl::Reference<FindingsPanel> panel(new FindingsPanel(context, parent, messages, std::move(actions)));
@@ -73,7 +73,7 @@ rtl::Reference<FindingsPanel> FindingsPanel::create(const Reference<css::uno::XC
 }
 
 FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& context,
-                             const Reference<css::awt::XWindow>& parent, const presentation::Messages& messages,
+                             const Reference<css::awt::XWindow>& parent, const wording::Messages& messages,
                              PanelActions actions)
     : m_parent(parent),
       m_controls(context, dialogUrl, parent),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/interop/component.hpp"
+#include "office/interop/component.hpp"
 #include "sidebar/controls.hpp"
 #include "sidebar/findings_tree.hpp"
 #include "sidebar/findings_view.hpp"
@@ -36,7 +36,7 @@ class FindingsPanel final
 public:
     static rtl::Reference<FindingsPanel> create(const css::uno::Reference<css::uno::XComponentContext>& context,
                                                 const css::uno::Reference<css::awt::XWindow>& parent,
-                                                const presentation::Messages& messages, PanelActions actions);
+                                                const wording::Messages& messages, PanelActions actions);
 
     const css::uno::Reference<css::awt::XWindow>& window() const { return m_controls.window(); }
 
@@ -69,7 +69,7 @@ public:
 
 private:
     FindingsPanel(const css::uno::Reference<css::uno::XComponentContext>& context,
-                  const css::uno::Reference<css::awt::XWindow>& parent, const presentation::Messages& messages,
+                  const css::uno::Reference<css::awt::XWindow>& parent, const wording::Messages& messages,
                   PanelActions actions);
 
     void listen();

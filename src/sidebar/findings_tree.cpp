@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_tree.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>

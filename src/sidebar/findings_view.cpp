@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_view.hpp"
 
-#include "calc/other_workbook.hpp"
-#include "core/explanations/explanations.hpp"
-#include "core/presentation/finding_text.hpp"
-#include "core/presentation/formula_fault_text.hpp"
-#include "core/presentation/joined.hpp"
-#include "core/presentation/outline.hpp"
-#include "core/presentation/report_lines.hpp"
-#include "core/presentation/report_names.hpp"
-#include "core/presentation/verdict_text.hpp"
+#include "core/output/outline.hpp"
+#include "core/output/report_lines.hpp"
+#include "core/records/explanations.hpp"
+#include "core/wording/finding_text.hpp"
+#include "core/wording/formula_fault_text.hpp"
+#include "core/wording/joined.hpp"
+#include "core/wording/report_names.hpp"
+#include "core/wording/verdict_text.hpp"
+#include "office/calc/other_workbook.hpp"
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
@@ -19,8 +19,8 @@ namespace gouji::sidebar {
 namespace {
 
 using catalogue::Edition;
-using presentation::joined;
-using presentation::Messages;
+using wording::joined;
+using wording::Messages;
 
 // What a finding is about, so that the next validation's finding about the same is known again.
 std::string keyOf(const rules::Finding& finding)
@@ -32,7 +32,7 @@ std::string keyOf(const rules::Finding& finding)
 // Cells of last year's report are in another file.
 bool hasCells(const rules::Finding& finding)
 {
-    return std::ranges::count(finding.cells, model::Period::ThisYear, &rules::FindingCell::period) > 0;
+    return std::ranges::count(finding.cells, reports::Period::ThisYear, &rules::FindingCell::period) > 0;
 }
 
 // A total that does not tie, and is no formula or a wrong one.
@@ -47,7 +47,7 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
     std::vector<FindingAction> actions;
     if (hasCells(finding))
         actions.push_back(FindingAction::GoTo);
-    if (explanations::maySettle(finding, edition.find(finding.rule))) {
+    if (records::maySettle(finding, edition.find(finding.rule))) {
         actions.push_back(FindingAction::Explain);
         if (finding.severity == rules::Severity::Information && finding.isOpen())
             actions.push_back(FindingAction::Ignore);
@@ -86,16 +86,16 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         const rules::Finding& finding = validation.findings[index];
         Entry entry;
         entry.key = keyOf(finding);
-        entry.text = presentation::titleOf(finding, edition, messages);
+        entry.text = wording::titleOf(finding, edition, messages);
         entry.finding = session::FindingIndex{report, index};
         entry.actions = actionsFor(finding, edition);
-        entry.details = joined(presentation::detailsOf(finding, edition, messages), "\n\n");
-        if (const repair::Group* group = session.proposalsFor(*entry.finding))
+        entry.details = joined(wording::detailsOf(finding, edition, messages), "\n\n");
+        if (const corrections::Group* group = session.proposalsFor(*entry.finding))
             addProposals(*group, edition, messages, entry);
         return entry;
     };
     std::vector<Entry> severities;
-    for (const auto& group : presentation::outlineOf(validation, messages)) {
+    for (const auto& group : output::outlineOf(validation, messages)) {
         Entry& severity = severities.emplace_back();
         severity.key = group.severity ? rules::wordOf(*group.severity) : "explained";
         severity.text = group.title;
@@ -117,12 +117,12 @@ Entry formulaEntry(const functions::FaultyFormula& formula, std::size_t index, c
 {
     Entry entry;
     entry.key = joined({functions::idOf(formula.call.fault), std::to_string(formula.sheetIndex),
-                        presentation::addressOf(formula), formula.call.function},
+                        wording::addressOf(formula), formula.call.function},
                        "|");
-    entry.text = presentation::titleOf(formula, messages);
+    entry.text = wording::titleOf(formula, messages);
     entry.formula = index;
     entry.actions = {FindingAction::GoTo, FindingAction::ShowRule};
-    entry.details = joined({presentation::messageOf(formula, messages), formula.formula}, "\n\n");
+    entry.details = joined({wording::messageOf(formula, messages), formula.formula}, "\n\n");
     return entry;
 }
 
@@ -155,8 +155,8 @@ View viewWithoutReport(const Messages& messages)
 View viewOfOne(const Validation& validation, const session::Session& session, Room& room)
 {
     const session::Engine& engine = session.engine();
-    return {.subject = presentation::reportName(validation, engine.messages),
-            .verdict = presentation::verdictLineOf(validation, engine.messages),
+    return {.subject = wording::reportName(validation, engine.messages),
+            .verdict = wording::verdictLineOf(validation, engine.messages),
             .note = {},
             .entries = entriesOf(validation, 0, session, room),
             .offersNewReport = false};
@@ -175,7 +175,7 @@ std::string verdictOf(const std::vector<Validation>& validations, const Messages
     const std::string incomplete = textIfAny(Verdict::Incomplete, "sidebar.reportsIncomplete");
     if (!incomplete.empty())
         return incomplete;
-    const auto reserved = std::ranges::count_if(validations, presentation::hasReservation);
+    const auto reserved = std::ranges::count_if(validations, wording::hasReservation);
     return messages.text(reserved > 0 ? "sidebar.reportsConsistentBut" : "sidebar.reportsConsistent",
                          {{"count", std::to_string(reserved)}});
 }
@@ -184,14 +184,14 @@ std::string verdictOf(const std::vector<Validation>& validations, const Messages
 View viewOfSeveral(const std::vector<Validation>& validations, const session::Session& session, Room& room)
 {
     const Messages& messages = session.engine().messages;
-    const std::vector<std::string> names = presentation::reportNames(validations, messages);
+    const std::vector<std::string> names = wording::reportNames(validations, messages);
     View view;
     for (std::size_t index = 0; index < validations.size(); ++index) {
         const Validation& validation = validations[index];
         Entry& entry = view.entries.emplace_back();
         entry.key = std::to_string(index);
         entry.text = names[index];
-        entry.details = presentation::verdictLineOf(validation, messages);
+        entry.details = wording::verdictLineOf(validation, messages);
         entry.children = entriesOf(validation, index, session, room);
     }
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
@@ -209,11 +209,10 @@ std::string noteOf(const session::Session& session, const Room& room)
     if (session.isOutdated())
         notes.push_back(messages.text("sidebar.outdated"));
     if (const auto& problem = session.engine().ownRuleProblem)
-        notes.push_back(
-            messages.text("sidebar.ownRulesGone", {{"why", presentation::problemLine(*problem, messages)}}));
+        notes.push_back(messages.text("sidebar.ownRulesGone", {{"why", output::problemLine(*problem, messages)}}));
     if (session.lastYearProblem())
         notes.push_back(messages.text("sidebar.lastYearGone",
-                                      {{"why", presentation::problemLine(*session.lastYearProblem(), messages)}}));
+                                      {{"why", output::problemLine(*session.lastYearProblem(), messages)}}));
     return joined(notes, "\n");
 }
 
@@ -221,7 +220,7 @@ std::string noteOf(const session::Session& session, const Room& room)
 std::string comparedWith(const session::Session& session, const Validation& validation)
 {
     const Messages& messages = session.engine().messages;
-    const model::Report* before = session.lastYearOf(validation);
+    const reports::Report* before = session.lastYearOf(validation);
     if (!before)
         return {};
     const session::LastYearChoice& choice = session.lastYearChoice();

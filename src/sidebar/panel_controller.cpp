@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel_controller.hpp"
 
-#include "calc/interop/guarded.hpp"
-#include "calc/interop/help.hpp"
-#include "calc/interop/message_box.hpp"
-#include "core/presentation/finding_text.hpp"
-#include "core/presentation/help_page.hpp"
+#include "core/wording/finding_text.hpp"
+#include "core/wording/help_page.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/help.hpp"
+#include "office/interop/message_box.hpp"
 #include "session/main_thread.hpp"
 #include "sidebar/explanation_dialog.hpp"
 
@@ -142,18 +142,18 @@ void PanelController::actOnFormula(FindingAction action, std::size_t index)
 
 void PanelController::propose(FindingAction action, const Target& target)
 {
-    const repair::Group* const group = m_session->proposalsFor(target.finding);
+    const corrections::Group* const group = m_session->proposalsFor(target.finding);
     if (!group)
         return;
     if (action == FindingAction::Answer) {
-        const auto question = repair::questionFor(group->proposals);
+        const auto question = corrections::questionFor(group->proposals);
         if (question && target.answer && *target.answer < question->answers.size())
             m_session->answer(target.finding, question->answers[*target.answer]);
         return;
     }
     if (!target.proposal || *target.proposal >= group->proposals.size())
         return;
-    const repair::Proposal proposal = group->proposals[*target.proposal]; // the session may look for others
+    const corrections::Proposal proposal = group->proposals[*target.proposal]; // the session may look for others
     if (action == FindingAction::Preview)
         m_session->preview(proposal);
     else
@@ -162,7 +162,8 @@ void PanelController::propose(FindingAction action, const Target& target)
 
 void PanelController::goTo(const Target& target)
 {
-    const repair::Group* const group = target.isProposalLine ? m_session->proposalsFor(target.finding) : nullptr;
+    const corrections::Group* const group =
+        target.isProposalLine ? m_session->proposalsFor(target.finding) : nullptr;
     if (group && target.proposal && *target.proposal < group->proposals.size())
         m_session->goTo(group->proposals[*target.proposal]);
     else
@@ -175,7 +176,7 @@ void PanelController::showRule(FindingIndex index)
 {
     const Validation& validation = m_session->validations()->at(index.report);
     const rules::Rule* const rule = validation.edition->find(validation.findings.at(index.finding).rule);
-    interop::showHelp(m_context, m_session->engine().messages.language(), presentation::helpPageOf(rule));
+    interop::showHelp(m_context, m_session->engine().messages.language(), wording::helpPageOf(rule));
 }
 
 void PanelController::explain(FindingIndex index)
@@ -186,13 +187,13 @@ void PanelController::explain(FindingIndex index)
     const auto& messages = m_session->engine().messages;
     const auto text =
         askForExplanation(m_context, messages,
-                          {presentation::messageOf(finding, *validation.edition, messages), finding.explanation,
+                          {wording::messageOf(finding, *validation.edition, messages), finding.explanation,
                            finding.explanation.empty() ? finding.lapsedExplanation : finding.explanation});
     if (text)
         tell("explanation-dialog.title", m_session->explain(finding, *text));
 }
 
-void PanelController::tell(const char* title, const std::optional<model::Message>& refusal)
+void PanelController::tell(const char* title, const std::optional<Message>& refusal)
 {
     const auto& messages = m_session->engine().messages;
     if (refusal)

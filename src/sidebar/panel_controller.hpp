@@ -46,7 +46,7 @@ private:
     void showRule(session::FindingIndex index);
     void explain(session::FindingIndex index);
     // Says why something was not done.
-    void tell(const char* title, const std::optional<model::Message>& refusal);
+    void tell(const char* title, const std::optional<Message>& refusal);
     void newReport();
 
     css::uno::Reference<css::uno::XComponentContext> m_context;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel_factory.hpp"
 
-#include "calc/interop/guarded.hpp"
+#include "office/interop/guarded.hpp"
 #include "sidebar/panel_element.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/proposals_view.hpp"
 
-#include "core/presentation/joined.hpp"
-#include "core/presentation/repair_text.hpp"
+#include "core/wording/joined.hpp"
+#include "core/wording/repair_text.hpp"
 
 #include <algorithm>
 
@@ -10,27 +10,26 @@ namespace gouji::sidebar {
 namespace {
 
 using catalogue::Edition;
-using presentation::joined;
-using presentation::Messages;
+using wording::joined;
+using wording::Messages;
 
-std::string placesOf(const repair::Proposal& proposal)
+std::string placesOf(const corrections::Proposal& proposal)
 {
     std::vector<std::string> places;
-    for (const repair::CellRepair& cell : proposal.cells)
-        places.push_back(cell.sheet + " " + model::addressOf(cell.position));
+    for (const corrections::CellRepair& cell : proposal.cells)
+        places.push_back(cell.sheet + " " + document::addressOf(cell.position));
     return joined(places, "\n");
 }
 
-std::string detailsOf(const repair::Proposal& proposal, const Edition& edition, const Messages& messages)
+std::string detailsOf(const corrections::Proposal& proposal, const Edition& edition, const Messages& messages)
 {
     std::vector<std::string> paragraphs{
-        presentation::changesOf(proposal, edition, messages),
-        messages.text("sidebar.reason", {{"reason", presentation::reasonOf(proposal, messages)}}),
-        placesOf(proposal)};
+        wording::changesOf(proposal, edition, messages),
+        messages.text("sidebar.reason", {{"reason", reasonOf(proposal, messages)}}), placesOf(proposal)};
     if (!proposal.follows.empty()) {
         std::vector<std::string> follows;
-        for (const repair::CellRepair& cell : proposal.follows)
-            follows.push_back(presentation::changeOf(cell, edition, messages));
+        for (const corrections::CellRepair& cell : proposal.follows)
+            follows.push_back(wording::changeOf(cell, edition, messages));
         paragraphs.push_back(
             messages.text("sidebar.follows", {{"changes", joined(follows, messages.text("repair.separator"))}}));
     }
@@ -38,7 +37,7 @@ std::string detailsOf(const repair::Proposal& proposal, const Edition& edition, 
 }
 
 // Below a finding: the question that narrows its proposals, and the best of them.
-std::vector<Entry> proposalEntries(const repair::Group& group, session::FindingIndex finding,
+std::vector<Entry> proposalEntries(const corrections::Group& group, session::FindingIndex finding,
                                    const Edition& edition, const Messages& messages)
 {
     constexpr std::size_t mostShown = 5;
@@ -51,8 +50,8 @@ std::vector<Entry> proposalEntries(const repair::Group& group, session::FindingI
         entry.isFinding = false;
         return entry;
     };
-    if (const auto question = repair::questionFor(group.proposals)) {
-        const std::string text = presentation::questionOf(*question, edition, messages);
+    if (const auto question = corrections::questionFor(group.proposals)) {
+        const std::string text = wording::questionOf(*question, edition, messages);
         Entry& asked = add(entries, "question", text);
         asked.details = messages.text("sidebar.question", {{"question", text}});
         for (std::size_t index = 0; index < question->answers.size(); ++index) {
@@ -67,13 +66,12 @@ std::vector<Entry> proposalEntries(const repair::Group& group, session::FindingI
         }
     }
     for (std::size_t index = 0; index < std::min(mostShown, group.proposals.size()); ++index) {
-        const repair::Proposal& proposal = group.proposals[index];
-        const std::string changes = presentation::changesOf(proposal, edition, messages);
-        Entry& entry =
-            add(entries, "proposal " + changes,
-                messages.text("sidebar.proposal", {{"number", std::to_string(index + 1)},
-                                                   {"changes", changes},
-                                                   {"reason", presentation::reasonOf(proposal, messages)}}));
+        const corrections::Proposal& proposal = group.proposals[index];
+        const std::string changes = wording::changesOf(proposal, edition, messages);
+        Entry& entry = add(entries, "proposal " + changes,
+                           messages.text("sidebar.proposal", {{"number", std::to_string(index + 1)},
+                                                              {"changes", changes},
+                                                              {"reason", reasonOf(proposal, messages)}}));
         entry.proposal = index;
         entry.details = detailsOf(proposal, edition, messages);
         entry.actions = {FindingAction::GoTo, FindingAction::Preview, FindingAction::Accept};
@@ -83,7 +81,7 @@ std::vector<Entry> proposalEntries(const repair::Group& group, session::FindingI
 
 } // namespace
 
-void addProposals(const repair::Group& group, const Edition& edition, const Messages& messages, Entry& entry)
+void addProposals(const corrections::Group& group, const Edition& edition, const Messages& messages, Entry& entry)
 {
     entry.children = proposalEntries(group, *entry.finding, edition, messages);
     entry.startsClosed = true;
@@ -91,15 +89,15 @@ void addProposals(const repair::Group& group, const Edition& edition, const Mess
         entry.proposal = 0;
         entry.actions.push_back(FindingAction::Preview);
         entry.actions.push_back(FindingAction::Accept);
-        const repair::Proposal& best = group.proposals.front();
+        const corrections::Proposal& best = group.proposals.front();
         entry.details =
-            joined({messages.text("sidebar.best", {{"changes", presentation::changesOf(best, edition, messages)},
-                                                   {"reason", presentation::reasonOf(best, messages)},
+            joined({messages.text("sidebar.best", {{"changes", wording::changesOf(best, edition, messages)},
+                                                   {"reason", reasonOf(best, messages)},
                                                    {"count", std::to_string(group.proposals.size())}}),
                     entry.details},
                    "\n\n");
     }
-    if (const std::string limit = presentation::limitOf(group, messages); !limit.empty())
+    if (const std::string limit = wording::limitOf(group, messages); !limit.empty())
         entry.details = joined({limit, entry.details}, "\n\n");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "calc/interop/component.hpp"
+#include "office/interop/component.hpp"
 
 #include <com/sun/star/awt/tree/XTreeDataModel.hpp>
 #include <com/sun/star/awt/tree/XTreeNode.hpp>

@@ -32,16 +32,16 @@ std::string escaped(const std::string& text)
     return xml;
 }
 
-std::string cellXml(const model::Grid& grid, model::Position position)
+std::string cellXml(const document::Grid& grid, document::Position position)
 {
     if (grid.isCovered(position))
         return "<table:covered-table-cell/>";
     std::ostringstream xml;
     xml << std::setprecision(15);
-    const model::Area area = grid.areaAt(position);
+    const document::Area area = grid.areaAt(position);
     xml << "<table:table-cell table:number-columns-spanned=\"" << area.last.column - area.first.column + 1
         << "\" table:number-rows-spanned=\"" << area.last.row - area.first.row + 1 << '"';
-    const model::CellValue& value = grid.at(position).value;
+    const document::CellValue& value = grid.at(position).value;
     if (const auto* number = std::get_if<double>(&value))
         xml << " office:value-type=\"float\" office:value=\"" << *number << "\"/>";
     else if (const auto* text = std::get_if<std::string>(&value))
@@ -51,7 +51,7 @@ std::string cellXml(const model::Grid& grid, model::Position position)
     return xml.str();
 }
 
-std::string tableXml(const model::Grid& grid, const std::set<int>& hiddenRows)
+std::string tableXml(const document::Grid& grid, const std::set<int>& hiddenRows)
 {
     std::string xml = "<table:table table:name=\"" + escaped(grid.name()) + "\">";
     for (int row = 0; row < grid.rowCount(); ++row) {

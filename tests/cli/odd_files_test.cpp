@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/input/text_encoding.hpp"
 #include "unit/files/documents.hpp"
 
@@ -30,7 +30,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
 std::string utf16(std::string_view utf8)
 {
     std::string bytes = "\xFF\xFE";
-    for (const char32_t c : model::decodeUtf8(utf8)) {
+    for (const char32_t c : text::decodeUtf8(utf8)) {
         bytes += static_cast<char>(c & 0xFF);
         bytes += static_cast<char>(c >> 8);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
 
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 #include "files/workbook_file.hpp"
 
 #include <boost/json.hpp>
@@ -12,7 +12,7 @@
 namespace gouji::test {
 
 namespace fs = std::filesystem;
-using record::Record;
+using records::Record;
 
 namespace {
 
@@ -43,15 +43,15 @@ std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report,
 {
     std::vector<Record> records;
     for (const Validation& validation : validate(*files::readWorkbook(report), catalogue))
-        records.push_back(record::recordOf(validation, "2024-01-15T09:30:00+08:00", "Gouji 0.1.0"));
+        records.push_back(records::recordOf(validation, "2024-01-15T09:30:00+08:00", "Gouji 0.1.0"));
     return records;
 }
 
 fs::path RecordedReportsTest::addRecord(const fs::path& file, const std::vector<Record>& records)
 {
     const std::string name = file.filename().string();
-    const fs::path path = file.parent_path() / record::sidecarNameOf(name);
-    writeFile(path, record::toSidecar(records, {name, record::digestOf(bytesOf(file))}));
+    const fs::path path = file.parent_path() / records::sidecarNameOf(name);
+    writeFile(path, records::toSidecar(records, {name, records::digestOf(bytesOf(file))}));
     return path;
 }
 

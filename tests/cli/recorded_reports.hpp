@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/program.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/records/sidecar.hpp"
 #include "core/validation.hpp"
 #include "unit/files/documents.hpp"
 
@@ -22,12 +22,13 @@ protected:
     // A copy of a report of the tests' data.
     std::filesystem::path addReport(const std::string& name, const char* source = "suqian-2023.ods");
 
-    std::vector<record::Record> recordsOf(const std::filesystem::path& report) const;
-    std::vector<record::Record> recordsOf(const std::filesystem::path& report,
-                                          const catalogue::Catalogue& catalogue) const;
+    std::vector<records::Record> recordsOf(const std::filesystem::path& report) const;
+    std::vector<records::Record> recordsOf(const std::filesystem::path& report,
+                                           const catalogue::Catalogue& catalogue) const;
 
     // Beside the file.
-    std::filesystem::path addRecord(const std::filesystem::path& file, const std::vector<record::Record>& records);
+    std::filesystem::path addRecord(const std::filesystem::path& file,
+                                    const std::vector<records::Record>& records);
 
     // A report with its record.
     std::filesystem::path addRecorded(const std::string& name, const char* source = "suqian-2023.ods");

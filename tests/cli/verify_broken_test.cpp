@@ -58,9 +58,9 @@ TEST_F(VerifyBrokenTest, NamesTheRecordOfAnotherProgram)
 
 TEST_F(VerifyBrokenTest, NamesARecordThatSaysNothingOfItsFile)
 {
-    addRecordText(record::toJson(recordsOf(m_folder / "z.ods")));
+    addRecordText(records::toJson(recordsOf(m_folder / "z.ods")));
     complainsOf("a.ods.record.json");
-    addRecordText(record::toSidecar(recordsOf(m_folder / "z.ods"), {"../z.ods", std::string(64, '0')}));
+    addRecordText(records::toSidecar(recordsOf(m_folder / "z.ods"), {"../z.ods", std::string(64, '0')}));
     complainsOf("a.ods.record.json");
 }
 
@@ -90,7 +90,7 @@ TEST_F(VerifyBrokenTest, NamesALinkThatLeadsNowhere)
 TEST_F(VerifyBrokenTest, NamesARecordOfALaterProgramThatCannotBeJudged)
 {
     auto records = recordsOf(m_folder / "z.ods");
-    records.at(0).ruleSet.edition = model::EditionCode("2031");
+    records.at(0).ruleSet.edition = reports::EditionCode("2031");
     records.at(0).figures = std::string(64, '0');
     addRecord(m_folder / "z.ods", records);
     EXPECT_EQ(valuesOf(m_folder / "z.ods", "result"), Values{"not-judged"});

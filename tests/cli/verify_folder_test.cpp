@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 
 namespace gouji::test {
 namespace {
@@ -64,7 +64,7 @@ TEST_F(VerifyFolderTest, CountsWhatBecameOfAll)
 {
     addRecorded("a.ods");
     auto records = recordsOf(addReport("b.ods", "suqian-2024.ods"));
-    records.at(0).figures = record::digestOf("others");
+    records.at(0).figures = records::digestOf("others");
     addRecord(m_folder / "b.ods", records);
     addReport("c.ods");
     const Values lines = linesOf(verify(m_folder.path()).output);

@@ -17,8 +17,8 @@ protected:
         auto records = recordsOf(addReport("a.ods"));
         records.at(0).warnings = 2;
         records.at(0).explanations = {
-            {model::RuleId("value.missing"), {model::TableCode("disclosure"), {}, {}}, "=没有,这项业务"}};
-        records.at(0).ruleSet.rulesOff = {model::RuleId("form.edition")};
+            {reports::RuleId("value.missing"), {reports::TableCode("disclosure"), {}, {}}, "=没有,这项业务"}};
+        records.at(0).ruleSet.rulesOff = {reports::RuleId("form.edition")};
         addRecord(m_folder / "a.ods", records);
         addReport("b.ods", "suqian-2024.ods");
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 
 #include <fstream>
 
@@ -22,7 +22,7 @@ protected:
         return m_folder / name;
     }
 
-    fs::path recordOf(const char* name) const { return m_folder / record::sidecarNameOf(name); }
+    fs::path recordOf(const char* name) const { return m_folder / records::sidecarNameOf(name); }
     void rename(const char* from, const char* to) const { fs::rename(m_folder / from, m_folder / to); }
     void renameRecord(const char* from, const char* to) const { fs::rename(recordOf(from), recordOf(to)); }
 };
@@ -104,7 +104,7 @@ TEST_F(VerifyNamesTest, NoticesAChangedFigureInARenamedCopy)
 {
     const fs::path report = addReport("a.ods");
     auto records = recordsOf(report);
-    records.at(0).figures = record::digestOf("others");
+    records.at(0).figures = records::digestOf("others");
     addRecord(report, records);
     rename("a.ods", "b.ods");
     renameRecord("a.ods", "b.ods");

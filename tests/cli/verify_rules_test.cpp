@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 namespace gouji::test {
@@ -65,7 +65,7 @@ protected:
         return valuesOf(m_folder / "a.fods", "changes");
     }
 
-    const model::Result<catalogue::Catalogue> m_provinces = rule_folder::catalogueWith(provinceRules);
+    const Result<catalogue::Catalogue> m_provinces = rule_folder::catalogueWith(provinceRules);
     const Values m_byProvince{"--rules", provinceRules};
 };
 

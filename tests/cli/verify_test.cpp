@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
-#include "core/record/digest.hpp"
+#include "core/records/digest.hpp"
 
 #include <fstream>
 
@@ -32,16 +32,16 @@ TEST_F(VerifyTest, HoldsForTheSameFiguresInAnotherFormat)
 TEST_F(VerifyTest, TakesTheRecordOfTheWorkbooksProperties)
 {
     const auto records = recordsOf(workbooks / "suqian-2023.ods");
-    EXPECT_TRUE(says(addWithProperty(record::toJson(records)), 0, "the figures are those that were validated"));
+    EXPECT_TRUE(says(addWithProperty(records::toJson(records)), 0, "the figures are those that were validated"));
     EXPECT_TRUE(
-        says(addWithProperty(record::toJson(recordsOf(workbooks / "suqian-2024.ods"))), 1, "not in the file"));
+        says(addWithProperty(records::toJson(recordsOf(workbooks / "suqian-2024.ods"))), 1, "not in the file"));
     EXPECT_TRUE(says(addWithProperty("[]"), 1, "contradicts itself"));
 }
 
 TEST_F(VerifyTest, NoticesAChangedFigure)
 {
     auto records = recordsOf(workbooks / "suqian-2023.ods");
-    records.at(0).figures = record::digestOf("others");
+    records.at(0).figures = records::digestOf("others");
     const fs::path report = addReport("a.ods");
     addRecord(report, records);
     EXPECT_TRUE(says(report, 1, "figures were changed after the validation"));

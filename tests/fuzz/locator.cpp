@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/locate/locator.hpp"
+#include "core/reading/locator.hpp"
 #include "core/catalogue/catalogue.hpp"
 #include "files/text/text.hpp"
 #include "fuzz/target.hpp"
@@ -14,6 +14,6 @@ void gouji::fuzz::run(std::string_view input)
     auto workbook = files::readText(source, smallLimits(), "Table");
     if (!workbook)
         return;
-    workbook->merges = input.front() % 2 == 0 ? model::Merges::Known : model::Merges::Lost;
-    static_cast<void>(locate::locateReports(*workbook, catalogue, {}));
+    workbook->merges = input.front() % 2 == 0 ? document::Merges::Known : document::Merges::Lost;
+    static_cast<void>(reading::locateReports(*workbook, catalogue, {}));
 }

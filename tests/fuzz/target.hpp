@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/input/byte_source.hpp"
 #include "files/limits.hpp"
 
@@ -34,7 +34,7 @@ class MemorySource : public files::ByteSource {
 public:
     explicit MemorySource(std::string_view bytes) : m_bytes(bytes) {}
 
-    model::Result<std::size_t> read(std::span<char> buffer) override
+    Result<std::size_t> read(std::span<char> buffer) override
     {
         const std::size_t count = std::min(buffer.size(), m_bytes.size());
         std::ranges::copy(m_bytes.substr(0, count), buffer.begin());

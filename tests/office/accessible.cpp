@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/accessible.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 #include "office/office.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>

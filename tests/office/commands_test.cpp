@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/component.hpp"
-#include "calc/interop/text.hpp"
 #include "office/accessible.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 #include "office/options.hpp"
 

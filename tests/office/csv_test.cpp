@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

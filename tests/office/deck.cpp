@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/deck.hpp"
 
-#include "core/presentation/messages.hpp"
+#include "core/wording/messages.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -65,7 +65,7 @@ Accessible openPanel(const Document& document)
 
 std::string chinese(const std::string& key)
 {
-    std::string text = presentation::Messages::builtIn(Language::Chinese).text(key);
+    std::string text = wording::Messages::builtIn(Language::Chinese).text(key);
     std::erase(text, '~');
     return text;
 }

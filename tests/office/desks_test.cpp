@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // Desks where the office is set up in another way, or something of the extension is broken.
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/dialogs.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 #include "office/keyboard.hpp"
 
 #include <com/sun/star/awt/Key.hpp>

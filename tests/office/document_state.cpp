@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/document_state.hpp"
 
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/document_reader.hpp"
-#include "calc/interop/text.hpp"
-#include "calc/navigation.hpp"
 #include "core/validation.hpp"
 #include "files/workbook_file.hpp"
+#include "office/calc/document_reader.hpp"
+#include "office/calc/navigation.hpp"
 #include "office/cells.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/PropertyAttribute.hpp>
@@ -33,11 +33,11 @@ namespace gouji::office {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using model::Position;
+using document::Position;
 
 class DocumentReaderTest : public OfficeTest<Language::Chinese, Extension::Absent> {
 protected:
-    static model::Workbook read(const Document& document)
+    static document::Workbook read(const Document& document)
     {
         return calc::readWorkbook(document, catalogue::builtInCatalogue());
     }
@@ -50,12 +50,12 @@ TEST_F(DocumentReaderTest, ReadsWhatCellsHold)
     enter(document, "C2", "总计");
     enter(document, "D2", "=\"\"");
     enter(document, "E2", "=1/0");
-    const model::Grid grid = read(document).sheets.at(0);
+    const document::Grid grid = read(document).sheets.at(0);
     EXPECT_TRUE(grid.at({0, 0}).isBlank());
     EXPECT_EQ(std::get<double>(grid.at({1, 1}).value), 1.5);
     EXPECT_EQ(*grid.at({1, 2}).text(), "总计");
     EXPECT_TRUE(grid.at({1, 3}).isBlank());
-    EXPECT_TRUE(std::holds_alternative<model::CellError>(grid.at({1, 4}).value));
+    EXPECT_TRUE(std::holds_alternative<document::CellError>(grid.at({1, 4}).value));
 }
 
 TEST_F(DocumentReaderTest, ReadsFormulasErrorsAndMergedCellsOfTables)
@@ -63,11 +63,11 @@ TEST_F(DocumentReaderTest, ReadsFormulasErrorsAndMergedCellsOfTables)
     const Document document = openReport(office(), "donghu-chengguan-2020");
     enter(document, "D27", "=SUM(D8:D26)", 2);
     enter(document, "J27", "=1/0", 2);
-    const model::Grid grid = read(document).sheets.at(2);
+    const document::Grid grid = read(document).sheets.at(2);
     EXPECT_EQ(grid.name(), "三、依申请公开");
-    EXPECT_EQ(grid.at({26, 3}).origin, model::Origin::Formula);
-    EXPECT_EQ(std::get<model::CellError>(grid.at({26, 9}).value).code, "#DIV/0!");
-    EXPECT_EQ(grid.at({5, 3}).origin, model::Origin::Typed);
+    EXPECT_EQ(grid.at({26, 3}).origin, document::Origin::Formula);
+    EXPECT_EQ(std::get<document::CellError>(grid.at({26, 9}).value).code, "#DIV/0!");
+    EXPECT_EQ(grid.at({5, 3}).origin, document::Origin::Typed);
     const Reference<css::util::XMergeable> corner(sheetOf(document, 2)->getCellRangeByName("A3"), UNO_QUERY_THROW);
     ASSERT_TRUE(corner->getIsMerged());
     EXPECT_GT(grid.areaAt({2, 0}).last, (Position{2, 0}));
@@ -81,7 +81,7 @@ TEST_F(DocumentReaderTest, ReadsHiddenSheetsToo)
     const auto catalogue = catalogue::builtInCatalogue();
     const auto validations = validate(read(document), catalogue);
     ASSERT_EQ(validations.size(), 1U);
-    EXPECT_TRUE(validations.front().report.find(model::TableCode("applications")));
+    EXPECT_TRUE(validations.front().report.find(reports::TableCode("applications")));
 }
 
 TEST_F(DocumentReaderTest, IsQuickWithManyRows)
@@ -92,7 +92,7 @@ TEST_F(DocumentReaderTest, IsQuickWithManyRows)
     Reference<css::sheet::XCellSeries>(sheetOf(document)->getCellRangeByName("A1:J100000"), UNO_QUERY_THROW)
         ->fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
     const auto start = std::chrono::steady_clock::now();
-    const model::Grid grid = read(document).sheets.at(0);
+    const document::Grid grid = read(document).sheets.at(0);
     const auto taken = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(std::get<double>(grid.at({99'999, 9}).value), 1'000'000.0);
     EXPECT_LT(taken, std::chrono::seconds(10)); // over the bridge; within the office it is far less
@@ -134,7 +134,7 @@ protected:
             ->addProperty(interop::toUno(name), css::beans::PropertyAttribute::REMOVABLE, value);
     }
 
-    static std::vector<std::string> namesIn(const model::Workbook& workbook)
+    static std::vector<std::string> namesIn(const document::Workbook& workbook)
     {
         std::vector<std::string> lines;
         for (const auto& [name, sheet, area] : workbook.names)
@@ -144,14 +144,14 @@ protected:
     }
 
     // Saved and read by the reader of files, which must read what the office reads when it opens the file.
-    static model::Workbook savedAndRead(const Document& document, const Saved& format)
+    static document::Workbook savedAndRead(const Document& document, const Saved& format)
     {
         const auto file = office().folder() / format.file;
         office().save(document, file, format.filter);
         const auto read = files::readWorkbook(file);
         if (!read)
             throw std::runtime_error(read.error().why.key);
-        const model::Workbook reopened = DocumentReaderTest::read(office().open(file));
+        const document::Workbook reopened = DocumentReaderTest::read(office().open(file));
         EXPECT_EQ(namesIn(reopened), namesIn(*read)) << format.file;
         EXPECT_EQ(reopened.properties, read->properties) << format.file;
         return *read;

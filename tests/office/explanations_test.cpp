@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/document_property.hpp"
-#include "calc/interop/text.hpp"
+#include "office/calc/document_property.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -35,7 +35,7 @@ protected:
         enter(m_document, anyFigure, "", reviews);
     }
 
-    std::optional<model::Message> explain(const char* figures)
+    std::optional<Message> explain(const char* figures)
     {
         const std::string text = std::string(R"([{"rule":"value.missing","table":"reviews","figures":[)") + figures
                                  + R"(],"explanation":"没有这项业务"}])";

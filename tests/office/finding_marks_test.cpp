@@ -41,7 +41,7 @@ TEST(FindingMarksTest, AreOnTotalsNotOnTheirParts)
     const auto marks = marksFor({findingOf(
         Severity::Error, {cellAt(1, Side::Expected), cellAt(2, Side::Expected), cellAt(5, Side::Actual)})});
     ASSERT_EQ(marks.size(), 1U);
-    EXPECT_EQ(marks[0].position, (model::Position{5, 3}));
+    EXPECT_EQ(marks[0].position, (document::Position{5, 3}));
     EXPECT_EQ(marks[0].severity, Severity::Error);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/followed_workbook.hpp"
-#include "calc/interop/text.hpp"
+#include "office/calc/followed_workbook.hpp"
 #include "office/cells.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
@@ -15,7 +15,7 @@ namespace gouji::office {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using model::Position;
+using document::Position;
 
 // A workbook of three sheets that is read again and again.
 class FollowedWorkbookTest : public OfficeTest<Language::Chinese, Extension::Absent> {
@@ -39,7 +39,7 @@ protected:
     }
 
     // As whoever listens to the document does.
-    const model::Workbook& readChanged()
+    const document::Workbook& readChanged()
     {
         m_workbook->documentChanged();
         return m_workbook->read();
@@ -100,7 +100,7 @@ TEST_F(FollowedWorkbookTest, FollowsSheetsThatComeAndGo)
     enter(m_document, "B2", "5", 0);
     EXPECT_EQ(figureAt({1, 1}, 0), 5);
     m_document->getSheets()->removeByName(interop::toUno("第二张"));
-    const model::Workbook& workbook = readChanged();
+    const document::Workbook& workbook = readChanged();
     ASSERT_EQ(workbook.sheets.size(), 3U);
     EXPECT_EQ(workbook.sheets.back().name(), "第三张");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/formula_check.hpp"
-#include "calc/interop/text.hpp"
+#include "office/calc/formula_check.hpp"
 #include "office/cells.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -63,8 +63,8 @@ std::string textOf(const std::vector<functions::FaultyFormula>& formulas)
     for (const auto& formula : formulas)
         text.append(formula.sheet)
             .append("!")
-            .append(formula.cells.first == formula.cells.last ? model::addressOf(formula.cells.first)
-                                                              : model::addressOf(formula.cells))
+            .append(formula.cells.first == formula.cells.last ? document::addressOf(formula.cells.first)
+                                                              : document::addressOf(formula.cells))
             .append(" ")
             .append(functions::idOf(formula.call.fault))
             .append(" ")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/record/sidecar.hpp"
+#include "core/records/sidecar.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
@@ -57,11 +57,11 @@ protected:
     std::string submit(const fs::path& file) { return office::submit(office(), m_document, file).reason(); }
     fs::path sidecarOf(const fs::path& file)
     {
-        return file.parent_path() / record::sidecarNameOf(file.filename().string());
+        return file.parent_path() / records::sidecarNameOf(file.filename().string());
     }
     bool submits(const fs::path& file)
     {
-        return submit(file).empty() && record::fromSidecar(bytesOf(sidecarOf(file)), "a").has_value();
+        return submit(file).empty() && records::fromSidecar(bytesOf(sidecarOf(file)), "a").has_value();
     }
 
     Document m_document;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

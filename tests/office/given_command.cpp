@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/given_command.hpp"
 
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/media_descriptor.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>

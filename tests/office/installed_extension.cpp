@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/installed_extension.hpp"
 
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/deployment/DeploymentException.hpp>
 #include <com/sun/star/deployment/ExtensionManager.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // The panel without a mouse, in real windows: where the office has none, no key reaches it.
-#include "calc/interop/text.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/keyboard.hpp"
 #include "office/office_test.hpp"
 

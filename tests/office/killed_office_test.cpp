@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // An office that is killed while a proposal is accepted: by the system, for want of memory, or by the user.
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office.hpp"
 
 #include <boost/json.hpp>

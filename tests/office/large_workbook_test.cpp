@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // A workbook that is large, and no report: the extension has no part in it.
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <boost/json.hpp>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/component.hpp"
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
-#include "core/record/digest.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/records/digest.hpp"
+#include "core/records/sidecar.hpp"
 #include "office/cells.hpp"
 #include "office/document_state.hpp"
 #include "office/given_command.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/media_descriptor.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -46,14 +46,14 @@ std::string bytesOf(const fs::path& file)
 
 fs::path sidecarOf(const fs::path& file)
 {
-    return file.parent_path() / record::sidecarNameOf(file.filename().string());
+    return file.parent_path() / records::sidecarNameOf(file.filename().string());
 }
 
 // Whether the copy is there as its record says.
 bool isWritten(const fs::path& file)
 {
-    const auto sidecar = record::fromSidecar(bytesOf(sidecarOf(file)), "a");
-    return sidecar && sidecar->file.digest == record::digestOf(bytesOf(file));
+    const auto sidecar = records::fromSidecar(bytesOf(sidecarOf(file)), "a");
+    return sidecar && sidecar->file.digest == records::digestOf(bytesOf(file));
 }
 
 rtl::OUString urlOf(const fs::path& file) { return interop::toUno("file://" + file.string()); }

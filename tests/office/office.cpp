@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/office.hpp"
 
-#include "calc/interop/component.hpp"
-#include "calc/interop/text.hpp"
+#include "office/interop/component.hpp"
+#include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/named_controls.hpp"
-#include "calc/interop/text.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/named_controls.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 #include "office/options.hpp"
 

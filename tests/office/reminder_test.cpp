@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/media_descriptor.hpp"
-#include "calc/interop/text.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/media_descriptor.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 #include "office/options.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/record/digest.hpp"
-#include "core/record/sidecar.hpp"
+#include "core/records/digest.hpp"
+#include "core/records/sidecar.hpp"
 #include "core/validation.hpp"
 #include "files/workbook_file.hpp"
 #include "office/cells.hpp"
@@ -49,12 +49,12 @@ protected:
 
     static fs::path sidecarOf(const fs::path& file)
     {
-        return file.parent_path() / record::sidecarNameOf(file.filename().string());
+        return file.parent_path() / records::sidecarNameOf(file.filename().string());
     }
 
     static bool isWritten(const fs::path& file)
     {
-        return record::fromSidecar(contentOf(sidecarOf(file)), "a").has_value();
+        return records::fromSidecar(contentOf(sidecarOf(file)), "a").has_value();
     }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
@@ -72,16 +72,16 @@ TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
         ASSERT_TRUE(workbook) << workbook.error().why.key;
         const auto validations = validate(*workbook, m_catalogue);
         ASSERT_EQ(validations.size(), 1U);
-        const auto property = workbook->properties.find(std::string(record::propertyName));
+        const auto property = workbook->properties.find(std::string(records::propertyName));
         ASSERT_NE(property, workbook->properties.end());
-        const auto records = record::fromJson(property->second, "a");
+        const auto records = records::fromJson(property->second, "a");
         ASSERT_TRUE(records) << records.error().why.key;
-        EXPECT_EQ(records->at(0).figures, record::figuresDigest(validations[0].report));
+        EXPECT_EQ(records->at(0).figures, records::figuresDigest(validations[0].report));
         EXPECT_EQ(records->at(0).errors, 0);
 
-        const auto sidecar = record::fromSidecar(contentOf(sidecarOf(file)), "a");
+        const auto sidecar = records::fromSidecar(contentOf(sidecarOf(file)), "a");
         EXPECT_EQ(sidecar->file.name, name);
-        EXPECT_EQ(sidecar->file.digest, record::digestOf(contentOf(file)));
+        EXPECT_EQ(sidecar->file.digest, records::digestOf(contentOf(file)));
         EXPECT_EQ(sidecar->records.at(0).figures, records->at(0).figures);
     }
 }
@@ -91,8 +91,8 @@ TEST_F(SubmissionTest, SavesAPdfWithTheRecordBesideIt)
     const fs::path file = submit("copy.pdf");
     ASSERT_TRUE(isWritten(file));
     EXPECT_EQ(contentOf(file).substr(0, 5), "%PDF-");
-    EXPECT_EQ(record::fromSidecar(contentOf(sidecarOf(file)), "a")->file.digest,
-              record::digestOf(contentOf(file)));
+    EXPECT_EQ(records::fromSidecar(contentOf(sidecarOf(file)), "a")->file.digest,
+              records::digestOf(contentOf(file)));
 }
 
 TEST_F(SubmissionTest, LeavesOutWhatIsForTheScreenOnly)
@@ -143,7 +143,7 @@ TEST_F(SubmissionTest, HandsInAnUnfinishedReportOnlyWhereTheMacroSaysSo)
 
     const fs::path file = submit("unfinished.ods", true);
     ASSERT_TRUE(isWritten(file));
-    const auto records = record::fromSidecar(contentOf(sidecarOf(file)), "a")->records;
+    const auto records = records::fromSidecar(contentOf(sidecarOf(file)), "a")->records;
     EXPECT_EQ(records.at(0).emptyTables.size(), 2U);
     EXPECT_EQ(records.at(0).blankCells, 156);
 }

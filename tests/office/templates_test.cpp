@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "calc/interop/text.hpp"
+#include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>

@@ -32,7 +32,7 @@ TEST(SecurityTest, NoProgramIsStarted)
                         R"(|boost/process|osl/process|osl_executeProcess|osl/module|com/sun/star/script/)"),
               Files({"files/sandbox/program.cpp"}));
     // A page of the help, shown by the desktop.
-    EXPECT_EQ(filesWith("com/sun/star/system/"), Files({"calc/interop/help.cpp"}));
+    EXPECT_EQ(filesWith("com/sun/star/system/"), Files({"office/interop/help.cpp"}));
 }
 
 TEST(SecurityTest, NobodyIsCalled)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/model/text.hpp"
-#include "core/presentation/messages.hpp"
+#include "core/text/text.hpp"
+#include "core/wording/messages.hpp"
 #include "support/source_files.hpp"
 
 #include <gtest/gtest.h>
@@ -14,7 +14,7 @@ namespace gouji {
 namespace {
 
 namespace fs = std::filesystem;
-using presentation::Messages;
+using wording::Messages;
 using Patterns = std::map<std::string, std::string>;
 
 // The wording of the forms themselves and of formulas, which the code has to know; everything a person reads comes
@@ -79,7 +79,7 @@ TEST(TextsTest, NoTextStandsInTheCode)
             continue;
         std::string text = test::contentOf(file);
         text = std::regex_replace(text, std::regex("//[^\n]*"), "");
-        const std::u32string characters = model::decodeUtf8(text);
+        const std::u32string characters = text::decodeUtf8(text);
         EXPECT_TRUE(std::none_of(characters.begin(), characters.end(), [](char32_t c) {
             return c >= 0x3400 && c <= 0x9FFF;
         })) << file;

@@ -13,10 +13,10 @@ namespace gouji::test {
 namespace {
 
 using catalogue::JsonNode;
-using model::Area;
-using model::Grid;
-using model::Position;
-using model::Workbook;
+using document::Area;
+using document::Grid;
+using document::Position;
+using document::Workbook;
 
 int columnsOf(const Grid& grid)
 {
@@ -43,7 +43,7 @@ void forEachArea(const Grid& grid, Visit visit)
 Grid moved(const Grid& grid, const std::function<std::optional<Position>(Position)>& place)
 {
     Grid result(grid.name());
-    forEachArea(grid, [&](const Area& area, const model::Cell& cell) {
+    forEachArea(grid, [&](const Area& area, const document::Cell& cell) {
         std::optional<Area> target;
         for (int row = area.first.row; row <= area.last.row; ++row) {
             for (int column = area.first.column; column <= area.last.column; ++column) {
@@ -61,7 +61,7 @@ Grid moved(const Grid& grid, const std::function<std::optional<Position>(Positio
 
 void join(Grid& grid, const Grid& other, Position corner)
 {
-    forEachArea(other, [&](const Area& area, const model::Cell& cell) {
+    forEachArea(other, [&](const Area& area, const document::Cell& cell) {
         const auto shifted = [&](Position at) { return Position{at.row + corner.row, at.column + corner.column}; };
         grid.set(shifted(area.first), cell);
         grid.merge({shifted(area.first), shifted(area.last)});

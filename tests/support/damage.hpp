@@ -3,7 +3,7 @@
 
 #include "core/catalogue/catalogue.hpp"
 #include "core/catalogue/json_document.hpp"
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <set>
 #include <vector>
@@ -12,12 +12,12 @@ namespace gouji::test {
 
 // A workbook as people leave it behind.
 struct DamagedWorkbook {
-    model::Workbook workbook;
+    document::Workbook workbook;
     std::vector<std::set<int>> hiddenRows; // of each sheet; only a file can hide them
 };
 
 // The report named in a case of tests/damaged, undamaged, in the case's layout.
-model::Workbook undamaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
+document::Workbook undamaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
 
 // The same after each of the case's damages, in their order; they are described in tests/README.md.
 DamagedWorkbook damaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);

@@ -25,7 +25,7 @@ int depthOf(const Definitions& definitions)
 // Writes one sheet after the rules of a layout.
 class FormWriter {
 public:
-    FormWriter(model::Grid& grid, const FormCells& cells, const FormLayout& layout)
+    FormWriter(document::Grid& grid, const FormCells& cells, const FormLayout& layout)
         : m_grid(grid),
           m_cells(cells),
           m_layout(layout)
@@ -38,7 +38,7 @@ public:
                                                              : writeSingleRow(table, block, top);
     }
 
-    void text(model::Position position, const std::string& words) { m_grid.set(position, {words}); }
+    void text(document::Position position, const std::string& words) { m_grid.set(position, {words}); }
 
 private:
     bool isWritten(const BlockDefinition& block, const RowDefinition& row) const
@@ -92,15 +92,15 @@ private:
         for (const auto& row : rows)
             rowLabels.push_back(row.labels);
         headings(columnLabels, headerDepth, [&](int level, int index) {
-            return model::Position{top + level, left + labelDepth + index};
+            return document::Position{top + level, left + labelDepth + index};
         });
         headings(rowLabels, labelDepth, [&](int level, int index) {
-            return model::Position{top + headerDepth + index, left + level};
+            return document::Position{top + headerDepth + index, left + level};
         });
         for (int r = 0; r < static_cast<int>(rows.size()); ++r) {
             const RowDefinition& row = rows[static_cast<std::size_t>(r)];
             for (int c = 0; c < static_cast<int>(block.columns.size()); ++c) {
-                const model::Position position{top + headerDepth + r, left + labelDepth + c};
+                const document::Position position{top + headerDepth + r, left + labelDepth + c};
                 if (row.code.empty())
                     m_grid.set(position, {figureOfExtraRow(row.labels.back())});
                 else
@@ -123,7 +123,9 @@ private:
                 figure({table.code, row.code, definition.code}, {top + depth, column++});
             }
         }
-        headings(labels, depth, [&](int level, int index) { return model::Position{top + level, left + index}; });
+        headings(labels, depth, [&](int level, int index) {
+            return document::Position{top + level, left + index};
+        });
         return top + depth + 1;
     }
 
@@ -153,7 +155,7 @@ private:
         }
     }
 
-    void heading(const std::string& label, model::Position first, model::Position last)
+    void heading(const std::string& label, document::Position first, document::Position last)
     {
         text(first, m_layout.spell(label));
         if (m_layout.headings == FormLayout::Headings::Merged)
@@ -166,22 +168,22 @@ private:
         }
     }
 
-    void figure(const model::CellRef& ref, model::Position position)
+    void figure(const reports::CellRef& ref, document::Position position)
     {
         const auto given = m_cells.find(ref);
-        m_grid.set(position, given == m_cells.end() ? model::Cell{0.0} : given->second);
+        m_grid.set(position, given == m_cells.end() ? document::Cell{0.0} : given->second);
     }
 
-    model::Grid& m_grid;
+    document::Grid& m_grid;
     const FormCells& m_cells;
     const FormLayout& m_layout;
 };
 
 } // namespace
 
-model::Workbook formOf(const Edition& edition, const FormCells& cells, const FormLayout& layout)
+document::Workbook formOf(const Edition& edition, const FormCells& cells, const FormLayout& layout)
 {
-    model::Workbook workbook;
+    document::Workbook workbook;
     int top = layout.corner.row;
     for (const TableDefinition& table : edition.tables) {
         if (layout.without.contains(table.code))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/edition.hpp"
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <functional>
 #include <map>
@@ -14,7 +14,7 @@ namespace gouji::test {
 
 // A row that the official form does not have.
 struct ExtraRow {
-    model::RowCode below;
+    reports::RowCode below;
     std::string heading;
     double figure = 0; // in each of its columns
 };
@@ -24,21 +24,21 @@ struct FormLayout {
     enum class Headings { Merged, Repeated, OnceOnly };
 
     Headings headings = Headings::Merged;
-    model::Position corner = {}; // where the first table begins
-    bool oneSheet = false;       // all tables under each other
-    bool outdatedRow = false;    // the single row that replaces the ones of the official form
-    std::set<model::TableCode> without = {};
-    std::set<model::RowCode> withoutRows = {};
+    document::Position corner = {}; // where the first table begins
+    bool oneSheet = false;          // all tables under each other
+    bool outdatedRow = false;       // the single row that replaces the ones of the official form
+    std::set<reports::TableCode> without = {};
+    std::set<reports::RowCode> withoutRows = {};
     std::vector<ExtraRow> extraRows = {};
     // How the headings are spelt: the official wording, unless told otherwise.
     std::function<std::string(const std::string&)> spell = [](const std::string& label) { return label; };
 };
 
 // The cells of a form that differ from a typed 0.
-using FormCells = std::map<model::CellRef, model::Cell>;
+using FormCells = std::map<reports::CellRef, document::Cell>;
 
 // An all-zero report in the official layout, but for the cells given.
-model::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {},
-                       const FormLayout& layout = {});
+document::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {},
+                          const FormLayout& layout = {});
 
 } // namespace gouji::test

@@ -321,7 +321,7 @@ void checkCells(const PlainReport& report, int table, int rows, int columns,
 
 } // namespace
 
-int plainIndex(bool is2021, const model::CellRef& cell)
+int plainIndex(bool is2021, const reports::CellRef& cell)
 {
     const std::string& row = cell.row.text();
     const std::string& column = cell.column.text();

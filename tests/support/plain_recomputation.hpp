@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/code.hpp"
+#include "core/reports/code.hpp"
 
 #include <array>
 #include <string>
@@ -41,7 +41,7 @@ struct PlainFinding {
 };
 
 // Where a cell of the edition stands in PlainReport::cells.
-int plainIndex(bool is2021, const model::CellRef& cell);
+int plainIndex(bool is2021, const reports::CellRef& cell);
 // The codes of a finding's place.
 std::string plainPlace(bool is2021, const PlainFinding& finding);
 

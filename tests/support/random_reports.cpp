@@ -12,19 +12,19 @@ constexpr std::array<const char*, 6> applicants{"natural-person", "enterprise", 
                                                 "public-welfare", "legal-service", "other"};
 constexpr std::array<const char*, 4> outcomes{"upheld", "corrected", "other", "pending"};
 
-model::Figure number(int figure) { return model::readFigure(static_cast<double>(figure), {}); }
+document::Figure number(int figure) { return document::readFigure(static_cast<double>(figure), {}); }
 
-bool isTotal(const model::CellRef& ref) { return ref.row.text() == "3.7" || ref.column.text() == "total"; }
+bool isTotal(const reports::CellRef& ref) { return ref.row.text() == "3.7" || ref.column.text() == "total"; }
 
 // In the order of the edition's cells: parts before what is made of them.
-void calculate(model::Report& report)
+void calculate(reports::Report& report)
 {
-    std::map<std::pair<std::string, std::string>, model::Decimal> sums;
-    for (model::Table& table : report.tables) {
-        for (model::ReportCell& cell : table.cells) {
+    std::map<std::pair<std::string, std::string>, figures::Decimal> sums;
+    for (reports::Table& table : report.tables) {
+        for (reports::ReportCell& cell : table.cells) {
             const std::string& row = cell.row.text();
             const std::string& column = cell.column.text();
-            if (cell.origin == model::Origin::Formula) {
+            if (cell.origin == document::Origin::Formula) {
                 cell.figure = number(0);
                 cell.figure.number = column == "total" ? sums[{row, "total"}] : sums[{"3.7", column}];
             }
@@ -39,21 +39,21 @@ void calculate(model::Report& report)
 
 } // namespace
 
-model::ReportCell& cellOf(model::Report& report, std::size_t cell)
+reports::ReportCell& cellOf(reports::Report& report, std::size_t cell)
 {
-    for (model::Table& table : report.tables)
-        for (model::ReportCell& candidate : table.cells)
+    for (reports::Table& table : report.tables)
+        for (reports::ReportCell& candidate : table.cells)
             if (candidate.index == cell)
                 return candidate;
     std::abort();
 }
 
-const model::ReportCell& cellOf(const model::Report& report, std::size_t cell)
+const reports::ReportCell& cellOf(const reports::Report& report, std::size_t cell)
 {
-    return cellOf(const_cast<model::Report&>(report), cell);
+    return cellOf(const_cast<reports::Report&>(report), cell);
 }
 
-Validation validationOf(const model::Report& report, const catalogue::Edition& edition)
+Validation validationOf(const reports::Report& report, const catalogue::Edition& edition)
 {
     Validation validation;
     validation.report = report;
@@ -64,12 +64,13 @@ Validation validationOf(const model::Report& report, const catalogue::Edition& e
 
 std::size_t RandomReports::cell(const char* table, const std::string& row, const char* column) const
 {
-    return m_edition.cellIndex({model::TableCode(table), model::RowCode(row), model::ColumnCode(column)}).value();
+    return m_edition.cellIndex({reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)})
+        .value();
 }
 
 void RandomReports::fillApplications(std::vector<int>& figures)
 {
-    const auto& rows = m_edition.find(model::TableCode("applications"))->blocks.front().rows;
+    const auto& rows = m_edition.find(reports::TableCode("applications"))->blocks.front().rows;
     const auto at = [&](const std::string& row, const char* column) -> int& {
         return figures[cell("applications", row, column)];
     };
@@ -103,15 +104,15 @@ void RandomReports::fillReviews(std::vector<int>& figures)
     }
 }
 
-model::Report RandomReports::consistent(Totals totals)
+reports::Report RandomReports::consistent(Totals totals)
 {
     std::vector<int> figures(m_edition.cells.size());
     fillApplications(figures);
     fillReviews(figures);
-    model::Report report;
+    reports::Report report;
     report.edition = m_edition.code;
     for (std::size_t index = 0; index < figures.size(); ++index) {
-        const model::CellRef& ref = m_edition.cells[index].ref;
+        const reports::CellRef& ref = m_edition.cells[index].ref;
         const auto* row = m_edition.find(ref.table)->find(ref.row);
         if (!row->replaces.empty()) // of an out-of-date form
             continue;
@@ -121,22 +122,22 @@ model::Report RandomReports::consistent(Totals totals)
         const bool isFormula = totals == Totals::Formulas && ref.table.text() != "disclosure" && isTotal(ref);
         // Rows and columns as a sheet has them, for slips between neighbours.
         const bool isSameRow = !cells.empty() && cells.back().row == ref.row;
-        const model::Position position =
-            cells.empty() ? model::Position{}
-            : isSameRow   ? model::Position{cells.back().position.row, cells.back().position.column + 1}
-                          : model::Position{cells.back().position.row + 1, 0};
+        const document::Position position =
+            cells.empty() ? document::Position{}
+            : isSameRow   ? document::Position{cells.back().position.row, cells.back().position.column + 1}
+                          : document::Position{cells.back().position.row + 1, 0};
         cells.push_back({index, ref.row, ref.column, position,
-                         isFormula ? model::Origin::Formula : model::Origin::Typed, number(figures[index])});
+                         isFormula ? document::Origin::Formula : document::Origin::Typed, number(figures[index])});
     }
     return report;
 }
 
-int RandomReports::neighbourOf(const model::Report& report, std::size_t cell)
+int RandomReports::neighbourOf(const reports::Report& report, std::size_t cell)
 {
     std::vector<int> figures;
-    for (const model::Table& table : report.tables)
-        for (const model::ReportCell& one : table.cells)
-            for (const model::ReportCell& other : table.cells)
+    for (const reports::Table& table : report.tables)
+        for (const reports::ReportCell& one : table.cells)
+            for (const reports::ReportCell& other : table.cells)
                 if (one.index == cell
                     && std::abs(one.position.row - other.position.row)
                                + std::abs(one.position.column - other.position.column)
@@ -167,7 +168,7 @@ std::string RandomReports::slip(const std::string& meant)
     return typed;
 }
 
-model::Figure RandomReports::mistyped(const model::Report& report, std::size_t cell)
+document::Figure RandomReports::mistyped(const reports::Report& report, std::size_t cell)
 {
     const std::string meant = cellOf(report, cell).figure.number.toString();
     const int kind = upTo(99);
@@ -177,7 +178,7 @@ model::Figure RandomReports::mistyped(const model::Report& report, std::size_t c
         return number(neighbourOf(report, cell));
     // A total left blank is none that is wrong.
     if (kind < 77)
-        return isTotal(m_edition.cells[cell].ref) ? number(0) : model::readFigure(model::Blank(), {});
+        return isTotal(m_edition.cells[cell].ref) ? number(0) : document::readFigure(document::Blank(), {});
     if (kind < 84)
         return number(0);
     if (kind < 88)
@@ -185,23 +186,23 @@ model::Figure RandomReports::mistyped(const model::Report& report, std::size_t c
     return number(upTo(2 * std::stoi(meant) + 9));
 }
 
-DamagedReport RandomReports::damaged(int wrongCells, const model::TableCode& table, Totals totals)
+DamagedReport RandomReports::damaged(int wrongCells, const reports::TableCode& table, Totals totals)
 {
     DamagedReport damaged;
     damaged.truth = consistent(totals);
     damaged.report = damaged.truth;
     const auto isEligible = [&](std::size_t cell) {
-        const model::CellRef& ref = m_edition.cells[cell].ref;
+        const reports::CellRef& ref = m_edition.cells[cell].ref;
         const bool isInTable = table.empty() ? ref.table.text() != "disclosure" : ref.table == table;
         return isInTable && m_edition.find(ref.table)->find(ref.row)->replaces.empty()
-               && cellOf(damaged.report, cell).origin == model::Origin::Typed
+               && cellOf(damaged.report, cell).origin == document::Origin::Typed
                && std::ranges::find(damaged.wrong, cell) == damaged.wrong.end();
     };
     while (static_cast<int>(damaged.wrong.size()) < wrongCells) {
         const auto cell = static_cast<std::size_t>(upTo(static_cast<int>(m_edition.cells.size()) - 1));
         if (!isEligible(cell))
             continue;
-        const model::Figure figure = mistyped(damaged.truth, cell);
+        const document::Figure figure = mistyped(damaged.truth, cell);
         if (figure.number == cellOf(damaged.truth, cell).figure.number)
             continue;
         cellOf(damaged.report, cell).figure = figure;

@@ -12,8 +12,8 @@ namespace gouji::test {
 enum class Totals { Typed, Formulas };
 
 struct DamagedReport {
-    model::Report report;
-    model::Report truth;
+    reports::Report report;
+    reports::Report truth;
     std::vector<std::size_t> wrong; // cells, by their index in the edition
 };
 
@@ -23,9 +23,9 @@ class RandomReports {
 public:
     RandomReports(const catalogue::Edition& edition, unsigned seed) : m_edition(edition), m_random(seed) {}
 
-    model::Report consistent(Totals totals);
+    reports::Report consistent(Totals totals);
     // Mistypes so many of a table's typed figures, each to another figure; of any table where the code is empty.
-    DamagedReport damaged(int wrongCells, const model::TableCode& table, Totals totals);
+    DamagedReport damaged(int wrongCells, const reports::TableCode& table, Totals totals);
 
     int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_random); }
 
@@ -33,18 +33,18 @@ private:
     void fillApplications(std::vector<int>& figures);
     void fillReviews(std::vector<int>& figures);
     std::size_t cell(const char* table, const std::string& row, const char* column) const;
-    model::Figure mistyped(const model::Report& report, std::size_t cell);
+    document::Figure mistyped(const reports::Report& report, std::size_t cell);
     std::string slip(const std::string& meant);
-    int neighbourOf(const model::Report& report, std::size_t cell);
+    int neighbourOf(const reports::Report& report, std::size_t cell);
 
     const catalogue::Edition& m_edition;
     std::mt19937 m_random;
 };
 
 // The cell of a report by its index in the edition; the report is one of RandomReports.
-model::ReportCell& cellOf(model::Report& report, std::size_t cell);
-const model::ReportCell& cellOf(const model::Report& report, std::size_t cell);
+reports::ReportCell& cellOf(reports::Report& report, std::size_t cell);
+const reports::ReportCell& cellOf(const reports::Report& report, std::size_t cell);
 
-Validation validationOf(const model::Report& report, const catalogue::Edition& edition);
+Validation validationOf(const reports::Report& report, const catalogue::Edition& edition);
 
 } // namespace gouji::test

@@ -12,7 +12,7 @@ namespace gouji::test {
 inline FormCells seedCells()
 {
     const auto ref = [](const char* table, const char* row, const char* column) {
-        return model::CellRef{model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+        return reports::CellRef{reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)};
     };
     return {{ref("applications", "1", "natural-person"), {3.0}},
             {ref("applications", "1", "total"), {3.0}},
@@ -26,7 +26,7 @@ inline FormCells seedCells()
 
 inline Validation seedValidation(const catalogue::Catalogue& catalogue)
 {
-    const auto& edition = *catalogue.find(model::EditionCode("2019"));
+    const auto& edition = *catalogue.find(reports::EditionCode("2019"));
     return validate(formOf(edition, seedCells()), catalogue).at(0);
 }
 

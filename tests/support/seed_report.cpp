@@ -13,7 +13,7 @@ namespace {
 using catalogue::JsonNode;
 
 // Amounts are written as decimal strings, blank cells as null.
-model::Cell cellOf(const JsonNode& node)
+document::Cell cellOf(const JsonNode& node)
 {
     if (const auto* whole = std::get_if<std::int64_t>(&node.value))
         return {static_cast<double>(*whole)};
@@ -28,7 +28,7 @@ void addDisclosure(const JsonNode& rows, FormCells& cells)
 {
     for (const auto& [row, columns] : members(rows)) {
         for (const auto& [column, figure] : members(columns))
-            cells[{model::TableCode("disclosure"), model::RowCode(row), model::ColumnCode(column)}] =
+            cells[{reports::TableCode("disclosure"), reports::RowCode(row), reports::ColumnCode(column)}] =
                 cellOf(figure);
     }
 }
@@ -37,10 +37,10 @@ void addApplications(const JsonNode& rows, const catalogue::BlockDefinition& blo
 {
     for (const auto& [code, node] : members(rows)) {
         const auto& figures = std::get<JsonNode::Array>(node.value);
-        const model::RowCode row(code);
+        const reports::RowCode row(code);
         seed.layout.outdatedRow = seed.layout.outdatedRow || !block.find(row)->replaces.empty();
         for (std::size_t index = 0; index < figures.size(); ++index)
-            seed.cells[{model::TableCode("applications"), row, block.columns.at(index).code}] =
+            seed.cells[{reports::TableCode("applications"), row, block.columns.at(index).code}] =
                 cellOf(figures[index]);
     }
 }
@@ -49,7 +49,7 @@ void addReviews(const JsonNode& node, const catalogue::BlockDefinition& block, F
 {
     const auto& figures = std::get<JsonNode::Array>(node.value);
     for (std::size_t index = 0; index < figures.size(); ++index)
-        cells[{model::TableCode("reviews"), block.rows.at(index / block.columns.size()).code,
+        cells[{reports::TableCode("reviews"), block.rows.at(index / block.columns.size()).code,
                block.columns.at(index % block.columns.size()).code}] = cellOf(figures[index]);
 }
 
@@ -67,15 +67,15 @@ SeedReport seedReport(const std::string& id, const catalogue::Catalogue& catalog
     SeedReport seed;
     seed.agency = std::get<std::string>(root->find("agency")->value);
     seed.year = static_cast<int>(std::get<std::int64_t>(root->find("year")->value));
-    seed.edition = catalogue.find(model::EditionCode(std::get<std::string>(root->find("edition")->value)));
+    seed.edition = catalogue.find(reports::EditionCode(std::get<std::string>(root->find("edition")->value)));
     const auto blockOf = [&](const char* table) -> const catalogue::BlockDefinition& {
-        return seed.edition->find(model::TableCode(table))->blocks.front();
+        return seed.edition->find(reports::TableCode(table))->blocks.front();
     };
     const JsonNode* disclosure = root->find("disclosure");
     if (std::holds_alternative<JsonNode::Object>(disclosure->value))
         addDisclosure(*disclosure, seed.cells);
     else
-        seed.layout.without.insert(model::TableCode("disclosure"));
+        seed.layout.without.insert(reports::TableCode("disclosure"));
     addApplications(*root->find("applications"), blockOf("applications"), seed);
     addReviews(*root->find("reviews"), blockOf("reviews"), seed.cells);
     return seed;

@@ -13,17 +13,17 @@ namespace {
 
 class Program {
 public:
-    explicit Program(const model::Report& report) : m_problem(glp_create_prob(), glp_delete_prob)
+    explicit Program(const reports::Report& report) : m_problem(glp_create_prob(), glp_delete_prob)
     {
         glp_set_obj_dir(m_problem.get(), GLP_MIN);
-        for (const model::Table& table : report.tables)
-            for (const model::ReportCell& cell : table.cells)
+        for (const reports::Table& table : report.tables)
+            for (const reports::ReportCell& cell : table.cells)
                 m_farthest = std::max(m_farthest, 3 * cell.figure.number.toDouble());
-        for (const model::Table& table : report.tables)
-            for (const model::ReportCell& cell : table.cells)
+        for (const reports::Table& table : report.tables)
+            for (const reports::ReportCell& cell : table.cells)
                 if (table.code.text() != "disclosure")
                     add(cell);
-        for (const model::Table& table : report.tables)
+        for (const reports::Table& table : report.tables)
             if (table.code.text() != "disclosure")
                 addSums(table);
     }
@@ -55,14 +55,14 @@ private:
     };
 
     // A figure, and whether it is changed.
-    void add(const model::ReportCell& cell)
+    void add(const reports::ReportCell& cell)
     {
         const double current = cell.figure.number.toDouble();
         const int figure = glp_add_cols(m_problem.get(), 1);
         m_columns.push_back({cell.index, figure});
         glp_set_col_kind(m_problem.get(), figure, GLP_IV);
         glp_set_col_bnds(m_problem.get(), figure, GLP_LO, 0, 0);
-        if (cell.origin == model::Origin::Formula)
+        if (cell.origin == document::Origin::Formula)
             return; // follows
         const int changed = glp_add_cols(m_problem.get(), 1);
         glp_set_col_kind(m_problem.get(), changed, GLP_BV);
@@ -85,7 +85,7 @@ private:
                         sum.factors.data());
     }
 
-    int columnOf(const model::ReportCell& cell) const
+    int columnOf(const reports::ReportCell& cell) const
     {
         for (const auto& [index, column] : m_columns)
             if (index == cell.index)
@@ -93,12 +93,12 @@ private:
         return 0;
     }
 
-    void addSums(const model::Table& table)
+    void addSums(const reports::Table& table)
     {
-        for (const model::ReportCell& total : table.cells) {
+        for (const reports::ReportCell& total : table.cells) {
             if (total.column.text() == "total") {
                 Sum row;
-                for (const model::ReportCell& part : table.cells)
+                for (const reports::ReportCell& part : table.cells)
                     if (part.row == total.row)
                         row.add(columnOf(part), &part == &total ? -1 : 1);
                 require(row, GLP_FX, 0);
@@ -106,7 +106,7 @@ private:
             if (total.row.text() == "3.7") {
                 Sum handled;
                 Sum balance;
-                for (const model::ReportCell& part : table.cells) {
+                for (const reports::ReportCell& part : table.cells) {
                     const std::string& row = part.row.text();
                     if (part.column != total.column)
                         continue;
@@ -128,14 +128,14 @@ private:
 
 } // namespace
 
-std::optional<int> smallestRepair(const model::Report& report) { return Program(report).solve(); }
+std::optional<int> smallestRepair(const reports::Report& report) { return Program(report).solve(); }
 
-bool hasUndeterminedFigure(const model::Report& report)
+bool hasUndeterminedFigure(const reports::Report& report)
 {
-    const auto& reviews = report.find(model::TableCode("reviews"))->cells;
-    return reviews.back().origin == model::Origin::Formula
-           && std::ranges::any_of(reviews, [](const model::ReportCell& cell) {
-                  return cell.figure.number.isNegative() && cell.origin == model::Origin::Typed;
+    const auto& reviews = report.find(reports::TableCode("reviews"))->cells;
+    return reviews.back().origin == document::Origin::Formula
+           && std::ranges::any_of(reviews, [](const reports::ReportCell& cell) {
+                  return cell.figure.number.isNegative() && cell.origin == document::Origin::Typed;
               });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/bodies.hpp"
 
-#include "core/model/label_key.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ std::string_view innermostPlace(std::string_view place, const Words& endings)
 
 bool Bodies::contains(std::string_view agency) const
 {
-    const std::string key = model::labelKey(agency);
+    const std::string key = text::labelKey(agency);
     std::string_view body = key;
     takeStart(body, prefixes);
     const auto isListed = [&](std::string_view one) { return std::ranges::find(names, one) != names.end(); };

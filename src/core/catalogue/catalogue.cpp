@@ -16,7 +16,7 @@ constexpr std::string_view bodiesName = "/bodies.json";
 
 // Reads a JSON file with one of the functions of readers.hpp; the value is what that function gives.
 template <typename Read>
-std::optional<model::Problem> readFile(const EmbeddedText& file, Read read)
+std::optional<Problem> readFile(const EmbeddedText& file, Read read)
 {
     const auto root = parseJson(file.name, file.text);
     if (!root)
@@ -29,8 +29,8 @@ std::optional<model::Problem> readFile(const EmbeddedText& file, Read read)
 bool isNamed(const EmbeddedText& file, std::string_view name) { return file.name.ends_with(name); }
 
 // The tables first, all of them: rules speak of their cells.
-std::optional<model::Problem> readTablesInto(Edition& edition, const EmbeddedText& tables,
-                                             std::span<const EmbeddedText> ownFiles)
+std::optional<Problem> readTablesInto(Edition& edition, const EmbeddedText& tables,
+                                      std::span<const EmbeddedText> ownFiles)
 {
     auto problem =
         readFile(tables, [&](const JsonNode& root, JsonReader& reader) { edition = readTables(root, reader); });
@@ -42,8 +42,8 @@ std::optional<model::Problem> readTablesInto(Edition& edition, const EmbeddedTex
     return problem;
 }
 
-std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText& rules, const BodyLists& bodies,
-                                            std::span<const EmbeddedText> ownFiles)
+std::optional<Problem> readRulesInto(Edition& edition, const EmbeddedText& rules, const BodyLists& bodies,
+                                     std::span<const EmbeddedText> ownFiles)
 {
     auto problem = readFile(
         rules, [&](const JsonNode& root, JsonReader& reader) { readRules(root, edition, bodies, reader); });
@@ -55,8 +55,8 @@ std::optional<model::Problem> readRulesInto(Edition& edition, const EmbeddedText
     return problem;
 }
 
-model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules, const BodyLists& bodies,
-                                   std::span<const EmbeddedText> ownFiles)
+Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rules, const BodyLists& bodies,
+                            std::span<const EmbeddedText> ownFiles)
 {
     Edition edition;
     if (const auto problem = readTablesInto(edition, tables, ownFiles))
@@ -66,7 +66,7 @@ model::Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedTex
     return edition;
 }
 
-model::Result<BodyLists> readBodyLists(std::span<const EmbeddedText> files)
+Result<BodyLists> readBodyLists(std::span<const EmbeddedText> files)
 {
     BodyLists bodies;
     for (const EmbeddedText& file : files) {
@@ -81,12 +81,12 @@ model::Result<BodyLists> readBodyLists(std::span<const EmbeddedText> files)
 }
 
 // An edition that nobody knows would be passed over in silence.
-std::optional<model::Problem> unknownEdition(const Catalogue& catalogue, std::span<const EmbeddedText> ownFiles)
+std::optional<Problem> unknownEdition(const Catalogue& catalogue, std::span<const EmbeddedText> ownFiles)
 {
     for (const EmbeddedText& own : ownFiles) {
         auto problem = readFile(own, [&](const JsonNode& root, JsonReader& reader) {
             const std::string edition = reader.string(root, "edition");
-            if (!catalogue.find(model::EditionCode(edition)))
+            if (!catalogue.find(reports::EditionCode(edition)))
                 reader.fail(root, {"catalogue.unknown-word", {{"word", edition}}});
         });
         if (problem)
@@ -97,14 +97,14 @@ std::optional<model::Problem> unknownEdition(const Catalogue& catalogue, std::sp
 
 } // namespace
 
-const Edition* Catalogue::find(const model::EditionCode& code) const
+const Edition* Catalogue::find(const reports::EditionCode& code) const
 {
     const auto found = std::find_if(editions.begin(), editions.end(),
                                     [&](const Edition& edition) { return edition.code == code; });
     return found == editions.end() ? nullptr : &*found;
 }
 
-model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<const EmbeddedText> ownFiles)
+Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<const EmbeddedText> ownFiles)
 {
     Catalogue catalogue;
     const auto bodies = readBodyLists(files);
@@ -118,7 +118,7 @@ model::Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std:
             return file.name == folder + std::string(rulesName);
         });
         if (rules == files.end())
-            return model::Problem{folder + std::string(rulesName), {}, {"catalogue.missing-file", {}}};
+            return Problem{folder + std::string(rulesName), {}, {"catalogue.missing-file", {}}};
         auto edition = readEdition(tables, *rules, *bodies, ownFiles);
         if (!edition)
             return edition.error();

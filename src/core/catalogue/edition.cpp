@@ -29,12 +29,12 @@ std::optional<std::size_t> totalOf(const rules::Relation& relation, const std::v
 
 } // namespace
 
-const RowDefinition* BlockDefinition::find(const model::RowCode& row) const
+const RowDefinition* BlockDefinition::find(const reports::RowCode& row) const
 {
     return firstThat(rows, [&](const RowDefinition& definition) { return definition.code == row; });
 }
 
-const ColumnDefinition* BlockDefinition::find(const model::ColumnCode& column) const
+const ColumnDefinition* BlockDefinition::find(const reports::ColumnCode& column) const
 {
     return firstThat(columns, [&](const ColumnDefinition& definition) { return definition.code == column; });
 }
@@ -45,24 +45,24 @@ std::size_t BlockDefinition::cellIndex(const RowDefinition& row, const ColumnDef
            + static_cast<std::size_t>(&column - columns.data());
 }
 
-const BlockDefinition* TableDefinition::blockOf(const model::RowCode& row) const
+const BlockDefinition* TableDefinition::blockOf(const reports::RowCode& row) const
 {
     return firstThat(blocks, [&](const BlockDefinition& block) { return block.find(row) != nullptr; });
 }
 
-const RowDefinition* TableDefinition::find(const model::RowCode& row) const
+const RowDefinition* TableDefinition::find(const reports::RowCode& row) const
 {
     const BlockDefinition* block = blockOf(row);
     return block ? block->find(row) : nullptr;
 }
 
-const ColumnDefinition* TableDefinition::find(const model::RowCode& row, const model::ColumnCode& column) const
+const ColumnDefinition* TableDefinition::find(const reports::RowCode& row, const reports::ColumnCode& column) const
 {
     const BlockDefinition* block = blockOf(row);
     return block ? block->find(column) : nullptr;
 }
 
-const ColumnDefinition* TableDefinition::find(const model::ColumnCode& column) const
+const ColumnDefinition* TableDefinition::find(const reports::ColumnCode& column) const
 {
     for (const BlockDefinition& block : blocks) {
         if (const ColumnDefinition* found = block.find(column))
@@ -71,17 +71,17 @@ const ColumnDefinition* TableDefinition::find(const model::ColumnCode& column) c
     return nullptr;
 }
 
-const TableDefinition* Edition::find(const model::TableCode& table) const
+const TableDefinition* Edition::find(const reports::TableCode& table) const
 {
     return firstThat(tables, [&](const TableDefinition& definition) { return definition.code == table; });
 }
 
-const rules::Rule* Edition::find(const model::RuleId& rule) const
+const rules::Rule* Edition::find(const reports::RuleId& rule) const
 {
     return firstThat(rules, [&](const rules::Rule& candidate) { return candidate.id == rule; });
 }
 
-std::optional<std::size_t> Edition::cellIndex(const model::CellRef& cell) const
+std::optional<std::size_t> Edition::cellIndex(const reports::CellRef& cell) const
 {
     const TableDefinition* table = find(cell.table);
     const BlockDefinition* block = table ? table->blockOf(cell.row) : nullptr;
@@ -147,7 +147,7 @@ void Edition::markTotals(const rules::Rule& rule)
     }
 }
 
-void Edition::switchOff(const model::RuleId& id)
+void Edition::switchOff(const reports::RuleId& id)
 {
     const auto rule = std::ranges::find(rules, id, &rules::Rule::id);
     rule->relations.clear();

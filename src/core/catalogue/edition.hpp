@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/catalogue/lexicon.hpp"
+#include "core/document/figure.hpp"
 #include "core/language.hpp"
-#include "core/model/code.hpp"
-#include "core/model/figure.hpp"
+#include "core/reports/code.hpp"
 #include "core/rules/rule.hpp"
 
 #include <optional>
@@ -22,23 +22,23 @@ enum class FigureKind {
 };
 
 struct ColumnDefinition {
-    model::ColumnCode code;
+    reports::ColumnCode code;
     std::vector<std::string> labels; // official wording, from the outermost heading inwards
     std::vector<LabelId> labelIds;   // of the same in the catalogue's lexicon
     LocalisedText name;              // as messages call it
     FigureKind figures = FigureKind::Count;
     std::string unit; // "万元", "元"; empty for counts
 
-    model::Unit figureUnit() const { return model::unitNamed(unit).value_or(model::Unit{}); }
+    figures::Unit figureUnit() const { return figures::unitNamed(unit).value_or(figures::Unit{}); }
 };
 
 struct RowDefinition {
-    model::RowCode code;
+    reports::RowCode code;
     std::vector<std::string> labels;
     std::vector<LabelId> labelIds;
     LocalisedText name;
     // The rows this one stands for in forms that are out of date; empty for every row of the official form.
-    std::vector<model::RowCode> replaces;
+    std::vector<reports::RowCode> replaces;
 };
 
 // A part of a table with headings of its own.
@@ -57,30 +57,30 @@ struct BlockDefinition {
     std::vector<RowDefinition> rows;
     std::size_t firstCell = 0; // in Edition::cells, where the block's cells stand row by row
 
-    const RowDefinition* find(const model::RowCode& row) const;
-    const ColumnDefinition* find(const model::ColumnCode& column) const;
+    const RowDefinition* find(const reports::RowCode& row) const;
+    const ColumnDefinition* find(const reports::ColumnCode& column) const;
     // Of a cell of this block.
     std::size_t cellIndex(const RowDefinition& row, const ColumnDefinition& column) const;
 };
 
 // What a standard table must look like.
 struct TableDefinition {
-    model::TableCode code;
+    reports::TableCode code;
     std::string heading; // of the report's section
     LocalisedText name;
     std::string sheet; // the sheet's name in the shipped template
     std::vector<BlockDefinition> blocks;
 
-    const BlockDefinition* blockOf(const model::RowCode& row) const;
-    const RowDefinition* find(const model::RowCode& row) const;
-    const ColumnDefinition* find(const model::ColumnCode& column) const;
+    const BlockDefinition* blockOf(const reports::RowCode& row) const;
+    const RowDefinition* find(const reports::RowCode& row) const;
+    const ColumnDefinition* find(const reports::ColumnCode& column) const;
     // The column as the block of that row defines it.
-    const ColumnDefinition* find(const model::RowCode& row, const model::ColumnCode& column) const;
+    const ColumnDefinition* find(const reports::RowCode& row, const reports::ColumnCode& column) const;
 };
 
 // A cell of the edition: its place in Edition::cells is what reports and rules know it by.
 struct CellDefinition {
-    model::CellRef ref;
+    reports::CellRef ref;
     FigureKind figures = FigureKind::Count;
     bool isTotal = false; // a rule wants it to be the sum of other cells of its table
 };
@@ -94,7 +94,7 @@ struct NamedCells {
 
 // An official version of the tables, with its rules.
 struct Edition {
-    model::EditionCode code;
+    reports::EditionCode code;
     LocalisedText name;
     LocalisedText source;
     int firstYear = 0;
@@ -111,11 +111,11 @@ struct Edition {
     std::vector<rules::Rule> rules;
     // Official rules that an office does not want to be checked: those of its files, then those of a workbook's
     // sheet.
-    std::vector<model::RuleId> rulesOff;
+    std::vector<reports::RuleId> rulesOff;
 
-    const TableDefinition* find(const model::TableCode& table) const;
-    const rules::Rule* find(const model::RuleId& rule) const;
-    std::optional<std::size_t> cellIndex(const model::CellRef& cell) const;
+    const TableDefinition* find(const reports::TableCode& table) const;
+    const rules::Rule* find(const reports::RuleId& rule) const;
+    std::optional<std::size_t> cellIndex(const reports::CellRef& cell) const;
     bool covers(int year) const;
     // A text of the form as it is printed, then as it may be written as well.
     std::vector<std::string> writingsOf(const std::string& text) const;
@@ -129,7 +129,7 @@ struct Edition {
     void markTotals(const rules::Rule& rule);
 
     // Nothing is left of the rule but its texts: findings still call it by its name.
-    void switchOff(const model::RuleId& rule);
+    void switchOff(const reports::RuleId& rule);
 };
 
 } // namespace gouji::catalogue

@@ -95,7 +95,7 @@ private:
     std::string m_text;
 };
 
-model::Problem problemAt(std::string_view file, int line, model::Message why)
+Problem problemAt(std::string_view file, int line, Message why)
 {
     return {std::string(file), std::to_string(line), std::move(why)};
 }
@@ -119,7 +119,7 @@ const JsonNode* JsonNode::find(std::string_view key) const
     return found == object->end() ? nullptr : &found->node;
 }
 
-model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
+Result<JsonNode> parseJson(std::string_view file, std::string_view text)
 {
     boost::json::basic_parser<TreeBuilder> parser{boost::json::parse_options()};
     TreeBuilder& builder = parser.handler();
@@ -141,7 +141,7 @@ model::Result<JsonNode> parseJson(std::string_view file, std::string_view text)
         place = std::to_string(builder.line);
     }
     if (error)
-        return model::Problem{std::string(file), place, {"catalogue.not-json", {{"reason", error.message()}}}};
+        return Problem{std::string(file), place, {"catalogue.not-json", {{"reason", error.message()}}}};
     return std::move(builder.root);
 }
 
@@ -198,7 +198,7 @@ void JsonReader::allowOnly(const JsonNode& object, std::initializer_list<std::st
     }
 }
 
-void JsonReader::fail(const JsonNode& where, model::Message why)
+void JsonReader::fail(const JsonNode& where, Message why)
 {
     if (!m_problem)
         m_problem = problemAt(m_file, where.line, std::move(why));

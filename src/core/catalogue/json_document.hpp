@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 
 #include <cstdint>
 #include <initializer_list>
@@ -32,7 +32,7 @@ struct JsonNode::Member {
 };
 
 // A problem names the file and the line, and behind a colon the column where the text stops being JSON.
-model::Result<JsonNode> parseJson(std::string_view file, std::string_view text);
+Result<JsonNode> parseJson(std::string_view file, std::string_view text);
 
 // Takes typed values out of a JSON file. The first mistake is kept, every later question is answered with an
 // empty value, and problem() tells it in the end: the code that reads a format stays as plain as the format.
@@ -53,8 +53,8 @@ public:
     // Keys that the format does not know are mistakes: most are misspelt ones.
     void allowOnly(const JsonNode& object, std::initializer_list<std::string_view> keys);
 
-    void fail(const JsonNode& where, model::Message why);
-    const std::optional<model::Problem>& problem() const { return m_problem; }
+    void fail(const JsonNode& where, Message why);
+    const std::optional<Problem>& problem() const { return m_problem; }
 
 private:
     template <typename Type>
@@ -62,7 +62,7 @@ private:
     const JsonNode& required(const JsonNode& object, std::string_view key);
 
     std::string m_file;
-    std::optional<model::Problem> m_problem;
+    std::optional<Problem> m_problem;
 };
 
 } // namespace gouji::catalogue

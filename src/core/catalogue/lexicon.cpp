@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/lexicon.hpp"
 
-#include "core/model/label_key.hpp"
-#include "core/model/text.hpp"
+#include "core/text/label_key.hpp"
+#include "core/text/text.hpp"
 
 namespace gouji::catalogue {
 namespace {
@@ -13,7 +13,7 @@ constexpr std::size_t longestLabelBytes = 400;
 // it.
 constexpr std::size_t openingMarks = 0x10000;
 
-std::size_t markOf(std::string_view text) { return model::labelOpening(text) % openingMarks; }
+std::size_t markOf(std::string_view text) { return text::labelOpening(text) % openingMarks; }
 
 } // namespace
 
@@ -21,13 +21,13 @@ Lexicon::Lexicon() : m_openings(openingMarks) {}
 
 LabelId Lexicon::add(std::string_view label)
 {
-    const std::string key = model::labelKey(label);
+    const std::string key = text::labelKey(label);
     if (key.empty())
         return LabelId::None;
     if (const auto known = m_byKey.find(key); known != m_byKey.end())
         return known->second;
     const auto added = static_cast<LabelId>(m_labels.size());
-    m_labels.push_back({std::string(label), model::decodeUtf8(key)});
+    m_labels.push_back({std::string(label), text::decodeUtf8(key)});
     m_openings[markOf(label)] = true;
     m_byKey.emplace(key, added);
     m_byKey.emplace(label, added); // a text that is written as it is printed needs no key
@@ -36,7 +36,7 @@ LabelId Lexicon::add(std::string_view label)
 
 void Lexicon::addSpelling(std::string_view spelling, LabelId label)
 {
-    m_byKey.emplace(model::labelKey(spelling), label);
+    m_byKey.emplace(text::labelKey(spelling), label);
     m_openings[markOf(spelling)] = true;
 }
 
@@ -46,7 +46,7 @@ LabelId Lexicon::find(std::string_view text) const
         return LabelId::None;
     auto found = m_byKey.find(std::string(text));
     if (found == m_byKey.end())
-        found = m_byKey.find(model::labelKey(text));
+        found = m_byKey.find(text::labelKey(text));
     return found == m_byKey.end() ? LabelId::None : found->second;
 }
 

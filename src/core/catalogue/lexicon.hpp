@@ -11,7 +11,7 @@ namespace gouji::catalogue {
 // An official label by its number in the lexicon.
 enum class LabelId : int { None = -1 };
 
-// Everything printed on the forms of all editions. Labels with the same key (see model::labelKey) are one label.
+// Everything printed on the forms of all editions. Labels with the same key (see text::labelKey) are one label.
 class Lexicon {
 public:
     Lexicon();

@@ -39,7 +39,7 @@ void readExemption(const JsonNode& node, const Source& source, rules::Rule& rule
     const auto list = std::ranges::find(source.bodies, name, [](const auto& bodies) { return bodies->name; });
     if (list == source.bodies.end())
         return source.reader.fail(node, {"catalogue.unknown-word", {{"word", name}}});
-    rule.exempts = [bodies = *list](const model::Report& report) { return bodies->contains(report.agency); };
+    rule.exempts = [bodies = *list](const reports::Report& report) { return bodies->contains(report.agency); };
 }
 
 void readRelations(const JsonNode& node, const Source& source, rules::Rule& rule)
@@ -66,7 +66,7 @@ void readRelations(const JsonNode& node, const Source& source, rules::Rule& rule
 
 void readUnchanged(const JsonNode& node, const Source& source, rules::Rule& rule)
 {
-    const model::TableCode code(source.reader.string(node, "table"));
+    const reports::TableCode code(source.reader.string(node, "table"));
     if (!source.edition.find(code))
         source.reader.fail(node, {"catalogue.unknown-code", {{"code", code.text()}}});
     const std::string text = source.reader.string(node, "if");
@@ -128,7 +128,7 @@ rules::Rule readRule(const JsonNode& node, const Source& source)
     reader.allowOnly(node, {"rule", "name", "severity", "explanation", "statement", "source", "kind", "table",
                             "place", "except", "holds", "if"});
     rules::Rule rule;
-    rule.id = model::RuleId(reader.string(node, "rule"));
+    rule.id = reports::RuleId(reader.string(node, "rule"));
     rule.name = readLocalised(node, "name", reader);
     rule.severity = readSeverity(node, reader);
     rule.explanation = readExplanation(node, rule.severity, reader);
@@ -163,7 +163,7 @@ void addRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, J
         return;
     const formula::Vocabulary vocabulary(edition);
     for (const JsonNode& node : reader.array(root, "rules")) {
-        const model::RuleId id(reader.string(node, "rule"));
+        const reports::RuleId id(reader.string(node, "rule"));
         const bool isOff = reader.string(node, "severity") == switchedOff;
         const rules::Rule* known = edition.find(id);
         const bool isOwn = known && known->origin == rules::Origin::Own;

@@ -34,14 +34,14 @@ ColumnDefinition readColumn(const JsonNode& node, JsonReader& reader)
 {
     reader.allowOnly(node, {"column", "labels", "name", "figures", "unit"});
     ColumnDefinition column;
-    column.code = model::ColumnCode(reader.string(node, "column"));
+    column.code = reports::ColumnCode(reader.string(node, "column"));
     column.labels = reader.strings(reader.array(node, "labels"));
     column.name = readLocalised(node, "name", reader);
     column.figures = valueOfWord(figureKinds, node, reader.stringOr(node, "figures", "count"), reader);
     column.unit = reader.stringOr(node, "unit", "");
     if (column.labels.empty())
         reader.fail(node, {"catalogue.missing-key", {{"key", "labels"}}});
-    if (!column.unit.empty() && !model::unitNamed(column.unit))
+    if (!column.unit.empty() && !figures::unitNamed(column.unit))
         reader.fail(node, {"catalogue.unknown-word", {{"word", column.unit}}});
     return column;
 }
@@ -50,7 +50,7 @@ RowDefinition readRow(const JsonNode& node, JsonReader& reader)
 {
     reader.allowOnly(node, {"row", "labels", "name", "replaces"});
     RowDefinition row;
-    row.code = model::RowCode(reader.string(node, "row"));
+    row.code = reports::RowCode(reader.string(node, "row"));
     row.labels = reader.strings(reader.array(node, "labels"));
     row.name = readLocalised(node, "name", reader);
     for (std::string& replaced : reader.strings(reader.optionalArray(node, "replaces")))
@@ -78,7 +78,7 @@ TableDefinition readTable(const JsonNode& node, JsonReader& reader)
 {
     reader.allowOnly(node, {"table", "heading", "name", "sheet", "blocks"});
     TableDefinition table;
-    table.code = model::TableCode(reader.string(node, "table"));
+    table.code = reports::TableCode(reader.string(node, "table"));
     table.heading = reader.string(node, "heading");
     table.name = readLocalised(node, "name", reader);
     table.sheet = reader.string(node, "sheet");
@@ -131,7 +131,7 @@ Edition readTables(const JsonNode& root, JsonReader& reader)
     reader.allowOnly(root, {"edition", "name", "source", "years", "title", "headingPrefixes", "otherWritings",
                             "screenStyles", "tables"});
     Edition edition;
-    edition.code = model::EditionCode(reader.string(root, "edition"));
+    edition.code = reports::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);
     edition.source = readLocalised(root, "source", reader);
     edition.title = reader.string(root, "title");
@@ -155,7 +155,7 @@ void addTables(const JsonNode& root, Edition& edition, JsonReader& reader)
     if (reader.string(root, "edition") != edition.code.text())
         return;
     for (const JsonNode& node : reader.array(root, "tables")) {
-        const model::TableCode code(reader.string(node, "table"));
+        const reports::TableCode code(reader.string(node, "table"));
         const auto known = std::ranges::find(edition.tables, code, &TableDefinition::code);
         if (known == edition.tables.end())
             edition.tables.push_back(readTable(node, reader));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/exact_sum.hpp"
 
-#include "core/model/held_number.hpp"
+#include "core/figures/held_number.hpp"
 
 namespace gouji::functions {
 
-using model::Decimal;
+using figures::Decimal;
 
 namespace {
 
@@ -38,7 +38,7 @@ bool ExactSum::countFine(double figure, int sign)
 {
     if (std::abs(figure) >= largestFine)
         return false;
-    const model::HeldNumber number = model::heldNumber(figure);
+    const figures::HeldNumber number = figures::heldNumber(figure);
     const int lastPlace = number.exponent + finePlaces;
     if (lastPlace < 0)
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/decimal.hpp"
+#include "core/figures/decimal.hpp"
 
 #include <cmath>
 #include <cstdint>
@@ -23,7 +23,7 @@ public:
     bool isKnown() const { return m_known; }
 
     // Both for a known sum only.
-    model::Decimal decimal() const;
+    figures::Decimal decimal() const;
     double toDouble() const;
 
 private:
@@ -43,7 +43,7 @@ private:
 
     Wide m_units = 0;
     Wide m_fine = 0; // in 10^-20
-    model::Decimal m_rest;
+    figures::Decimal m_rest;
     bool m_known = true;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <span>
 #include <string>
@@ -52,7 +52,7 @@ struct FaultyFormula {
     std::string formula; // of the first cell, as people see it
     int sheetIndex = 0;
     std::string sheet;
-    model::Area cells;
+    document::Area cells;
 
     friend bool operator==(const FaultyFormula&, const FaultyFormula&) = default;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/functions/growth.hpp"
 
+#include "core/figures/big_integer.hpp"
 #include "core/functions/footing.hpp"
-#include "core/model/big_integer.hpp"
 
 #include <array>
 #include <cmath>
@@ -10,8 +10,8 @@
 
 namespace gouji::functions {
 
-using model::Decimal;
-using model::Integer;
+using figures::Decimal;
+using figures::Integer;
 
 namespace {
 
@@ -39,7 +39,7 @@ double quotientOf(const Decimal& numerator, const Decimal& denominator)
     if (numerator.isZero())
         return 0;
     const int exponent = numerator.exponent() - denominator.exponent();
-    const Integer scale = model::powerOfTen(std::abs(exponent));
+    const Integer scale = figures::powerOfTen(std::abs(exponent));
     const Integer above = abs(numerator.coefficient().value);
     const Integer below = abs(denominator.coefficient().value);
     const double ratio = exponent < 0 ? ratioOf(above, below * scale) : ratioOf(above * scale, below);

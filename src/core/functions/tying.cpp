@@ -7,7 +7,7 @@
 
 namespace gouji::functions {
 
-using model::Decimal;
+using figures::Decimal;
 
 namespace {
 

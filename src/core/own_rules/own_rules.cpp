@@ -23,34 +23,34 @@ std::string_view severityMeaning(const std::string& text)
     return found == severityWords.end() ? std::string_view() : found->meaning;
 }
 
-std::size_t cellCount(const model::Area& area)
+std::size_t cellCount(const document::Area& area)
 {
     return static_cast<std::size_t>(area.last.row - area.first.row + 1)
            * static_cast<std::size_t>(area.last.column - area.first.column + 1);
 }
 
 // The figures of a named range, as a table whose cells follow those of the edition.
-model::Table readRange(const model::NamedRange& range, const model::Grid& grid, std::size_t firstCell)
+reports::Table readRange(const document::NamedRange& range, const document::Grid& grid, std::size_t firstCell)
 {
-    model::Table table;
-    table.code = model::TableCode(range.name);
+    reports::Table table;
+    table.code = reports::TableCode(range.name);
     table.sheetIndex = range.sheetIndex;
     table.sheet = grid.name();
     table.range = range.area;
     const bool isSingle = cellCount(range.area) == 1;
     for (int row = range.area.first.row; row <= range.area.last.row; ++row) {
         for (int column = range.area.first.column; column <= range.area.last.column; ++column) {
-            const model::Cell& cell = grid.at({row, column});
-            const std::string address = model::addressOf(model::Position{row, column});
-            table.cells.push_back({firstCell + table.cells.size(), model::RowCode(isSingle ? "" : address),
-                                   model::ColumnCode(), model::Position{row, column}, cell.origin,
-                                   model::readFigure(cell.value, {}, cell.origin)});
+            const document::Cell& cell = grid.at({row, column});
+            const std::string address = document::addressOf(document::Position{row, column});
+            table.cells.push_back({firstCell + table.cells.size(), reports::RowCode(isSingle ? "" : address),
+                                   reports::ColumnCode(), document::Position{row, column}, cell.origin,
+                                   document::readFigure(cell.value, {}, cell.origin)});
         }
     }
     return table;
 }
 
-Finding switchedOff(const model::RuleId& rule)
+Finding switchedOff(const reports::RuleId& rule)
 {
     Finding finding;
     finding.rule = ruleSwitchedOff;
@@ -62,7 +62,7 @@ Finding switchedOff(const model::RuleId& rule)
 // Takes the lines of a sheet one after the other.
 class Extension {
 public:
-    Extension(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
+    Extension(const Edition& edition, const RuleSheet& sheet, const document::Workbook& workbook)
         : m_edition(std::make_shared<Edition>(edition)),
           m_sheet(sheet)
     {
@@ -85,9 +85,9 @@ public:
 
 private:
     // Only the names that formulas mention: a workbook may have many.
-    void addNamedRanges(const model::Workbook& workbook)
+    void addNamedRanges(const document::Workbook& workbook)
     {
-        for (const model::NamedRange& range : workbook.names) {
+        for (const document::NamedRange& range : workbook.names) {
             const bool isMentioned = std::ranges::any_of(m_sheet.rules, [&](const WrittenRule& rule) {
                 return rule.formula.text.find(range.name) != std::string::npos;
             });
@@ -100,16 +100,16 @@ private:
             const auto& grid = workbook.sheets[static_cast<std::size_t>(range.sheetIndex)];
             m_edition->named.push_back({range.name, firstCell, count});
             m_result.named.push_back(readRange(range, grid, firstCell));
-            for (const model::ReportCell& cell : m_result.named.back().cells)
+            for (const reports::ReportCell& cell : m_result.named.back().cells)
                 m_edition->cells.push_back(
-                    {{model::TableCode(range.name), cell.row, {}}, catalogue::FigureKind::Amount});
+                    {{reports::TableCode(range.name), cell.row, {}}, catalogue::FigureKind::Amount});
         }
     }
 
     void take(const WrittenRule& written, const formula::Vocabulary& vocabulary)
     {
         const std::string_view severity = severityMeaning(written.severity.text);
-        const model::RuleId id(written.id.text);
+        const reports::RuleId id(written.id.text);
         if (id.empty())
             return report(written.id, {"own-rules.no-number", {}});
         if (severity.empty())
@@ -130,7 +130,7 @@ private:
     }
 
     // What is wrong with a number that another rule has; null where none has it.
-    const char* whereTaken(const model::RuleId& id) const
+    const char* whereTaken(const reports::RuleId& id) const
     {
         if (std::ranges::count(m_rules, id, &rules::Rule::id) > 0)
             return "own-rules.number-twice";
@@ -140,7 +140,7 @@ private:
         return known->origin == rules::Origin::Own ? "own-rules.number-in-files" : "own-rules.official-number";
     }
 
-    void add(const WrittenRule& written, const model::RuleId& id, rules::Severity severity,
+    void add(const WrittenRule& written, const reports::RuleId& id, rules::Severity severity,
              std::vector<rules::Relation> relations)
     {
         const auto both = [](const std::string& text) { return LocalisedText{text, text}; };
@@ -162,7 +162,7 @@ private:
         m_rules.push_back(std::move(rule));
     }
 
-    void switchOff(const WrittenRule& written, const model::RuleId& id)
+    void switchOff(const WrittenRule& written, const reports::RuleId& id)
     {
         if (!m_edition->find(id))
             return report(written.id, {"own-rules.unknown-number", {{"number", id.text()}}});
@@ -173,7 +173,7 @@ private:
         reported(written.id, switchedOff(id));
     }
 
-    void report(const WrittenText& where, model::Message why)
+    void report(const WrittenText& where, Message why)
     {
         Finding finding;
         finding.rule = ruleSheetMistake;
@@ -200,7 +200,7 @@ private:
 
 } // namespace
 
-Finding switchedOffByFiles(const model::RuleId& rule)
+Finding switchedOffByFiles(const reports::RuleId& rule)
 {
     Finding finding = switchedOff(rule);
     finding.variant = byFiles;
@@ -208,7 +208,7 @@ Finding switchedOffByFiles(const model::RuleId& rule)
     return finding;
 }
 
-Extended extend(const Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook)
+Extended extend(const Edition& edition, const RuleSheet& sheet, const document::Workbook& workbook)
 {
     return Extension(edition, sheet, workbook).finish();
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/catalogue/edition.hpp"
-#include "core/model/grid.hpp"
-#include "core/model/report.hpp"
+#include "core/document/grid.hpp"
 #include "core/own_rules/rule_sheet.hpp"
+#include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/switched_off.hpp"
 
@@ -14,23 +14,23 @@
 namespace gouji::own_rules {
 
 // The rules that workbooks bring along are read by this rule's id, in findings about the sheet itself.
-inline const model::RuleId ruleSheetMistake{"own-rules.mistake"};
+inline const reports::RuleId ruleSheetMistake{"own-rules.mistake"};
 using rules::ruleSwitchedOff;
 
 using rules::byFiles;
 // What is said of a rule that files of an office switch off.
-rules::Finding switchedOffByFiles(const model::RuleId& rule);
+rules::Finding switchedOffByFiles(const reports::RuleId& rule);
 
 // An edition with a workbook's own rules added to it.
 struct Extended {
     std::shared_ptr<const catalogue::Edition> edition;
-    std::vector<model::Table> named;      // the figures of the named ranges that the rules speak of
+    std::vector<reports::Table> named;    // the figures of the named ranges that the rules speak of
     std::vector<rules::Finding> findings; // what is wrong with the sheet, and which rules it switches off
 };
 
 // What a sheet of rules adds to an edition: each rule goes through the same compiler as the official ones. A rule
 // with a mistake is left out and reported, with its cell; an official rule may be switched off, which is reported
 // too, but not replaced.
-Extended extend(const catalogue::Edition& edition, const RuleSheet& sheet, const model::Workbook& workbook);
+Extended extend(const catalogue::Edition& edition, const RuleSheet& sheet, const document::Workbook& workbook);
 
 } // namespace gouji::own_rules

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/rule_sheet.hpp"
 
-#include "core/model/decimal.hpp"
+#include "core/figures/decimal.hpp"
 #include "core/own_rules/words.hpp"
 
 #include <algorithm>
@@ -9,8 +9,8 @@
 namespace gouji::own_rules {
 namespace {
 
-using model::Grid;
-using model::Position;
+using document::Grid;
+using document::Position;
 
 constexpr int headingRows = 20; // the headings stand within so many rows
 constexpr int headingColumns = 50;
@@ -20,11 +20,11 @@ using Columns = std::array<std::optional<int>, headings.size()>;
 
 std::string textAt(const Grid& grid, Position position)
 {
-    const model::Cell& cell = grid.at(position);
+    const document::Cell& cell = grid.at(position);
     if (const std::string* text = cell.text())
         return *text;
     if (const double* number = std::get_if<double>(&cell.value))
-        return model::Decimal::fromDouble(*number).value_or(model::Decimal()).toString();
+        return figures::Decimal::fromDouble(*number).value_or(figures::Decimal()).toString();
     return {};
 }
 
@@ -47,9 +47,9 @@ WrittenText written(const Grid& grid, int row, const std::optional<int>& column)
     if (!column)
         return {{}, {row, 0}, false};
     const Position position{row, *column};
-    const model::Cell& cell = grid.at(position);
+    const document::Cell& cell = grid.at(position);
     const bool isFormula =
-        cell.origin == model::Origin::Formula || std::holds_alternative<model::CellError>(cell.value);
+        cell.origin == document::Origin::Formula || std::holds_alternative<document::CellError>(cell.value);
     return {textAt(grid, position), position, isFormula};
 }
 
@@ -87,7 +87,7 @@ RuleSheet read(const Grid& grid, int index)
 
 } // namespace
 
-std::optional<RuleSheet> findRuleSheet(const model::Workbook& workbook)
+std::optional<RuleSheet> findRuleSheet(const document::Workbook& workbook)
 {
     for (std::size_t index = 0; index < workbook.sheets.size(); ++index) {
         const std::string& name = workbook.sheets[index].name();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/words.hpp"
 
-#include "core/model/label_key.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <string>
@@ -11,7 +11,7 @@ namespace {
 
 std::string keyOf(std::string_view text)
 {
-    std::string key = model::labelKey(text);
+    std::string key = text::labelKey(text);
     std::ranges::transform(key, key.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return key;

@@ -25,9 +25,9 @@ std::ptrdiff_t columnCount(const catalogue::TableDefinition& definition)
 
 } // namespace
 
-Completeness completenessOf(const model::Report& report, const catalogue::TableDefinition& definition)
+Completeness completenessOf(const reports::Report& report, const catalogue::TableDefinition& definition)
 {
-    const model::Table* table = report.find(definition.code);
+    const reports::Table* table = report.find(definition.code);
     if (!table)
         return Completeness::Absent;
     if (table->missingRows.empty() && table->missingColumns.empty())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/edition.hpp"
-#include "core/model/report.hpp"
+#include "core/reports/report.hpp"
 
 namespace gouji::rules {
 
@@ -14,6 +14,6 @@ enum class Completeness {
     Whole,
 };
 
-Completeness completenessOf(const model::Report& report, const catalogue::TableDefinition& definition);
+Completeness completenessOf(const reports::Report& report, const catalogue::TableDefinition& definition);
 
 } // namespace gouji::rules

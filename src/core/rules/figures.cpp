@@ -11,7 +11,7 @@
 namespace gouji::rules {
 namespace {
 
-using model::Figure;
+using document::Figure;
 using Kind = Figures::Entry::Kind;
 
 bool isRemarkable(const Figure& figure, const Figures::Entry& entry)
@@ -22,14 +22,14 @@ bool isRemarkable(const Figure& figure, const Figures::Entry& entry)
 
 } // namespace
 
-Figures::Figures(const model::Report& report, const catalogue::Edition& edition, model::Period period)
+Figures::Figures(const reports::Report& report, const catalogue::Edition& edition, reports::Period period)
     : m_entries(edition.cells.size())
 {
-    const bool countsLeftOut = report.edition == edition.code && period == model::Period::ThisYear;
+    const bool countsLeftOut = report.edition == edition.code && period == reports::Period::ThisYear;
     const bool sameEdition = report.edition == edition.code;
-    for (const model::Table& table : report.tables)
+    for (const reports::Table& table : report.tables)
         take(table, edition, sameEdition);
-    for (const model::Table& range : report.named)
+    for (const reports::Table& range : report.named)
         take(range, edition, sameEdition);
     for (const catalogue::TableDefinition& definition : edition.tables) {
         if (countsLeftOut && completenessOf(report, definition) == Completeness::Partial)
@@ -48,16 +48,16 @@ Figures::Figures(const model::Report& report, const catalogue::Edition& edition,
         !sameEdition || !std::ranges::all_of(edition.tables, isJudged) || !std::ranges::all_of(m_entries, isKnown);
 }
 
-std::optional<model::Decimal> Figures::figure(std::size_t cell) const
+std::optional<figures::Decimal> Figures::figure(std::size_t cell) const
 {
     const Entry& entry = m_entries[cell];
     if (entry.kind == Kind::Absent || entry.kind == Kind::Unknown)
         return std::nullopt;
     if (entry.kind == Kind::LeftOut)
-        return model::Decimal();
+        return figures::Decimal();
     if (entry.kind != Kind::OpenTotal)
         return entry.cell->figure.number;
-    model::Decimal sum;
+    figures::Decimal sum;
     for (const LinearSum::Term& part : entry.parts->terms) {
         const auto figure = this->figure(part.cell.index);
         if (!figure)
@@ -67,18 +67,18 @@ std::optional<model::Decimal> Figures::figure(std::size_t cell) const
     return sum;
 }
 
-bool Figures::isFilled(const model::Table& table) const
+bool Figures::isFilled(const reports::Table& table) const
 {
     return std::ranges::find(m_empty, &table) == m_empty.end();
 }
 
-void Figures::take(const model::Table& table, const catalogue::Edition& edition, bool sameEdition)
+void Figures::take(const reports::Table& table, const catalogue::Edition& edition, bool sameEdition)
 {
     const bool isNamed = edition.find(table.code) == nullptr;
     const bool isEmpty = !isNamed && !isBegun(table, edition);
     if (isEmpty)
         m_empty.push_back(&table);
-    for (const model::ReportCell& cell : table.cells) {
+    for (const reports::ReportCell& cell : table.cells) {
         Entry entry;
         entry.cell = &cell;
         entry.table = &table;
@@ -99,12 +99,12 @@ void Figures::take(const model::Table& table, const catalogue::Edition& edition,
 }
 
 // What the table has of a row that is not whole stays.
-void Figures::leaveOut(const model::Table& table, const catalogue::Edition& edition)
+void Figures::leaveOut(const reports::Table& table, const catalogue::Edition& edition)
 {
     if (!isFilled(table))
         return;
     for (std::size_t cell = 0; cell < edition.cells.size(); ++cell) {
-        const model::CellRef& ref = edition.cells[cell].ref;
+        const reports::CellRef& ref = edition.cells[cell].ref;
         const bool isGone = ref.table == table.code && m_entries[cell].kind == Kind::Absent
                             && (std::ranges::count(table.missingRows, ref.row) > 0
                                 || std::ranges::count(table.missingColumns, ref.column) > 0);

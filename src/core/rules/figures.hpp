@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/decimal.hpp"
-#include "core/model/period.hpp"
-#include "core/model/report.hpp"
+#include "core/figures/decimal.hpp"
+#include "core/reports/period.hpp"
+#include "core/reports/report.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -33,8 +33,8 @@ public:
 
         Kind kind = Kind::Absent;
         std::int64_t whole = 0; // at most largestWhole away from 0
-        const model::ReportCell* cell = nullptr;
-        const model::Table* table = nullptr;
+        const reports::ReportCell* cell = nullptr;
+        const reports::Table* table = nullptr;
         const LinearSum* parts = nullptr; // of an open total, in the same report
     };
 
@@ -42,19 +42,19 @@ public:
 
     // A cell that one of the checks on single cells may object to.
     struct Remarkable {
-        const model::Table* table = nullptr;
-        const model::ReportCell* cell = nullptr;
+        const reports::Table* table = nullptr;
+        const reports::ReportCell* cell = nullptr;
     };
 
     // A report of another edition is seen as far as its cells have the same codes. What last year's left out is
     // absent: this year's cannot be blamed for it.
-    Figures(const model::Report& report, const catalogue::Edition& edition,
-            model::Period period = model::Period::ThisYear);
+    Figures(const reports::Report& report, const catalogue::Edition& edition,
+            reports::Period period = reports::Period::ThisYear);
 
     const Entry& operator[](std::size_t cell) const { return m_entries[cell]; }
 
     // What stands in a cell or follows from what does; nothing where that is not known.
-    std::optional<model::Decimal> figure(std::size_t cell) const;
+    std::optional<figures::Decimal> figure(std::size_t cell) const;
     // Whether there is something that rules cannot judge: tables that are missing or empty, unknown and open
     // figures.
     bool haveGaps() const { return m_hasGaps; }
@@ -63,15 +63,15 @@ public:
     const std::vector<Remarkable>& remarkable() const { return m_remarkable; }
 
     // Whether a figure stands in the table: see Progress.
-    bool isFilled(const model::Table& table) const;
+    bool isFilled(const reports::Table& table) const;
 
 private:
-    void take(const model::Table& table, const catalogue::Edition& edition, bool sameEdition);
-    void leaveOut(const model::Table& table, const catalogue::Edition& edition);
+    void take(const reports::Table& table, const catalogue::Edition& edition, bool sameEdition);
+    void leaveOut(const reports::Table& table, const catalogue::Edition& edition);
 
     std::vector<Entry> m_entries;
     std::vector<Remarkable> m_remarkable;
-    std::vector<const model::Table*> m_empty;
+    std::vector<const reports::Table*> m_empty;
     bool m_hasGaps = false;
 };
 

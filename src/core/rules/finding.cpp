@@ -28,7 +28,7 @@ std::optional<Severity> severityNamed(std::string_view word)
     return found == severities.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<model::Decimal> Finding::difference() const
+std::optional<figures::Decimal> Finding::difference() const
 {
     if (!expected || !actual)
         return std::nullopt;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/code.hpp"
-#include "core/model/decimal.hpp"
-#include "core/model/grid.hpp"
-#include "core/model/message.hpp"
-#include "core/model/period.hpp"
+#include "core/base/message.hpp"
+#include "core/document/grid.hpp"
+#include "core/figures/decimal.hpp"
+#include "core/reports/code.hpp"
+#include "core/reports/period.hpp"
 #include "core/rules/comparison.hpp"
 
 #include <optional>
@@ -23,9 +23,9 @@ std::optional<Severity> severityNamed(std::string_view word);
 
 // What is violated: a cell (row and column), a row, a column, a whole table, or the report (all empty).
 struct Place {
-    model::TableCode table;
-    model::RowCode row;
-    model::ColumnCode column;
+    reports::TableCode table;
+    reports::RowCode row;
+    reports::ColumnCode column;
 
     friend auto operator<=>(const Place&, const Place&) = default;
 };
@@ -35,35 +35,36 @@ struct FindingCell {
     enum class Side { Expected, Actual, Concerned };
 
     Side side = Side::Concerned;
-    model::Period period = model::Period::ThisYear; // last year's cells are in another report, often another file
-    model::CellRef ref;
+    reports::Period period =
+        reports::Period::ThisYear; // last year's cells are in another report, often another file
+    reports::CellRef ref;
     int sheetIndex = 0;
     std::string sheet;
-    model::Position position;
-    std::optional<model::Decimal> value; // the figure as the rule used it; nothing where the cell holds none
-    std::string text;                    // what stands in the cell, where that is not simply a number
+    document::Position position;
+    std::optional<figures::Decimal> value; // the figure as the rule used it; nothing where the cell holds none
+    std::string text;                      // what stands in the cell, where that is not simply a number
     // What the value is multiplied by in its side's sum; nothing where the side is no sum.
-    std::optional<model::Decimal> factor = model::Decimal(1);
+    std::optional<figures::Decimal> factor = figures::Decimal(1);
 };
 
 // One violation of one rule.
 struct Finding {
-    model::RuleId rule;
+    reports::RuleId rule;
     Severity severity = Severity::Error;
     Place at;
     std::vector<FindingCell> cells;
-    std::optional<model::Decimal> expected;
-    std::optional<model::Decimal> actual;
+    std::optional<figures::Decimal> expected;
+    std::optional<figures::Decimal> actual;
     Comparison comparison = Comparison::Equal; // in which actual should stand to expected
-    std::string variant; // which of its rule's messages fits, where there are several: "negative"
-    std::optional<model::Message> message;   // the finding's own words, where it is about no figure
-    std::vector<model::RowCode> missingRows; // of the table, where the finding is about those
-    std::vector<model::ColumnCode> missingColumns;
+    std::string variant;            // which of its rule's messages fits, where there are several: "negative"
+    std::optional<Message> message; // the finding's own words, where it is about no figure
+    std::vector<reports::RowCode> missingRows; // of the table, where the finding is about those
+    std::vector<reports::ColumnCode> missingColumns;
     std::string explanation;       // the clerk's, which settles the finding; empty while it is open
     std::string lapsedExplanation; // one that was given for other figures
 
     // actual − expected: positive means that the stated figure is too high.
-    std::optional<model::Decimal> difference() const;
+    std::optional<figures::Decimal> difference() const;
     bool isOpen() const { return explanation.empty(); }
 };
 

@@ -3,7 +3,7 @@
 
 namespace gouji::rules {
 
-FindingCell findingCell(const model::Table& table, const model::ReportCell& cell, FindingCell::Side side)
+FindingCell findingCell(const reports::Table& table, const reports::ReportCell& cell, FindingCell::Side side)
 {
     FindingCell found;
     found.side = side;
@@ -12,7 +12,7 @@ FindingCell findingCell(const model::Table& table, const model::ReportCell& cell
     found.sheet = table.sheet;
     found.position = cell.position;
     found.text = cell.figure.text;
-    if (cell.figure.kind == model::Figure::Kind::Number)
+    if (cell.figure.kind == document::Figure::Kind::Number)
         found.value = cell.figure.number;
     return found;
 }

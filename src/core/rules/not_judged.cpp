@@ -20,10 +20,10 @@ constexpr std::array<std::string_view, 6> words{"open-total",    "unknown-figure
 
 struct Obstruction {
     Obstacle why = Obstacle::DivisionByZero;
-    model::TableCode table; // of the cell in question
+    reports::TableCode table; // of the cell in question
 };
 
-bool isMissingIn(const model::Table& table, const model::CellRef& ref)
+bool isMissingIn(const reports::Table& table, const reports::CellRef& ref)
 {
     return std::ranges::count(table.missingRows, ref.row) > 0
            || std::ranges::count(table.missingColumns, ref.column) > 0;
@@ -39,16 +39,16 @@ struct Sight {
 // Of an open total, that of its parts: a total alone is no obstacle to rules about it.
 Sight sightOf(const YearCell& cell, const Subject& subject)
 {
-    const bool isLastYears = cell.period == model::Period::LastYear;
+    const bool isLastYears = cell.period == reports::Period::LastYear;
     const Figures& figures = isLastYears ? *subject.lastYear : subject.figures;
     if (figures.figure(cell.index))
         return {};
-    const model::CellRef& ref = subject.edition.cells[cell.index].ref;
+    const reports::CellRef& ref = subject.edition.cells[cell.index].ref;
     if (isLastYears)
         return {Obstruction{Obstacle::NotInLastYear, ref.table}};
     if (figures[cell.index].kind != Kind::Absent)
         return {Obstruction{Obstacle::UnknownFigure, ref.table}};
-    const model::Table* table = subject.report.find(ref.table);
+    const reports::Table* table = subject.report.find(ref.table);
     if (table && !figures.isFilled(*table))
         return {Obstruction{Obstacle::EmptyTable, ref.table}};
     return {Obstruction{Obstacle::MissingTable, ref.table}, !table || isMissingIn(*table, ref)};
@@ -67,7 +67,7 @@ bool isWithoutLastYear(const Relation& relation, const Subject& subject)
 {
     bool looksAtLastYear = false;
     visitAllCells(relation, [&](const YearCell& cell) {
-        looksAtLastYear = looksAtLastYear || cell.period == model::Period::LastYear;
+        looksAtLastYear = looksAtLastYear || cell.period == reports::Period::LastYear;
     });
     return looksAtLastYear && !subject.lastYear;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/code.hpp"
+#include "core/reports/code.hpp"
 #include "core/rules/finding.hpp"
 
 #include <string_view>
@@ -26,7 +26,7 @@ std::string_view wordOf(Obstacle obstacle);
 
 // A rule that could not be judged in some places. Where the table is empty or missing, that is the only place.
 struct NotJudged {
-    model::RuleId rule;
+    reports::RuleId rule;
     Obstacle why = Obstacle::UnknownFigure;
     std::vector<Place> places;
 };

@@ -36,7 +36,7 @@ private:
     bool isBlank(const Entry& entry) const
     {
         return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == model::Figure::Kind::Missing
+               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing
                    && m_edition.find(entry.table->code));
     }
 
@@ -89,7 +89,7 @@ void openTotals(const catalogue::Edition& edition, std::vector<Entry>& entries)
 {
     const auto isBlank = [](const Entry& entry) {
         return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == model::Figure::Kind::Missing);
+               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
     };
     if (std::ranges::any_of(entries, isBlank))
         Search(edition, entries).run();

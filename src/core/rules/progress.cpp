@@ -2,18 +2,18 @@
 #include "core/rules/progress.hpp"
 
 #include "core/catalogue/edition.hpp"
-#include "core/model/report.hpp"
+#include "core/reports/report.hpp"
 
 #include <algorithm>
 
 namespace gouji::rules {
 namespace {
 
-bool isBlank(const model::ReportCell& cell) { return cell.figure.kind == model::Figure::Kind::Missing; }
+bool isBlank(const reports::ReportCell& cell) { return cell.figure.kind == document::Figure::Kind::Missing; }
 
 // Last year's report may be of another edition: it is seen as far as its cells have the same codes. Null for
 // others.
-const catalogue::CellDefinition* definitionOf(const model::ReportCell& cell, const model::Table& table,
+const catalogue::CellDefinition* definitionOf(const reports::ReportCell& cell, const reports::Table& table,
                                               const catalogue::Edition& edition)
 {
     const auto isSame = [&](const catalogue::CellDefinition& definition) {
@@ -26,33 +26,34 @@ const catalogue::CellDefinition* definitionOf(const model::ReportCell& cell, con
     return found == edition.cells.end() ? nullptr : &*found;
 }
 
-bool isCalculatedTotal(const model::ReportCell& cell, const model::Table& table, const catalogue::Edition& edition)
+bool isCalculatedTotal(const reports::ReportCell& cell, const reports::Table& table,
+                       const catalogue::Edition& edition)
 {
     const auto* definition = definitionOf(cell, table, edition);
-    return cell.origin == model::Origin::Formula && definition && definition->isTotal;
+    return cell.origin == document::Origin::Formula && definition && definition->isTotal;
 }
 
 } // namespace
 
-bool isBegun(const model::Table& table, const catalogue::Edition& edition)
+bool isBegun(const reports::Table& table, const catalogue::Edition& edition)
 {
-    return std::ranges::any_of(table.cells, [&](const model::ReportCell& cell) {
+    return std::ranges::any_of(table.cells, [&](const reports::ReportCell& cell) {
         const auto* definition = isBlank(cell) ? nullptr : definitionOf(cell, table, edition);
         return definition && !definition->isTotal;
     });
 }
 
-Progress progressOf(const model::Report& report, const catalogue::Edition& edition)
+Progress progressOf(const reports::Report& report, const catalogue::Edition& edition)
 {
     Progress progress;
     for (const catalogue::TableDefinition& definition : edition.tables) {
-        const model::Table* table = report.find(definition.code);
+        const reports::Table* table = report.find(definition.code);
         if (!table)
             continue;
         ++progress.tables;
         if (!isBegun(*table, edition))
             progress.emptyTables.push_back(definition.code);
-        for (const model::ReportCell& cell : table->cells) {
+        for (const reports::ReportCell& cell : table->cells) {
             if (isCalculatedTotal(cell, *table, edition))
                 continue;
             ++progress.cells;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/relation.hpp"
 
-#include "core/model/rational.hpp"
+#include "core/figures/rational.hpp"
 #include "core/rules/figures.hpp"
 #include "core/rules/finding_cell.hpp"
 #include "core/rules/subject.hpp"
@@ -11,15 +11,15 @@
 namespace gouji::rules {
 namespace {
 
-using model::Rational;
+using figures::Rational;
 using Kind = Figures::Entry::Kind;
 
 // An entry that stands for every cell of a year of which there is no report.
 constexpr Figures::Entry absent;
 
-const Figures* figuresOf(model::Period period, const Subject& subject)
+const Figures* figuresOf(reports::Period period, const Subject& subject)
 {
-    return period == model::Period::ThisYear ? &subject.figures : subject.lastYear;
+    return period == reports::Period::ThisYear ? &subject.figures : subject.lastYear;
 }
 
 const Figures::Entry& entryOf(const YearCell& cell, const Subject& subject)
@@ -55,7 +55,7 @@ std::optional<Rational> figureOf(const YearCell& cell, const Subject& subject)
 {
     const Figures* figures = figuresOf(cell.period, subject);
     const auto figure = figures ? figures->figure(cell.index) : std::nullopt;
-    return figure ? std::optional(model::toRational(*figure)) : std::nullopt;
+    return figure ? std::optional(figures::toRational(*figure)) : std::nullopt;
 }
 
 std::optional<Rational> valueOf(const LinearSum& side, const Subject& subject)
@@ -92,7 +92,7 @@ private:
     {
         switch (step.kind) {
         case Step::Kind::Number:
-            m_stack.push_back(model::toRational(step.number));
+            m_stack.push_back(figures::toRational(step.number));
             return true;
         case Step::Kind::Cells:
             return pushSum(step.cells);
@@ -185,7 +185,7 @@ Judgement judge(const Inequation& statement, const Subject& subject)
 }
 
 // In place of a total that nobody filled in stand its parts; a cell that is not in the sheet is left out.
-void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<model::Decimal>& factor,
+void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<figures::Decimal>& factor,
              const Subject& subject, Finding& finding)
 {
     const Figures::Entry& entry = entryOf(cell, subject);
@@ -202,9 +202,9 @@ void addCell(const YearCell& cell, FindingCell::Side side, const std::optional<m
 }
 
 // A quotient as a decimal; most are whole, and those need no rational numbers.
-model::Decimal quotient(std::int64_t dividend, std::int64_t divisor)
+figures::Decimal quotient(std::int64_t dividend, std::int64_t divisor)
 {
-    return divisor == 1 ? model::Decimal(dividend) : model::toDecimal(Rational(dividend, divisor));
+    return divisor == 1 ? figures::Decimal(dividend) : figures::toDecimal(Rational(dividend, divisor));
 }
 
 void addCells(const LinearSum& sum, FindingCell::Side side, const Subject& subject, Finding& finding)
@@ -220,13 +220,13 @@ void addCells(const Calculation& calculation, FindingCell::Side side, const Subj
             addCell(cell, side, std::nullopt, subject, finding);
 }
 
-model::Decimal shownValueOf(const Side& side, const Subject& subject)
+figures::Decimal shownValueOf(const Side& side, const Subject& subject)
 {
     const auto* sum = std::get_if<LinearSum>(&side);
     const QuickSum quick = sum ? quickSumOf(*sum, subject) : QuickSum{QuickSum::Outcome::NeedsExactness, 0};
     if (quick.outcome == QuickSum::Outcome::Known)
         return quotient(quick.sum, sum->divisor);
-    return model::toDecimal(*valueOf(side, subject));
+    return figures::toDecimal(*valueOf(side, subject));
 }
 
 Finding findingOf(const Relation& relation, const Subject& subject)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/decimal.hpp"
-#include "core/model/period.hpp"
+#include "core/figures/decimal.hpp"
+#include "core/reports/period.hpp"
 #include "core/rules/comparison.hpp"
 #include "core/rules/finding.hpp"
 
@@ -18,7 +18,7 @@ struct Subject;
 // A cell by its index in the edition, this year's or last year's.
 struct YearCell {
     std::size_t index = 0;
-    model::Period period = model::Period::ThisYear;
+    reports::Period period = reports::Period::ThisYear;
 
     friend auto operator<=>(const YearCell&, const YearCell&) = default;
 };
@@ -47,7 +47,7 @@ struct Calculation {
         enum class Kind { Number, Cells, Add, Subtract, Multiply, Divide, Negate, Absolute };
 
         Kind kind = Kind::Number;
-        model::Decimal number = {};
+        figures::Decimal number = {};
         std::vector<YearCell> cells = {}; // whose sum is meant
     };
 

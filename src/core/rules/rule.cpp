@@ -9,7 +9,7 @@
 namespace gouji::rules {
 namespace {
 
-bool isLastYears(const YearCell& cell) { return cell.period == model::Period::LastYear; }
+bool isLastYears(const YearCell& cell) { return cell.period == reports::Period::LastYear; }
 
 bool hasLastYear(const Side& side)
 {

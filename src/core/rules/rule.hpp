@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/language.hpp"
-#include "core/model/code.hpp"
-#include "core/model/report.hpp"
+#include "core/reports/code.hpp"
+#include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/relation.hpp"
 
@@ -25,14 +25,14 @@ enum class Explanation { Settles, DoesNotSettle };
 enum class Gathering { Each, OfTable };
 
 // The reports of which a rule asks nothing.
-using Exemption = std::function<bool(const model::Report&)>;
+using Exemption = std::function<bool(const reports::Report&)>;
 
 // Who asks for it: the authority behind the form, or an office for its own.
 enum class Origin { Official, Own };
 
 // A requirement on a report: relations between figures, or a check of another kind.
 struct Rule {
-    model::RuleId id;
+    reports::RuleId id;
     Severity severity = Severity::Error;
     Explanation explanation = Explanation::DoesNotSettle;
     LocalisedText name; // a few words, for lists

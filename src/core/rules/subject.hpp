@@ -7,7 +7,7 @@ namespace gouji::rules {
 
 // What rules look at. The references outlive the call.
 struct Subject {
-    const model::Report& report;
+    const reports::Report& report;
     const catalogue::Edition& edition;
     const Figures& figures;
     const Figures* lastYear = nullptr; // null where there is no report of the year before to compare with

@@ -10,7 +10,7 @@ const LinearSum* plainSum(const Side& side)
 {
     const auto* sum = std::get_if<LinearSum>(&side);
     const auto isPlain = [](const LinearSum::Term& term) {
-        return term.factor == 1 && term.cell.period == model::Period::ThisYear;
+        return term.factor == 1 && term.cell.period == reports::Period::ThisYear;
     };
     if (!sum || sum->constant != 0 || sum->divisor != 1 || !std::ranges::all_of(sum->terms, isPlain))
         return nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/document/document_builder.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,7 +13,7 @@ namespace {
 bool isSpaceAlone(std::string_view text)
 {
     while (!text.empty()) {
-        if (!model::isSpace(model::takeCodePoint(text)))
+        if (!text::isSpace(text::takeCodePoint(text)))
             return false;
     }
     return true;
@@ -33,16 +33,16 @@ Refusal DocumentBuilder::addParagraph(std::string text)
         return {};
     m_textBytes += text.size();
     if (text.size() > longestCellText)
-        return model::Message{"file.text-too-long", {}};
+        return Message{"file.text-too-long", {}};
     if (m_textBytes > m_limits.textBytes)
-        return model::Message{"file.too-large", {}};
+        return Message{"file.too-large", {}};
     return add(std::move(text));
 }
 
 Refusal DocumentBuilder::beginTable(CellPlaces places)
 {
     if (m_open.size() == m_limits.depth)
-        return model::Message{"file.too-deep", {}};
+        return Message{"file.too-deep", {}};
     m_open.push_back({places, {}});
     return {};
 }
@@ -63,7 +63,7 @@ Refusal DocumentBuilder::beginCell(CellSpan span, CellKind kind)
     if (table.rows.empty())
         table.rows.emplace_back();
     if (++m_cells > m_limits.cells)
-        return model::Message{"file.too-many-cells", {}};
+        return Message{"file.too-many-cells", {}};
     table.rows.back().push_back({{}, span, kind});
     table.isInCell = true;
     return {};
@@ -120,8 +120,8 @@ Refusal DocumentBuilder::count(const OpenCell& copy)
         }
     }
     if (m_cells > m_limits.cells)
-        return model::Message{"file.too-many-cells", {}};
-    return m_textBytes > m_limits.textBytes ? Refusal(model::Message{"file.too-large", {}}) : std::nullopt;
+        return Message{"file.too-many-cells", {}};
+    return m_textBytes > m_limits.textBytes ? Refusal(Message{"file.too-large", {}}) : std::nullopt;
 }
 
 Refusal DocumentBuilder::endTable()
@@ -201,15 +201,15 @@ Refusal DocumentBuilder::endSheet()
     return std::exchange(m_sheetIsOpen, false) ? m_workbook.endSheet() : Refusal();
 }
 
-model::Result<model::Workbook> DocumentBuilder::take()
+Result<document::Workbook> DocumentBuilder::take()
 {
     while (isInTable()) {
         if (auto refusal = endTable())
-            return model::Problem{{}, {}, *refusal};
+            return Problem{{}, {}, *refusal};
     }
     if (auto refusal = endSheet())
-        return model::Problem{{}, {}, *refusal};
-    model::Workbook workbook = m_workbook.take();
+        return Problem{{}, {}, *refusal};
+    document::Workbook workbook = m_workbook.take();
     workbook.paragraphs = std::move(m_paragraphs);
     return workbook;
 }

@@ -37,7 +37,7 @@ public:
     bool isInCell() const { return isInTable() && m_open.back().isInCell; }
 
     // The document, its open tables ended. Merges are said to be known.
-    model::Result<model::Workbook> take();
+    Result<document::Workbook> take();
 
 private:
     using Block = std::variant<std::string, TextTable>;
@@ -67,7 +67,7 @@ private:
     Limits m_limits;
     std::string m_tableWord;
     WorkbookBuilder m_workbook;
-    std::vector<model::Paragraph> m_paragraphs;
+    std::vector<document::Paragraph> m_paragraphs;
     std::vector<OpenTable> m_open;
     std::size_t m_textBytes = 0;
     std::size_t m_cells = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/document/list_number.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +60,7 @@ std::string fullWidth(std::string_view digits)
     std::u32string text;
     for (const char c : digits)
         text += U'０' + static_cast<char32_t>(c - '0');
-    return model::encodeUtf8(text);
+    return text::encodeUtf8(text);
 }
 
 // Numbers that are written in words or letters only as far as anybody counts so.
@@ -70,7 +70,7 @@ constexpr int mostSpelled = 99;
 
 std::string listNumeral(int number, std::string_view numerals)
 {
-    const char32_t first = numerals.empty() ? U'1' : model::takeCodePoint(numerals);
+    const char32_t first = numerals.empty() ? U'1' : text::takeCodePoint(numerals);
     const std::string digits = std::to_string(number);
     if (first == U'１')
         return fullWidth(digits);
@@ -78,9 +78,9 @@ std::string listNumeral(int number, std::string_view numerals)
         return digits;
     switch (first) {
     case U'一':
-        return model::encodeUtf8(chinese(number, chineseDigits, U'十'));
+        return text::encodeUtf8(chinese(number, chineseDigits, U'十'));
     case U'壹':
-        return model::encodeUtf8(chinese(number, formalDigits, U'拾'));
+        return text::encodeUtf8(chinese(number, formalDigits, U'拾'));
     case U'a':
     case U'A':
         return letters(number, static_cast<char>(first));
@@ -92,7 +92,7 @@ std::string listNumeral(int number, std::string_view numerals)
     }
     const auto known = std::ranges::find(series, first, [](std::u32string_view row) { return row.front(); });
     const auto index = static_cast<std::size_t>(number) - 1;
-    return known != series.end() && index < known->size() ? model::encodeUtf8(known->substr(index, 1)) : digits;
+    return known != series.end() && index < known->size() ? text::encodeUtf8(known->substr(index, 1)) : digits;
 }
 
 namespace {

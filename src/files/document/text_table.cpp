@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/document/text_table.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
@@ -41,9 +41,9 @@ private:
         const int width = std::min(cell.span.columns, mostColumns - column);
         m_columnsSeen += static_cast<std::size_t>(std::max(width, 1));
         if (width < 1 || m_columnsSeen > m_limits.cells)
-            return model::Message{"file.too-many-cells", {}};
-        const model::Position first{m_firstRow + row, column};
-        const model::Area area{first, {first.row + rowsOf(cell, row) - 1, column + width - 1}};
+            return Message{"file.too-many-cells", {}};
+        const document::Position first{m_firstRow + row, column};
+        const document::Area area{first, {first.row + rowsOf(cell, row) - 1, column + width - 1}};
         column += width;
         if (cell.kind == CellKind::Left)
             return {};
@@ -53,7 +53,7 @@ private:
         return putOwn(cell, area);
     }
 
-    Refusal putOwn(const TextCell& cell, const model::Area& area)
+    Refusal putOwn(const TextCell& cell, const document::Area& area)
     {
         if (m_table.places == CellPlaces::Implied)
             occupy(area);
@@ -70,9 +70,9 @@ private:
         return std::min(cell.span.rows, static_cast<int>(m_table.rows.size()) - row);
     }
 
-    static model::CellValue valueOf(const std::string& text)
+    static document::CellValue valueOf(const std::string& text)
     {
-        return text.empty() ? model::CellValue() : model::CellValue(text);
+        return text.empty() ? document::CellValue() : document::CellValue(text);
     }
 
     int freeColumn(int row, int column) const
@@ -83,7 +83,7 @@ private:
         return column;
     }
 
-    void occupy(const model::Area& area)
+    void occupy(const document::Area& area)
     {
         const auto end = static_cast<std::size_t>(area.last.column) + 1;
         if (m_occupiedTo.size() < end)
@@ -92,10 +92,10 @@ private:
             m_occupiedTo[column] = std::max(m_occupiedTo[column], area.last.row);
     }
 
-    Refusal carryOn(const model::Area& part)
+    Refusal carryOn(const document::Area& part)
     {
         const auto own = m_lastOwn.find(part.first.column);
-        model::Area& whole = m_continued.try_emplace(own->second.first, own->second).first->second;
+        document::Area& whole = m_continued.try_emplace(own->second.first, own->second).first->second;
         whole = whole.joined(part);
         return {};
     }
@@ -113,9 +113,9 @@ private:
     int m_firstRow;
     WorkbookBuilder& m_workbook;
     const Limits& m_limits;
-    std::vector<int> m_occupiedTo;        // the last row that a cell above covers, by column
-    std::map<int, model::Area> m_lastOwn; // the lowest cell so far that others may continue, by column
-    std::map<model::Position, model::Area> m_continued; // with what continues them
+    std::vector<int> m_occupiedTo;           // the last row that a cell above covers, by column
+    std::map<int, document::Area> m_lastOwn; // the lowest cell so far that others may continue, by column
+    std::map<document::Position, document::Area> m_continued; // with what continues them
     std::size_t m_columnsSeen = 0;
 };
 

@@ -84,7 +84,7 @@ Context makeContext(Parse& parse)
 
 } // namespace
 
-model::Result<model::Workbook> readHtml(ByteSource& source, const Limits& limits, std::string_view tableWord)
+Result<document::Workbook> readHtml(ByteSource& source, const Limits& limits, std::string_view tableWord)
 {
     auto bytes = allOf(source, limits);
     if (!bytes)
@@ -93,19 +93,19 @@ model::Result<model::Workbook> readHtml(ByteSource& source, const Limits& limits
     bytes->clear();
     bytes->shrink_to_fit();
     if (page.size() > limits.partBytes)
-        return model::Problem{{}, {}, {"file.too-large", {}}};
+        return Problem{{}, {}, {"file.too-large", {}}};
 
     PageReader reader(limits, tableWord);
     Parse parse{reader, TimeLimit(limits)};
     const Context context = makeContext(parse);
     if (!context)
-        return model::Problem{{}, {}, {"file.unreadable", {}}};
+        return Problem{{}, {}, {"file.unreadable", {}}};
     // What the page says of its encoding is settled; NONET is said although without a tree nothing could be
     // loaded.
     constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NODEFDTD | HTML_PARSE_IGNORE_ENC;
     htmlCtxtReadMemory(context.get(), page.data(), static_cast<int>(page.size()), nullptr, "UTF-8", options);
     if (parse.tookTooLong)
-        return model::Problem{{}, {}, {"file.takes-too-long", {}}};
+        return Problem{{}, {}, {"file.takes-too-long", {}}};
     return reader.take();
 }
 

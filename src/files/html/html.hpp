@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/input/byte_source.hpp"
 #include "files/limits.hpp"
 
@@ -12,6 +12,6 @@ namespace gouji::files {
 
 // A web page: its tables and the texts around them, as a browser without scripts and styles would show them.
 // Nothing is loaded that the page refers to.
-model::Result<model::Workbook> readHtml(ByteSource& source, const Limits& limits, std::string_view tableWord);
+Result<document::Workbook> readHtml(ByteSource& source, const Limits& limits, std::string_view tableWord);
 
 } // namespace gouji::files

@@ -59,7 +59,7 @@ PageReader::PageReader(const Limits& limits, std::string_view tableWord) : m_doc
 void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
 {
     if (++m_depth > deepest)
-        refuse(model::Message{"file.too-deep", {}});
+        refuse(Message{"file.too-deep", {}});
     m_isInTitle = tag == "title" && m_title.empty();
     if (tag == "meta" && attributes("name") == "ArticleTitle")
         m_title = attributes("content").value_or("");
@@ -163,7 +163,7 @@ void PageReader::append(std::string_view piece)
 {
     m_text.append(piece, m_raised ? Line::Above : m_lowered ? Line::Below : Line::On);
     if (m_text.text().size() > longestCellText)
-        refuse(model::Message{"file.text-too-long", {}});
+        refuse(Message{"file.text-too-long", {}});
 }
 
 void PageReader::beginField(std::string_view tag, const HtmlAttributes& attributes)
@@ -187,14 +187,14 @@ void PageReader::endChoice()
 void PageReader::countMistake()
 {
     if (++m_mistakes > mostMistakes)
-        refuse(model::Message{"file.broken-page", {}});
+        refuse(Message{"file.broken-page", {}});
 }
 
-model::Result<model::Workbook> PageReader::take()
+Result<document::Workbook> PageReader::take()
 {
     endParagraph();
     if (m_refusal)
-        return model::Problem{{}, {}, *m_refusal};
+        return Problem{{}, {}, *m_refusal};
     auto page = m_document.take();
     if (page)
         page->title = std::move(m_title);

@@ -26,7 +26,7 @@ public:
     void countMistake();
 
     const Refusal& refusal() const { return m_refusal; }
-    model::Result<model::Workbook> take();
+    Result<document::Workbook> take();
 
 private:
     // The depth of an element that is open; nothing where there is none.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 
 #include <cstddef>
 #include <span>
@@ -14,7 +14,7 @@ public:
     virtual ~ByteSource() = default;
 
     // Puts the next bytes into the buffer and returns how many; 0 at the end, and from then on.
-    virtual model::Result<std::size_t> read(std::span<char> buffer) = 0;
+    virtual Result<std::size_t> read(std::span<char> buffer) = 0;
 };
 
 } // namespace gouji::files

@@ -13,7 +13,7 @@ class HeldBytes : public ByteSource {
 public:
     explicit HeldBytes(std::string_view bytes) : m_left(bytes) {}
 
-    model::Result<std::size_t> read(std::span<char> buffer) override
+    Result<std::size_t> read(std::span<char> buffer) override
     {
         const std::size_t count = std::min(buffer.size(), m_left.size());
         std::copy_n(m_left.data(), count, buffer.data());

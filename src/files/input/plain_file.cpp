@@ -19,32 +19,32 @@ PlainFile::PlainFile(std::ifstream stream, std::uintmax_t size)
       m_window(std::make_unique_for_overwrite<char[]>(longestWindow))
 {}
 
-model::Result<PlainFile> PlainFile::open(const fs::path& path)
+Result<PlainFile> PlainFile::open(const fs::path& path)
 {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found)
-        return model::Problem{{}, {}, {"file.not-found", {}}};
+        return Problem{{}, {}, {"file.not-found", {}}};
     if (status.type() == fs::file_type::directory)
-        return model::Problem{{}, {}, {"file.directory", {}}};
+        return Problem{{}, {}, {"file.directory", {}}};
     if (fs::exists(status) && !fs::is_regular_file(status))
-        return model::Problem{{}, {}, {"file.not-a-regular-file", {}}};
+        return Problem{{}, {}, {"file.not-a-regular-file", {}}};
 
     const std::uintmax_t size = fs::file_size(path, error);
     std::ifstream stream;
     stream.rdbuf()->pubsetbuf(nullptr, 0); // the window is one already
     stream.open(path, std::ios::binary);
     if (error || !stream)
-        return model::Problem{{}, {}, {"file.unreadable", {}}};
+        return Problem{{}, {}, {"file.unreadable", {}}};
     return PlainFile(std::move(stream), size);
 }
 
-model::Result<std::size_t> PlainFile::read(std::span<char> buffer)
+Result<std::size_t> PlainFile::read(std::span<char> buffer)
 {
     if (m_position >= m_size)
         return std::size_t(0);
     if (!isInWindow() && !moveWindow())
-        return model::Problem{{}, {}, {"file.unreadable", {}}};
+        return Problem{{}, {}, {"file.unreadable", {}}};
     if (!isInWindow())
         return std::size_t(0); // the file has become shorter
     const auto offset = static_cast<std::size_t>(m_position - m_windowBegin);

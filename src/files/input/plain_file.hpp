@@ -15,12 +15,12 @@ namespace gouji::files {
 // keep the reader waiting.
 class PlainFile : public ByteSource {
 public:
-    static model::Result<PlainFile> open(const std::filesystem::path& path);
+    static Result<PlainFile> open(const std::filesystem::path& path);
 
     std::uintmax_t size() const { return m_size; }
 
     // From the position on, as many bytes as the window holds of them.
-    model::Result<std::size_t> read(std::span<char> buffer) override;
+    Result<std::size_t> read(std::span<char> buffer) override;
     std::uintmax_t position() const { return m_position; }
     void seek(std::uintmax_t position) { m_position = position; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/text_encoding.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/input/declared_encoding.hpp"
 
 #include <iconv.h>
@@ -67,7 +67,7 @@ std::string cleaned(std::string_view utf8)
     clean.reserve(utf8.size());
     while (!utf8.empty()) {
         const std::string_view rest = utf8;
-        const char32_t c = model::takeCodePoint(utf8);
+        const char32_t c = text::takeCodePoint(utf8);
         const std::string_view bytes = rest.substr(0, rest.size() - utf8.size());
         if (isFeed(c))
             clean += ' ';
@@ -90,7 +90,7 @@ bool isUtf8(std::string_view bytes)
     constexpr std::size_t enoughToTell = 100;
     while (!bytes.empty() && (malformed < enoughToTell || malformed * perMalformed <= characters)) {
         const std::string_view rest = bytes;
-        const bool isMalformed = model::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
+        const bool isMalformed = text::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
         // The last character may be cut off.
         if (isMalformed && rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= firstLead)
             break;
@@ -160,7 +160,7 @@ std::size_t strangersIn(std::string_view text)
     const auto isStranger = [](char32_t c) { return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF); };
     std::size_t count = 0;
     while (!text.empty())
-        count += isStranger(model::takeCodePoint(text)) ? 1 : 0;
+        count += isStranger(text::takeCodePoint(text)) ? 1 : 0;
     return count;
 }
 
@@ -178,7 +178,7 @@ std::string convertedFrom(std::string_view encoding, std::string_view bytes)
 
 } // namespace
 
-model::Result<std::string> allOf(ByteSource& source, const Limits& limits)
+Result<std::string> allOf(ByteSource& source, const Limits& limits)
 {
     std::string bytes;
     constexpr std::size_t chunk = 64 << 10;
@@ -192,7 +192,7 @@ model::Result<std::string> allOf(ByteSource& source, const Limits& limits)
         if (*got == 0)
             return {boost::system::in_place_value, std::move(bytes)};
         if (bytes.size() > limits.partBytes)
-            return model::Problem{{}, {}, {"file.too-large", {}}};
+            return Problem{{}, {}, {"file.too-large", {}}};
     }
 }
 

@@ -10,7 +10,7 @@
 namespace gouji::files {
 
 // All bytes that are left, as far as one part may have.
-model::Result<std::string> allOf(ByteSource& source, const Limits& limits);
+Result<std::string> allOf(ByteSource& source, const Limits& limits);
 
 // Whether the text is UTF-16 or UTF-32, where ASCII characters are not one byte each.
 bool isWideText(std::string_view bytes);

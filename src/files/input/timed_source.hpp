@@ -12,10 +12,10 @@ public:
     // The other source outlives this one.
     TimedSource(ByteSource& source, TimeLimit time) : m_source(source), m_time(time) {}
 
-    model::Result<std::size_t> read(std::span<char> buffer) override
+    Result<std::size_t> read(std::span<char> buffer) override
     {
         if (m_time.isOver())
-            return model::Problem{{}, {}, {"file.takes-too-long", {}}};
+            return Problem{{}, {}, {"file.takes-too-long", {}}};
         return m_source.read(buffer);
     }
 

@@ -16,10 +16,7 @@ constexpr uLong encryptedFlag = 1;
 // Packages list folders, too, some of them twice; they hold nothing themselves.
 bool isFolder(std::string_view name) { return name.ends_with('/') || name.ends_with('\\'); }
 
-model::Problem problemIn(const std::string& part, std::string key)
-{
-    return {{}, excerptOf(part), {std::move(key), {}}};
-}
+Problem problemIn(const std::string& part, std::string key) { return {{}, excerptOf(part), {std::move(key), {}}}; }
 
 // The part that is open in the archive.
 class ZipPart : public ByteSource {
@@ -40,7 +37,7 @@ public:
             unzCloseCurrentFile(m_file);
     }
 
-    model::Result<std::size_t> read(std::span<char> buffer) override
+    Result<std::size_t> read(std::span<char> buffer) override
     {
         if (!m_open)
             return std::size_t(0);
@@ -72,7 +69,7 @@ private:
 
 } // namespace
 
-model::Result<ZipArchive> ZipArchive::open(PlainFile& file, const Limits& limits)
+Result<ZipArchive> ZipArchive::open(PlainFile& file, const Limits& limits)
 {
     zlib_filefunc64_def input = zipInput(file);
     unzFile opened = unzOpen2_64(nullptr, &input);
@@ -84,7 +81,7 @@ model::Result<ZipArchive> ZipArchive::open(PlainFile& file, const Limits& limits
     return archive;
 }
 
-model::Result<void> ZipArchive::listParts()
+Result<void> ZipArchive::listParts()
 {
     std::string name;
     std::size_t count = 0;
@@ -114,7 +111,7 @@ model::Result<void> ZipArchive::listParts()
 
 bool ZipArchive::has(std::string_view part) const { return m_parts.contains(partKey(part)); }
 
-model::Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name)
+Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name)
 {
     const auto found = m_parts.find(partKey(name));
     if (found == m_parts.end())

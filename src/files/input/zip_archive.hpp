@@ -20,12 +20,12 @@ namespace gouji::files {
 class ZipArchive {
 public:
     // The file stays where it is, and is read by nobody else, as long as the archive is.
-    static model::Result<ZipArchive> open(PlainFile& file, const Limits& limits);
+    static Result<ZipArchive> open(PlainFile& file, const Limits& limits);
 
     bool has(std::string_view part) const;
 
     // Opens a part. It must be gone before the next one is opened, and does not outlive the archive.
-    model::Result<std::unique_ptr<ByteSource>> part(const std::string& name);
+    Result<std::unique_ptr<ByteSource>> part(const std::string& name);
 
 private:
     struct Close {
@@ -40,7 +40,7 @@ private:
 
     ZipArchive(void* file, const Limits& limits) : m_file(file), m_limits(limits), m_time(limits) {}
 
-    model::Result<void> listParts();
+    Result<void> listParts();
 
     std::unique_ptr<void, Close> m_file;
     Limits m_limits;

@@ -13,8 +13,6 @@ namespace gouji::files {
 namespace {
 
 namespace fs = std::filesystem;
-using model::Problem;
-using model::Result;
 
 // Fewer are not worth the start of an office; more would keep another office idle and fill the disk.
 constexpr std::size_t fewest = 8;

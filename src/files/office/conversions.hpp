@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/limits.hpp"
 #include "files/office/office_batch.hpp"
 #include "files/sandbox/work_folder.hpp"
@@ -45,26 +45,26 @@ public:
     void announce(const std::filesystem::path& path);
 
     // What the office makes of a file; waits for it.
-    model::Result<ConvertedFile> convert(const std::filesystem::path& path, OfficeFamily family);
+    Result<ConvertedFile> convert(const std::filesystem::path& path, OfficeFamily family);
 
 private:
     struct Job {
         std::filesystem::path path;
         OfficeFamily family = OfficeFamily::Spreadsheet;
-        std::optional<model::Result<ConvertedFile>> result = {};
+        std::optional<Result<ConvertedFile>> result = {};
     };
     using Jobs = std::vector<std::shared_ptr<Job>>;
 
     std::shared_ptr<Job> jobFor(const std::filesystem::path& path, OfficeFamily family);
     void remember(const std::shared_ptr<Job>& job);
-    model::Result<void> startOffices();
+    Result<void> startOffices();
 
     void work(unsigned number);
     Jobs takeJobs();
     enum class Attempt { First, Last };
     void convertAll(const Jobs& jobs, const OfficePlace& place, Attempt attempt);
     std::vector<Fate> convertOnce(const Jobs& jobs, const OfficePlace& place);
-    void conclude(Job& job, const model::Result<ConvertedFile>& result);
+    void conclude(Job& job, const Result<ConvertedFile>& result);
 
     bool& isUnusable(OfficeFamily family) { return m_isUnusable[static_cast<std::size_t>(family)]; }
     bool isCancelled() const { return m_settings.isCancelled && m_settings.isCancelled(); }

@@ -16,9 +16,6 @@
 namespace gouji::files {
 namespace {
 
-using model::Problem;
-using model::Result;
-
 constexpr std::string_view rtfBegin = "{\\rtf";
 constexpr std::string_view excelXml = "urn:schemas-microsoft-com:office:spreadsheet";
 constexpr std::string_view wordXml = "http://schemas.microsoft.com/office/word/2003/wordml";

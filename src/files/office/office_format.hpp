@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/input/plain_file.hpp"
 #include "files/input/zip_archive.hpp"
 #include "files/limits.hpp"
@@ -30,8 +30,8 @@ bool isForOffice(const ZipArchive& archive);
 
 // Looks whether such a file is complete: the office opens what is cut off or made up without a word, and shows
 // other figures. A problem where it is not, where it has a password, or where it is no document.
-model::Result<OfficeDocument> inspect(PlainFile& file, std::string_view beginning, const Limits& limits);
-model::Result<OfficeDocument> inspect(ZipArchive& archive, const Limits& limits);
+Result<OfficeDocument> inspect(PlainFile& file, std::string_view beginning, const Limits& limits);
+Result<OfficeDocument> inspect(ZipArchive& archive, const Limits& limits);
 
 // The same for a file that may be anything. Nothing where it is not read through the office, or refused.
 std::optional<OfficeDocument> officeDocumentIn(const std::filesystem::path& path, const Limits& limits);

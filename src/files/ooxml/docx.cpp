@@ -23,8 +23,7 @@ const Relationship* present(const ZipArchive& archive, const Relationships& rela
     return found && archive.has(found->part) ? found : nullptr;
 }
 
-model::Result<Accessories> readAccessories(ZipArchive& archive, const Relationships& relationships,
-                                           const Limits& limits)
+Result<Accessories> readAccessories(ZipArchive& archive, const Relationships& relationships, const Limits& limits)
 {
     Accessories accessories;
     if (const Relationship* const styles = present(archive, relationships, "styles")) {
@@ -42,8 +41,8 @@ model::Result<Accessories> readAccessories(ZipArchive& archive, const Relationsh
     return accessories;
 }
 
-model::Result<DocxPieces> readPieces(ByteSource& source, const std::string& part, const Limits& limits,
-                                     std::string_view tableWord, Accessories& accessories)
+Result<DocxPieces> readPieces(ByteSource& source, const std::string& part, const Limits& limits,
+                              std::string_view tableWord, Accessories& accessories)
 {
     DocxDocument document(limits, tableWord, accessories.styles, accessories.numbering);
     if (const auto parsed = parseXml(source, part, limits, document); !parsed)
@@ -51,8 +50,8 @@ model::Result<DocxPieces> readPieces(ByteSource& source, const std::string& part
     return document.take();
 }
 
-model::Result<DocxPieces> readPieces(ZipArchive& archive, const std::string& part, const Limits& limits,
-                                     std::string_view tableWord, Accessories& accessories)
+Result<DocxPieces> readPieces(ZipArchive& archive, const std::string& part, const Limits& limits,
+                              std::string_view tableWord, Accessories& accessories)
 {
     const auto source = archive.part(part);
     if (!source)
@@ -65,20 +64,20 @@ bool isWhole(const DocxPieces& document) { return document.chunks.empty(); }
 
 } // namespace
 
-model::Result<model::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
-                                                std::string_view tableWord)
+Result<document::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
+                                            std::string_view tableWord)
 {
     Accessories none;
     auto document = readPieces(source, part, limits, tableWord, none);
     if (!document)
         return document.error();
     if (!isWhole(*document))
-        return model::Problem{{}, part, {"file.chunk", {}}};
+        return Problem{{}, part, {"file.chunk", {}}};
     return std::move(document->pieces.front());
 }
 
-model::Result<model::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
-                                        std::string_view tableWord)
+Result<document::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
+                                    std::string_view tableWord)
 {
     const auto relationships = readRelationships(archive, part, limits);
     if (!relationships)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/input/zip_archive.hpp"
 
 #include <string>
@@ -12,11 +12,11 @@ namespace gouji::files {
 
 // .docx, transitional or strict: the tables and texts of the document itself, without notes, headers and footers,
 // as they are shown. What changes that were recorded have deleted does not count, what they have inserted does.
-model::Result<model::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
-                                                std::string_view tableWord);
+Result<document::Workbook> readDocxDocument(ByteSource& source, const std::string& part, const Limits& limits,
+                                            std::string_view tableWord);
 
 // The same from that part of a package, with its styles, its numbered lists and the web pages that it takes in.
-model::Result<model::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
-                                        std::string_view tableWord);
+Result<document::Workbook> readDocx(ZipArchive& archive, const std::string& part, const Limits& limits,
+                                    std::string_view tableWord);
 
 } // namespace gouji::files

@@ -19,8 +19,8 @@ bool isPage(std::string_view bytes)
     return first != std::string_view::npos && bytes[first] == '<';
 }
 
-model::Result<model::Workbook> readChunk(ZipArchive& archive, const Relationship& chunk, const Limits& limits,
-                                         std::string_view tableWord)
+Result<document::Workbook> readChunk(ZipArchive& archive, const Relationship& chunk, const Limits& limits,
+                                     std::string_view tableWord)
 {
     const auto source = archive.part(chunk.part);
     if (!source)
@@ -29,15 +29,15 @@ model::Result<model::Workbook> readChunk(ZipArchive& archive, const Relationship
     if (!bytes)
         return bytes.error();
     if (!isPage(*bytes))
-        return model::Problem{{}, chunk.part, {"file.chunk", {}}};
+        return Problem{{}, chunk.part, {"file.chunk", {}}};
     HeldBytes page(*bytes);
     return readHtml(page, limits, tableWord);
 }
 
-void append(model::Workbook piece, model::Workbook& whole)
+void append(document::Workbook piece, document::Workbook& whole)
 {
     const int before = static_cast<int>(whole.sheets.size());
-    for (model::Paragraph& paragraph : piece.paragraphs)
+    for (document::Paragraph& paragraph : piece.paragraphs)
         paragraph.sheetsBefore += before;
     std::ranges::move(piece.paragraphs, std::back_inserter(whole.paragraphs));
     std::ranges::move(piece.sheets, std::back_inserter(whole.sheets));
@@ -45,18 +45,17 @@ void append(model::Workbook piece, model::Workbook& whole)
 
 } // namespace
 
-model::Result<model::Workbook> withChunks(DocxPieces document, ZipArchive& archive,
-                                          const Relationships& relationships, const Limits& limits,
-                                          std::string_view tableWord)
+Result<document::Workbook> withChunks(DocxPieces document, ZipArchive& archive, const Relationships& relationships,
+                                      const Limits& limits, std::string_view tableWord)
 {
-    model::Workbook whole;
+    document::Workbook whole;
     for (std::size_t index = 0; index < document.pieces.size(); ++index) {
         append(std::move(document.pieces[index]), whole);
         if (index == document.chunks.size())
             break;
         const Relationship* const chunk = findById(relationships, document.chunks[index]);
         if (!chunk)
-            return model::Problem{{}, {}, {"file.chunk", {}}};
+            return Problem{{}, {}, {"file.chunk", {}}};
         const std::string word =
             whole.sheets.empty() ? std::string(tableWord) : wordInPiece(tableWord, 2 * index + 1);
         auto read = readChunk(archive, *chunk, limits, word);

@@ -8,8 +8,7 @@ namespace gouji::files {
 
 // Reads what other files a document takes in, which are web pages, and puts all into one. Files of other kinds are
 // a problem.
-model::Result<model::Workbook> withChunks(DocxPieces document, ZipArchive& archive,
-                                          const Relationships& relationships, const Limits& limits,
-                                          std::string_view tableWord);
+Result<document::Workbook> withChunks(DocxPieces document, ZipArchive& archive, const Relationships& relationships,
+                                      const Limits& limits, std::string_view tableWord);
 
 } // namespace gouji::files

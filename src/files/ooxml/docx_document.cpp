@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/ooxml/docx_document.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/ooxml/vertical_alignment.hpp"
 #include "files/values/written_value.hpp"
 
@@ -43,7 +43,7 @@ std::string symbolIn(const XmlElement& element)
     const bool isSurrogate = code >= 0xD800 && code < 0xE000;
     if ((isPrivate && !isDigit) || isSurrogate)
         return std::string(unreadable);
-    return model::encodeUtf8({&character, 1});
+    return text::encodeUtf8({&character, 1});
 }
 
 } // namespace
@@ -62,7 +62,7 @@ DocxDocument::DocxDocument(const Limits& limits, std::string_view tableWord, con
       m_text(styles, numbering)
 {}
 
-model::Result<DocxPieces> DocxDocument::take()
+Result<DocxPieces> DocxDocument::take()
 {
     auto last = m_document.take();
     if (!last)

@@ -15,7 +15,7 @@ namespace gouji::files {
 // A document in pieces, and what other files are to be put between them, by their relationships: each after the
 // piece of the same number.
 struct DocxPieces {
-    std::vector<model::Workbook> pieces;
+    std::vector<document::Workbook> pieces;
     std::vector<std::string> chunks;
 };
 
@@ -29,7 +29,7 @@ public:
     DocxDocument(const Limits& limits, std::string_view tableWord, const DocxStyles& styles,
                  DocxNumbering& numbering);
 
-    model::Result<DocxPieces> take();
+    Result<DocxPieces> take();
 
 private:
     void enter(DocxPlace place, const XmlElement& element) override;

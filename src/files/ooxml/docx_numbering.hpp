@@ -52,6 +52,6 @@ private:
     DocxListDefinition* definitionOf(const DocxList& list);
 };
 
-model::Result<DocxNumbering> readDocxNumbering(ZipArchive& archive, const std::string& part, const Limits& limits);
+Result<DocxNumbering> readDocxNumbering(ZipArchive& archive, const std::string& part, const Limits& limits);
 
 } // namespace gouji::files

@@ -151,7 +151,7 @@ private:
 
 } // namespace
 
-model::Result<DocxNumbering> readDocxNumbering(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<DocxNumbering> readDocxNumbering(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)

@@ -123,7 +123,7 @@ DocxListPlace DocxStyles::placeOf(const std::string& style) const
     return telling ? telling->place : DocxListPlace{};
 }
 
-model::Result<DocxStyles> readDocxStyles(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<DocxStyles> readDocxStyles(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)

@@ -45,6 +45,6 @@ private:
     std::map<std::string, Style> m_styles;
 };
 
-model::Result<DocxStyles> readDocxStyles(ZipArchive& archive, const std::string& part, const Limits& limits);
+Result<DocxStyles> readDocxStyles(ZipArchive& archive, const std::string& part, const Limits& limits);
 
 } // namespace gouji::files

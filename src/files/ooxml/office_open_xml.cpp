@@ -25,7 +25,7 @@ private:
 };
 
 // Documents and workbooks are told apart by what they hold; where in the package they lie is up to the writer.
-model::Result<bool> isDocument(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<bool> isDocument(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)
@@ -39,15 +39,15 @@ model::Result<bool> isDocument(ZipArchive& archive, const std::string& part, con
 
 } // namespace
 
-model::Result<model::Workbook> readOfficeOpenXml(ZipArchive& archive, const Limits& limits,
-                                                 std::string_view tableWord, Gaps& gaps)
+Result<document::Workbook> readOfficeOpenXml(ZipArchive& archive, const Limits& limits, std::string_view tableWord,
+                                             Gaps& gaps)
 {
     const auto package = readRelationships(archive, {}, limits);
     if (!package)
         return package.error();
     const Relationship* main = findByType(*package, "officeDocument");
     if (!main)
-        return model::Problem{{}, {}, {"file.not-a-workbook", {}}};
+        return Problem{{}, {}, {"file.not-a-workbook", {}}};
     const auto document = isDocument(archive, main->part, limits);
     if (!document)
         return document.error();

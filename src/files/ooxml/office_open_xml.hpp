@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/gaps.hpp"
 #include "files/input/zip_archive.hpp"
 
@@ -11,7 +11,7 @@
 namespace gouji::files {
 
 // .xlsx or .docx, whichever the package holds.
-model::Result<model::Workbook> readOfficeOpenXml(ZipArchive& archive, const Limits& limits,
-                                                 std::string_view tableWord, Gaps& gaps);
+Result<document::Workbook> readOfficeOpenXml(ZipArchive& archive, const Limits& limits, std::string_view tableWord,
+                                             Gaps& gaps);
 
 } // namespace gouji::files

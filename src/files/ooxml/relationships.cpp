@@ -62,7 +62,7 @@ private:
 
 } // namespace
 
-model::Result<Relationships> readRelationships(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<Relationships> readRelationships(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const std::string listPart = relationshipsPartOf(part);
     if (!archive.has(listPart))

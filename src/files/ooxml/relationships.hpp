@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/input/zip_archive.hpp"
 
 #include <string>
@@ -19,7 +19,7 @@ struct Relationship {
 using Relationships = std::vector<Relationship>;
 
 // Those of a part; those of the package where the part is empty. None where they are not written down.
-model::Result<Relationships> readRelationships(ZipArchive& archive, const std::string& part, const Limits& limits);
+Result<Relationships> readRelationships(ZipArchive& archive, const std::string& part, const Limits& limits);
 
 // The first of that type or with that id, or null.
 const Relationship* findByType(const Relationships& relationships, std::string_view type);

@@ -29,7 +29,7 @@ struct Outline {
     bool hasStrings = false;
 };
 
-model::Result<Outline> readOutline(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<Outline> readOutline(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     auto lists = readXlsxWorkbook(archive, part, limits);
     if (!lists)
@@ -58,7 +58,7 @@ public:
           m_gaps(gaps)
     {}
 
-    model::Result<void> run()
+    Result<void> run()
     {
         for (const ListedSheet& listed : m_outline.lists.sheets) {
             const Relationship* found = findById(m_outline.relationships, listed.relationship);
@@ -74,15 +74,15 @@ public:
         }
         // Without any sheet nothing could be checked.
         if (m_workbook.isEmpty() && !m_gaps.empty())
-            return model::Problem{{}, m_gaps.front(), {"file.missing-part", {}}};
+            return Problem{{}, m_gaps.front(), {"file.missing-part", {}}};
         return {};
     }
 
 private:
-    model::Result<void> readSheet(const std::string& name, const std::string& part)
+    Result<void> readSheet(const std::string& name, const std::string& part)
     {
         if (auto refusal = m_workbook.beginSheet(name))
-            return model::Problem{{}, {}, std::move(*refusal)};
+            return Problem{{}, {}, std::move(*refusal)};
         const auto texts = readXlsxSheet(m_archive, part, m_outline.sharedStrings, m_limits, m_workbook);
         if (!texts)
             return texts.error();
@@ -98,8 +98,8 @@ private:
     Gaps& m_gaps;
 };
 
-model::Result<void> readProperties(ZipArchive& archive, const Relationships& package, const Limits& limits,
-                                   WorkbookBuilder& workbook)
+Result<void> readProperties(ZipArchive& archive, const Relationships& package, const Limits& limits,
+                            WorkbookBuilder& workbook)
 {
     const Relationship* found = findByType(package, "custom-properties");
     if (!found)
@@ -112,8 +112,8 @@ model::Result<void> readProperties(ZipArchive& archive, const Relationships& pac
 
 } // namespace
 
-model::Result<model::Workbook> readXlsx(ZipArchive& archive, const std::string& part, const Relationships& package,
-                                        const Limits& limits, Gaps& gaps)
+Result<document::Workbook> readXlsx(ZipArchive& archive, const std::string& part, const Relationships& package,
+                                    const Limits& limits, Gaps& gaps)
 {
     auto outline = readOutline(archive, part, limits);
     if (!outline)
@@ -123,7 +123,7 @@ model::Result<model::Workbook> readXlsx(ZipArchive& archive, const std::string& 
         return read.error();
     for (ListedName& listed : outline->lists.names)
         if (auto refusal = workbook.addName(std::move(listed.name), std::move(listed.reference), listed.scope))
-            return model::Problem{{}, {}, std::move(*refusal)};
+            return Problem{{}, {}, std::move(*refusal)};
     if (const auto read = readProperties(archive, package, limits, workbook); !read)
         return read.error();
     return workbook.take();

@@ -11,8 +11,8 @@
 namespace gouji::files {
 namespace {
 
-using model::CellError;
-using model::CellValue;
+using document::CellError;
+using document::CellValue;
 using ReadValue = std::optional<CellValue>;
 
 ReadValue numberOf(const std::optional<double>& number) { return number ? ReadValue(*number) : std::nullopt; }

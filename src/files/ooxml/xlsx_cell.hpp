@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/cell_value.hpp"
+#include "core/document/cell_value.hpp"
 #include "files/ooxml/xlsx_strings.hpp"
 
 #include <optional>
@@ -20,7 +20,7 @@ struct XlsxCell {
 
 // What the cell holds. What its type does not allow is an unreadable value with the text that is written there, so
 // that one odd cell does not cost the others.
-model::CellValue valueOf(const XlsxCell& cell, const SharedStrings& strings);
+document::CellValue valueOf(const XlsxCell& cell, const SharedStrings& strings);
 
 // Whether the cell refers to a text that is not there.
 bool lacksText(const XlsxCell& cell, const SharedStrings& strings);

@@ -53,8 +53,8 @@ private:
 
 } // namespace
 
-model::Result<void> readXlsxProperties(ZipArchive& archive, const std::string& part, const Limits& limits,
-                                       WorkbookBuilder& workbook)
+Result<void> readXlsxProperties(ZipArchive& archive, const std::string& part, const Limits& limits,
+                                WorkbookBuilder& workbook)
 {
     const auto source = archive.part(part);
     if (!source)

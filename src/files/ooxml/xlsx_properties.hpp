@@ -9,7 +9,7 @@
 namespace gouji::files {
 
 // Reads the user-defined properties of a document into the workbook.
-model::Result<void> readXlsxProperties(ZipArchive& archive, const std::string& part, const Limits& limits,
-                                       WorkbookBuilder& workbook);
+Result<void> readXlsxProperties(ZipArchive& archive, const std::string& part, const Limits& limits,
+                                WorkbookBuilder& workbook);
 
 } // namespace gouji::files

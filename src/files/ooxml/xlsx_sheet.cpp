@@ -149,27 +149,27 @@ private:
 
     void endCell()
     {
-        model::CellValue value = valueOf(m_cell, m_sharedStrings);
+        document::CellValue value = valueOf(m_cell, m_sharedStrings);
         if (lacksText(m_cell, m_sharedStrings))
             texts = XlsxTexts::Missing;
-        const auto origin = m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed;
+        const auto origin = m_cell.isFormula ? document::Origin::Formula : document::Origin::Typed;
         if (m_isMisplaced)
             return placeMisplaced({std::move(value), origin});
         refuse(m_workbook.place(m_position, {std::move(value), origin}));
     }
 
-    static bool isInSheet(model::Position position)
+    static bool isInSheet(document::Position position)
     {
         return position.row < mostRows && position.column < mostColumns;
     }
 
     // Where it belongs nobody knows: it must not be taken for a figure, nor be lost where one is missing.
-    void placeMisplaced(const model::Cell& cell)
+    void placeMisplaced(const document::Cell& cell)
     {
         if (cell.isBlank() || !isInSheet(m_position))
             return;
         const std::string& text = m_cell.inlined ? *m_cell.inlined : m_cell.value;
-        const model::CellError error{model::CellError::Kind::Malformed, "?" + text};
+        const document::CellError error{document::CellError::Kind::Malformed, "?" + text};
         refuse(m_workbook.place(m_position, {error, cell.origin}));
     }
 
@@ -183,20 +183,19 @@ private:
 
     const SharedStrings& m_sharedStrings;
     WorkbookBuilder& m_workbook;
-    model::Position m_next{-1, 0};
+    document::Position m_next{-1, 0};
     bool m_rowIsMisplaced = false;
     // Of the cell that is open.
     XlsxCell m_cell;
     XlsxRun m_run;
-    model::Position m_position;
+    document::Position m_position;
     bool m_isMisplaced = false;
 };
 
 } // namespace
 
-model::Result<XlsxTexts> readXlsxSheet(ZipArchive& archive, const std::string& part,
-                                       const SharedStrings& sharedStrings, const Limits& limits,
-                                       WorkbookBuilder& workbook)
+Result<XlsxTexts> readXlsxSheet(ZipArchive& archive, const std::string& part, const SharedStrings& sharedStrings,
+                                const Limits& limits, WorkbookBuilder& workbook)
 {
     const auto source = archive.part(part);
     if (!source)

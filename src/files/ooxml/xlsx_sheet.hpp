@@ -13,8 +13,7 @@ namespace gouji::files {
 enum class XlsxTexts { There, Missing };
 
 // Reads the cells and merged areas of one sheet into the sheet that was begun last.
-model::Result<XlsxTexts> readXlsxSheet(ZipArchive& archive, const std::string& part,
-                                       const SharedStrings& sharedStrings, const Limits& limits,
-                                       WorkbookBuilder& workbook);
+Result<XlsxTexts> readXlsxSheet(ZipArchive& archive, const std::string& part, const SharedStrings& sharedStrings,
+                                const Limits& limits, WorkbookBuilder& workbook);
 
 } // namespace gouji::files

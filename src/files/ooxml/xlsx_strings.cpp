@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/ooxml/xlsx_strings.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/ooxml/vertical_alignment.hpp"
 #include "files/xml/xml_walker.hpp"
 
@@ -85,7 +85,7 @@ std::string unescaped(std::string_view text)
     for (auto at = text.find("_x"); at != std::string_view::npos; at = text.find("_x")) {
         const auto character = escapedCharacter(text.substr(at));
         plain += text.substr(0, at);
-        plain += character ? model::encodeUtf8({&*character, 1}) : "_x";
+        plain += character ? text::encodeUtf8({&*character, 1}) : "_x";
         text.remove_prefix(at + (character ? 7 : 2));
     }
     return plain.append(text);
@@ -97,7 +97,7 @@ void showRun(const XlsxRun& run, std::string& text)
         text.replace(run.begin, std::string::npos, shownAt(run.line, unescaped(text.substr(run.begin))));
 }
 
-model::Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<SharedStrings> readSharedStrings(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)

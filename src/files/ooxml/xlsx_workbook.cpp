@@ -82,7 +82,7 @@ private:
 
 } // namespace
 
-model::Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive& archive, const std::string& part, const Limits& limits)
+Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive& archive, const std::string& part, const Limits& limits)
 {
     const auto source = archive.part(part);
     if (!source)

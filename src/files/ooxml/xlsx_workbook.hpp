@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/input/zip_archive.hpp"
 #include "files/values/reference.hpp"
 #include "files/workbook_builder.hpp"
@@ -28,6 +28,6 @@ struct XlsxWorkbook {
     std::vector<ListedName> names;   // that stand for one range
 };
 
-model::Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive& archive, const std::string& part, const Limits& limits);
+Result<XlsxWorkbook> readXlsxWorkbook(ZipArchive& archive, const std::string& part, const Limits& limits);
 
 } // namespace gouji::files

@@ -48,8 +48,8 @@ private:
     bool m_isEncrypted = false;
 };
 
-model::Result<void> readPart(ZipArchive& archive, const std::string& name, const Limits& limits,
-                             XmlHandler& content, DocumentType documentType = DocumentType::Refused)
+Result<void> readPart(ZipArchive& archive, const std::string& name, const Limits& limits, XmlHandler& content,
+                      DocumentType documentType = DocumentType::Refused)
 {
     const auto part = archive.part(name);
     if (!part)
@@ -58,8 +58,7 @@ model::Result<void> readPart(ZipArchive& archive, const std::string& name, const
 }
 
 // A part beside the content, which may be missing or faulty: other programs read what is left, and so do we.
-model::Result<void> readAside(ZipArchive& archive, const std::string& name, const Limits& limits,
-                              XmlHandler& handler)
+Result<void> readAside(ZipArchive& archive, const std::string& name, const Limits& limits, XmlHandler& handler)
 {
     constexpr std::array<std::string_view, 3> faults{"file.broken-xml", "file.document-type",
                                                      "file.not-a-workbook"};
@@ -81,7 +80,7 @@ bool isOfOldOffice(ZipArchive& archive)
     return got && std::string_view(beginning.data(), *got) == oldType;
 }
 
-model::Result<model::Workbook> readText(ZipArchive& archive, const Limits& limits, std::string_view tableWord)
+Result<document::Workbook> readText(ZipArchive& archive, const Limits& limits, std::string_view tableWord)
 {
     OpenDocumentStyles styles;
     OpenDocumentStyleReader common(styles);
@@ -97,7 +96,7 @@ model::Result<model::Workbook> readText(ZipArchive& archive, const Limits& limit
 }
 
 // Few spreadsheets have texts whose styles stand beside the content.
-model::Result<model::Workbook> readWithStyles(ZipArchive& archive, const Limits& limits)
+Result<document::Workbook> readWithStyles(ZipArchive& archive, const Limits& limits)
 {
     OpenDocumentStyles styles;
     OpenDocumentStyleReader common(styles);
@@ -109,7 +108,7 @@ model::Result<model::Workbook> readWithStyles(ZipArchive& archive, const Limits&
     return content.takeWorkbook(contentPart);
 }
 
-model::Result<model::Workbook> withProperties(model::Workbook workbook, ZipArchive& archive, const Limits& limits)
+Result<document::Workbook> withProperties(document::Workbook workbook, ZipArchive& archive, const Limits& limits)
 {
     OpenDocumentStyles none;
     OpenDocumentContent meta(limits, none);
@@ -121,16 +120,16 @@ model::Result<model::Workbook> withProperties(model::Workbook workbook, ZipArchi
 
 } // namespace
 
-model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits,
-                                                       std::string_view tableWord)
+Result<document::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits,
+                                                   std::string_view tableWord)
 {
     Manifest manifest;
     if (const auto read = readAside(archive, manifestPart, limits, manifest); !read)
         return read.error();
     if (manifest.isEncrypted())
-        return model::Problem{{}, {}, {"file.encrypted", {}}};
+        return Problem{{}, {}, {"file.encrypted", {}}};
     if (isOfOldOffice(archive))
-        return model::Problem{{}, {}, {"file.old-openoffice", {}}};
+        return Problem{{}, {}, {"file.old-openoffice", {}}};
     OpenDocumentStyles styles;
     OpenDocumentContent content(limits, styles);
     const auto read = readPart(archive, contentPart, limits, content);
@@ -142,7 +141,7 @@ model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, cons
     return workbook ? withProperties(std::move(*workbook), archive, limits) : std::move(workbook);
 }
 
-model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)
+Result<document::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits)
 {
     OpenDocumentStyles styles;
     OpenDocumentContent content(limits, styles);

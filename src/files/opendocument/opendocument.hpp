@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/input/byte_source.hpp"
 #include "files/input/zip_archive.hpp"
 
@@ -11,10 +11,10 @@
 namespace gouji::files {
 
 // .ods or .odt, whichever the package holds.
-model::Result<model::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits,
-                                                       std::string_view tableWord);
+Result<document::Workbook> readOpenDocumentPackage(ZipArchive& archive, const Limits& limits,
+                                                   std::string_view tableWord);
 
 // .fods: the whole document in one XML.
-model::Result<model::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits);
+Result<document::Workbook> readFlatOpenDocument(ByteSource& source, const Limits& limits);
 
 } // namespace gouji::files

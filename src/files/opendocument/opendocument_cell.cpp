@@ -93,11 +93,11 @@ bool isTextType(std::string_view type, const std::string& text)
 }
 
 // With what the file says, so that its owner can find it.
-model::CellError malformed(const Cell& cell, const std::string& text)
+document::CellError malformed(const Cell& cell, const std::string& text)
 {
     const bool hasValue = cell.value && !cell.value->empty();
     const std::string& said = hasValue ? *cell.value : text.empty() ? cell.type : text;
-    return {model::CellError::Kind::Malformed, excerptOf(said)};
+    return {document::CellError::Kind::Malformed, excerptOf(said)};
 }
 
 } // namespace
@@ -116,9 +116,9 @@ OpenDocumentCell openDocumentCellAt(const XmlElement& element)
     return cell;
 }
 
-model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
+document::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
 {
-    using model::CellError;
+    using document::CellError;
     const NumberType* number = numberTypeNamed(cell.type);
     if (auto code = errorIn(cell, number, text.text()))
         return CellError{CellError::Kind::Formula, std::move(*code)};
@@ -128,14 +128,14 @@ model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
         return CellError{CellError::Kind::NotCalculated, {}};
     if (number) {
         const auto read = number->read(cell.value.value_or(""));
-        return read ? model::CellValue(*read) : malformed(cell, text.text());
+        return read ? document::CellValue(*read) : malformed(cell, text.text());
     }
     if (!isTextType(cell.type, text.text()))
         return malformed(cell, text.text());
     // The value beside the text does not say which of its digits are marks.
     std::string written = text.leavesLine() ? text.text() : cell.value.value_or(text.text());
     if (written.empty() && !cell.isFormula)
-        return model::Blank{};
+        return document::Blank{};
     return written;
 }
 

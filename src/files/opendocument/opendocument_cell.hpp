@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/cell_value.hpp"
+#include "core/document/cell_value.hpp"
 #include "files/opendocument/opendocument_walker.hpp"
 
 #include <optional>
@@ -25,6 +25,6 @@ struct OpenDocumentCell {
 OpenDocumentCell openDocumentCellAt(const XmlElement& element);
 
 // With the text of its paragraphs. A value that is not what its type promises is malformed.
-model::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text);
+document::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text);
 
 } // namespace gouji::files

@@ -48,10 +48,10 @@ OpenDocumentContent::OpenDocumentContent(const Limits& limits, OpenDocumentStyle
       m_styles(styles)
 {}
 
-model::Result<model::Workbook> OpenDocumentContent::takeWorkbook(const std::string& part)
+Result<document::Workbook> OpenDocumentContent::takeWorkbook(const std::string& part)
 {
     if (m_workbook.isEmpty())
-        return model::Problem{{}, part, {"file.not-a-workbook", {}}};
+        return Problem{{}, part, {"file.not-a-workbook", {}}};
     return m_workbook.take();
 }
 
@@ -162,8 +162,8 @@ void OpenDocumentContent::endCell()
 {
     if (m_isForeignTable)
         return;
-    const model::Cell cell{valueOf(m_cell, text()),
-                           m_cell.isFormula ? model::Origin::Formula : model::Origin::Typed};
+    const document::Cell cell{valueOf(m_cell, text()),
+                              m_cell.isFormula ? document::Origin::Formula : document::Origin::Typed};
     // Rows end in thousands of cells that hold nothing.
     if (!cell.isBlank())
         place(cell);
@@ -178,7 +178,7 @@ void OpenDocumentContent::endRow()
     m_column = 0;
 }
 
-void OpenDocumentContent::place(const model::Cell& cell)
+void OpenDocumentContent::place(const document::Cell& cell)
 {
     for (int copy = 0; copy < m_cell.repeats && !refusal(); ++copy)
         refuse(m_workbook.place({m_row, m_column + copy}, cell));

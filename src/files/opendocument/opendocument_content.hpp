@@ -22,7 +22,7 @@ public:
     using OpenDocumentWalker::lacksStyles;
 
     // Once all is parsed; the part is that which must hold the tables.
-    model::Result<model::Workbook> takeWorkbook(const std::string& part);
+    Result<document::Workbook> takeWorkbook(const std::string& part);
     std::map<std::string, std::string> takeProperties() { return m_workbook.take().properties; }
 
 private:
@@ -34,7 +34,7 @@ private:
     void beginTable(const XmlElement& element);
     void endCell();
     void endRow();
-    void place(const model::Cell& cell);
+    void place(const document::Cell& cell);
     void merge();
     void beginProperty(const XmlElement& element);
     void endProperty();

@@ -20,7 +20,7 @@ public:
     OpenDocumentText(const Limits& limits, std::string_view tableWord, const OpenDocumentStyles& styles);
 
     // Once all is parsed.
-    model::Result<model::Workbook> take() { return m_document.take(); }
+    Result<document::Workbook> take() { return m_document.take(); }
 
 private:
     struct OpenParagraph {

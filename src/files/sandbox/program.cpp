@@ -59,21 +59,21 @@ std::vector<char*> pointersTo(const std::vector<std::string>& texts)
 
 } // namespace
 
-model::Result<std::unique_ptr<Program>> Program::start(const Command& command, const WorkFolder& folder)
+Result<std::unique_ptr<Program>> Program::start(const Command& command, const WorkFolder& folder)
 {
     const auto words = pointersTo(command.words);
     const auto environment = pointersTo(command.environment);
     const std::string workingFolder = folder.path().string();
     std::array<int, 2> ends{-1, -1};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        return model::Problem{{}, {}, {"file.no-process", {}}};
+        return Problem{{}, {}, {"file.no-process", {}}};
     const pid_t process = fork();
     if (process == 0)
         become(words.data(), environment.data(), command, workingFolder.c_str(), ends[1]);
     close(ends[1]);
     if (process < 0) {
         close(ends[0]);
-        return model::Problem{{}, {}, {"file.no-process", {}}};
+        return Problem{{}, {}, {"file.no-process", {}}};
     }
     // Done by both, since either may be first.
     setpgid(process, process);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 #include "files/sandbox/work_folder.hpp"
 
 #include <chrono>
@@ -25,7 +25,7 @@ struct Command {
 class Program {
 public:
     // The folder is the program's working directory, and outlives it.
-    static model::Result<std::unique_ptr<Program>> start(const Command& command, const WorkFolder& folder);
+    static Result<std::unique_ptr<Program>> start(const Command& command, const WorkFolder& folder);
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
     ~Program() { end(); }

@@ -53,9 +53,9 @@ namespace fs = std::filesystem;
 
 } // namespace
 
-model::Result<std::unique_ptr<WorkFolder>> WorkFolder::create()
+Result<std::unique_ptr<WorkFolder>> WorkFolder::create()
 {
-    const auto problem = [](const char* key) { return model::Problem{{}, {}, {key, {}}}; };
+    const auto problem = [](const char* key) { return Problem{{}, {}, {key, {}}}; };
     std::error_code error;
     std::string name = (fs::temp_directory_path(error) / "gouji-XXXXXX").string();
     if (error || !mkdtemp(name.data()))

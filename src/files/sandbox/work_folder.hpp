@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
 
 #include <sys/types.h>
 
@@ -14,7 +14,7 @@ namespace gouji::files {
 // being killed, a small process that outlives it ends those programs and removes the folder.
 class WorkFolder {
 public:
-    static model::Result<std::unique_ptr<WorkFolder>> create();
+    static Result<std::unique_ptr<WorkFolder>> create();
     WorkFolder(const WorkFolder&) = delete;
     WorkFolder& operator=(const WorkFolder&) = delete;
     // Returns once the folder is gone.

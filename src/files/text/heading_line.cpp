@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/text/heading_line.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 
 namespace gouji::files {
 
@@ -20,7 +20,7 @@ bool isSectionHeading(std::string_view line)
     if (end == line.npos || end == 0)
         return false;
     for (std::string_view rest = line.substr(0, end); !rest.empty();) {
-        if (numerals.find(model::takeCodePoint(rest)) == numerals.npos)
+        if (numerals.find(text::takeCodePoint(rest)) == numerals.npos)
             return false;
     }
     return true;

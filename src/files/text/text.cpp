@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/text/text.hpp"
 
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "files/document/document_builder.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/time_limit.hpp"
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Refusal add(std::string_view line)
     {
         if (m_time.isOver())
-            return model::Message{"file.takes-too-long", {}};
+            return Message{"file.takes-too-long", {}};
         if (isTableLine(line)) {
             if (m_isBehindBlank && line.find('|') != line.npos) {
                 if (auto refusal = endTable())
@@ -74,7 +74,7 @@ public:
         return {};
     }
 
-    model::Result<model::Workbook> take() { return m_document.take(); }
+    Result<document::Workbook> take() { return m_document.take(); }
 
 private:
     // Rows may stand apart. Those with bars may not: pages separate other things with bars, too.
@@ -128,7 +128,7 @@ std::string withPlainBars(std::string text)
     constexpr std::array<std::string_view, 4> bars{"｜", "│", "┃", "║"};
     if (std::ranges::none_of(bars, [&](std::string_view bar) { return text.find(bar) != text.npos; }))
         return text;
-    std::u32string plain = model::decodeUtf8(text);
+    std::u32string plain = text::decodeUtf8(text);
     for (char32_t& c : plain) {
         constexpr std::u32string_view upright = U"｜│┃║";
         constexpr std::u32string_view level = U"─━═";
@@ -139,7 +139,7 @@ std::string withPlainBars(std::string text)
         else if (c >= 0x2500 && c <= 0x257F)
             c = U'+';
     }
-    return model::encodeUtf8(plain);
+    return text::encodeUtf8(plain);
 }
 
 // Takes the first line off, or more where a cell in quotes has line breaks.
@@ -181,7 +181,7 @@ bool isCommaSeparated(std::string_view text, char separator)
 
 } // namespace
 
-model::Result<model::Workbook> readText(ByteSource& source, const Limits& limits, std::string_view tableWord)
+Result<document::Workbook> readText(ByteSource& source, const Limits& limits, std::string_view tableWord)
 {
     const auto bytes = allOf(source, limits);
     if (!bytes)
@@ -194,15 +194,15 @@ model::Result<model::Workbook> readText(ByteSource& source, const Limits& limits
     std::string_view rest = text;
     while (!rest.empty()) {
         if (const auto refusal = reader.add(takeLine(rest)))
-            return model::Problem{{}, {}, *refusal};
+            return Problem{{}, {}, *refusal};
     }
     if (const auto refusal = reader.endTable())
-        return model::Problem{{}, {}, *refusal};
+        return Problem{{}, {}, *refusal};
     auto workbook = reader.take();
     if (workbook && workbook->sheets.empty() && (isCommaSeparated(text, ',') || isCommaSeparated(text, ';')))
-        return model::Problem{{}, {}, {"file.comma-separated", {}}};
+        return Problem{{}, {}, {"file.comma-separated", {}}};
     if (workbook)
-        workbook->merges = model::Merges::Lost;
+        workbook->merges = document::Merges::Lost;
     return workbook;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
-#include "core/model/result.hpp"
+#include "core/base/result.hpp"
+#include "core/document/grid.hpp"
 #include "files/input/byte_source.hpp"
 #include "files/limits.hpp"
 
@@ -12,6 +12,6 @@ namespace gouji::files {
 
 // A text as it is pasted from a page, or Markdown: lines whose cells are separated by | or tabs are tables, the
 // others paragraphs. Where merged cells were, such a text no longer says.
-model::Result<model::Workbook> readText(ByteSource& source, const Limits& limits, std::string_view tableWord);
+Result<document::Workbook> readText(ByteSource& source, const Limits& limits, std::string_view tableWord);
 
 } // namespace gouji::files

@@ -21,7 +21,7 @@ struct OpenProperty {
     if (!property.text || !isOwnProperty(property.name))
         return {};
     property.text->append(piece);
-    return property.text->size() > longestCellText ? Refusal(model::Message{"file.too-large", {}}) : std::nullopt;
+    return property.text->size() > longestCellText ? Refusal(Message{"file.too-large", {}}) : std::nullopt;
 }
 
 } // namespace gouji::files

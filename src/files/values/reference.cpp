@@ -74,13 +74,13 @@ std::optional<Corner> takeCorner(std::string_view& text)
 }
 
 // The two corners may be any opposite ones.
-std::optional<model::Area> areaBetween(const Corner& one, const Corner& other)
+std::optional<document::Area> areaBetween(const Corner& one, const Corner& other)
 {
     if (one.row.has_value() != other.row.has_value() || one.column.has_value() != other.column.has_value())
         return std::nullopt;
     const auto [top, bottom] = std::minmax({one.row.value_or(0), other.row.value_or(mostRows - 1)});
     const auto [left, right] = std::minmax({one.column.value_or(0), other.column.value_or(mostColumns - 1)});
-    return model::Area{{top, left}, {bottom, right}};
+    return document::Area{{top, left}, {bottom, right}};
 }
 
 std::string_view trimmed(std::string_view text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <optional>
 #include <string>
@@ -12,7 +12,7 @@ namespace gouji::files {
 // A range of cells and the name of its sheet, which is empty where none is written.
 struct Reference {
     std::string sheet;
-    model::Area area;
+    document::Area area;
 
     friend bool operator==(const Reference&, const Reference&) = default;
 };

@@ -136,7 +136,7 @@ std::optional<double> momentIn(std::string_view text)
     return seconds && *seconds < secondsPerDay ? std::optional(*seconds / secondsPerDay) : std::nullopt;
 }
 
-std::optional<model::Position> positionIn(std::string_view address)
+std::optional<document::Position> positionIn(std::string_view address)
 {
     int column = 0;
     std::size_t at = address.starts_with('$') ? 1 : 0;
@@ -150,7 +150,7 @@ std::optional<model::Position> positionIn(std::string_view address)
     const auto row = wholeNumberIn(address.substr(at));
     if (column < 1 || column > mostColumns || !row || *row < 1 || *row > mostRows)
         return std::nullopt;
-    return model::Position{*row - 1, column - 1};
+    return document::Position{*row - 1, column - 1};
 }
 
 } // namespace gouji::files

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <optional>
 #include <string_view>
@@ -25,7 +25,7 @@ std::optional<double> durationIn(std::string_view text);
 std::optional<double> momentIn(std::string_view text);
 
 // "D5", "$d$5", within the largest sheet there is.
-std::optional<model::Position> positionIn(std::string_view address);
+std::optional<document::Position> positionIn(std::string_view address);
 
 // The largest sheet of both formats.
 inline constexpr int mostRows = 1'048'576;

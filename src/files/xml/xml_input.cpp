@@ -31,7 +31,7 @@ std::string encodingDeclaredIn(std::string_view beginning)
 
 } // namespace
 
-model::Result<XmlInput> XmlInput::of(ByteSource& source, const Limits& limits)
+Result<XmlInput> XmlInput::of(ByteSource& source, const Limits& limits)
 {
     XmlInput input(source);
     if (const auto taken = input.takeBeginning(); !taken)
@@ -47,7 +47,7 @@ model::Result<XmlInput> XmlInput::of(ByteSource& source, const Limits& limits)
     return input;
 }
 
-model::Result<void> XmlInput::takeBeginning()
+Result<void> XmlInput::takeBeginning()
 {
     std::array<char, longestDeclaration> buffer{};
     while (m_taken.size() < longestDeclaration) {
@@ -61,10 +61,10 @@ model::Result<void> XmlInput::takeBeginning()
     return {};
 }
 
-model::Result<std::size_t> XmlInput::read(std::span<char> buffer)
+Result<std::size_t> XmlInput::read(std::span<char> buffer)
 {
     if (m_given == m_taken.size())
-        return m_isConverted ? model::Result<std::size_t>(0) : m_source.read(buffer);
+        return m_isConverted ? Result<std::size_t>(0) : m_source.read(buffer);
     const std::size_t bytes = std::min(buffer.size(), m_taken.size() - m_given);
     std::copy_n(m_taken.data() + m_given, bytes, buffer.data());
     m_given += bytes;

@@ -13,17 +13,17 @@ namespace gouji::files {
 class XmlInput : public ByteSource {
 public:
     // The source outlives this one.
-    static model::Result<XmlInput> of(ByteSource& source, const Limits& limits);
+    static Result<XmlInput> of(ByteSource& source, const Limits& limits);
 
     // The encoding that overrides what the bytes declare; null where the declaration counts.
     const char* encoding() const { return m_isConverted ? "UTF-8" : nullptr; }
 
-    model::Result<std::size_t> read(std::span<char> buffer) override;
+    Result<std::size_t> read(std::span<char> buffer) override;
 
 private:
     explicit XmlInput(ByteSource& source) : m_source(source) {}
 
-    model::Result<void> takeBeginning();
+    Result<void> takeBeginning();
 
     ByteSource& m_source;
     std::string m_taken; // from the source already

@@ -42,9 +42,9 @@ void onStart(void* user, const char* name, const char** attributes)
     Parse& parse = *static_cast<Parse*>(user);
     parse.prefixes.enter(attributes);
     if (++parse.depth > parse.limits.depth)
-        parse.refusal = model::Message{"file.too-deep", {}};
+        parse.refusal = Message{"file.too-deep", {}};
     else if (parse.prefixes.count() > parse.limits.prefixes)
-        parse.refusal = model::Message{"file.too-large", {}};
+        parse.refusal = Message{"file.too-large", {}};
     else
         parse.handler.startElement(XmlElement(name, attributes, parse.prefixes));
     stopIfRefused(parse);
@@ -68,7 +68,7 @@ void onText(void* user, const char* piece, int length)
 
 void refuseDocumentType(Parse& parse)
 {
-    parse.refusal = model::Message{"file.document-type", {}};
+    parse.refusal = Message{"file.document-type", {}};
     stopIfRefused(parse);
 }
 
@@ -94,10 +94,10 @@ ParserPointer makeParser(Parse& parse, const char* encoding)
     return parser;
 }
 
-model::Problem problemAt(XML_Parser parser, const std::string& part, const Parse& parse)
+Problem problemAt(XML_Parser parser, const std::string& part, const Parse& parse)
 {
     const std::string line = std::to_string(XML_GetCurrentLineNumber(parser));
-    model::Message why{"file.broken-xml", {}};
+    Message why{"file.broken-xml", {}};
     if (const Refusal& refusal = parse.refusal ? parse.refusal : parse.handler.refusal())
         why = *refusal;
     return {{}, part.empty() ? line : excerptOf(part) + ":" + line, std::move(why)};
@@ -113,8 +113,8 @@ bool isStuck(XML_Parser parser, std::size_t bytesFed, const Limits& limits)
 
 } // namespace
 
-model::Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits,
-                             XmlHandler& handler, DocumentType documentType)
+Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits, XmlHandler& handler,
+                      DocumentType documentType)
 {
     auto input = XmlInput::of(source, limits);
     if (!input)
@@ -136,7 +136,7 @@ model::Result<void> parseXml(ByteSource& source, const std::string& part, const 
         if (isLast)
             return {};
         if (isStuck(parser.get(), bytesFed, limits)) {
-            parse.refusal = model::Message{"file.too-large", {}};
+            parse.refusal = Message{"file.too-large", {}};
             return problemAt(parser.get(), part, parse);
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/message.hpp"
-#include "core/model/result.hpp"
+#include "core/base/message.hpp"
+#include "core/base/result.hpp"
 #include "files/input/byte_source.hpp"
 #include "files/limits.hpp"
 #include "files/xml/xml_element.hpp"
@@ -15,7 +15,7 @@
 namespace gouji::files {
 
 // Why something that stands in a file is not taken; nothing where it is.
-using Refusal = std::optional<model::Message>;
+using Refusal = std::optional<Message>;
 
 // Is told what an XML document holds, in its order. Once it has refused something it is told no more.
 class XmlHandler {
@@ -35,7 +35,7 @@ protected:
         if (!m_refusal)
             m_refusal = std::move(why);
     }
-    void refuse(std::string key) { refuse(model::Message{std::move(key), {}}); }
+    void refuse(std::string key) { refuse(Message{std::move(key), {}}); }
 
 private:
     Refusal m_refusal;
@@ -48,7 +48,7 @@ enum class DocumentType { Refused, PassedOver };
 
 // Hands an XML document over piece by piece, whatever encoding it declares. A problem names the part and the line:
 // "content.xml:12".
-model::Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits,
-                             XmlHandler& handler, DocumentType documentType = DocumentType::Refused);
+Result<void> parseXml(ByteSource& source, const std::string& part, const Limits& limits, XmlHandler& handler,
+                      DocumentType documentType = DocumentType::Refused);
 
 } // namespace gouji::files

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/record/record.hpp"
+#include "core/records/record.hpp"
 #include "core/validation.hpp"
 #include "support/damage.hpp"
 #include "support/damage_cases.hpp"
@@ -19,7 +19,7 @@ using Lines = std::vector<std::string>;
 
 class DamagedReportTest : public testing::TestWithParam<test::DamageCase> {
 protected:
-    std::vector<Validation> validationsOf(const model::Workbook& workbook) const
+    std::vector<Validation> validationsOf(const document::Workbook& workbook) const
     {
         return validate(workbook, m_catalogue);
     }
@@ -36,7 +36,7 @@ protected:
     Validation soundReport(const std::string& id) const
     {
         const test::SeedReport seed = test::seedReport(id, m_catalogue);
-        model::Workbook workbook = test::formOf(*seed.edition, seed.cells, seed.layout);
+        document::Workbook workbook = test::formOf(*seed.edition, seed.cells, seed.layout);
         workbook.paragraphs.push_back({seed.title()}); // whose it is decides on a rule
         return validationsOf(workbook).at(0);
     }
@@ -62,13 +62,13 @@ TEST_P(DamagedReportTest, IsReadAllTheSameOrTheDamageIsNamed)
     const Lines reports = damage.reports();
     ASSERT_EQ(validations.size(), reports.size());
     for (std::size_t index = 0; index < reports.size(); ++index) {
-        const model::Report& report = validations[index].report;
+        const reports::Report& report = validations[index].report;
         const test::SeedReport seed = test::seedReport(reports[index], m_catalogue);
         EXPECT_EQ(report.agency, seed.agency);
         EXPECT_EQ(report.year, seed.year);
         EXPECT_EQ(report.edition, seed.edition->code);
         const Validation sound = soundReport(reports[index]);
-        EXPECT_EQ(record::figuresDigest(report) == record::figuresDigest(sound.report), !damage.losesFigures());
+        EXPECT_EQ(records::figuresDigest(report) == records::figuresDigest(sound.report), !damage.losesFigures());
         Lines expected = without(linesOf(sound), index == 0 ? damage.lines("loses") : Lines());
         if (index == 0)
             std::ranges::copy(damage.lines("finds"), std::back_inserter(expected));

@@ -17,7 +17,7 @@ TEST(ValidationTest, IsInconsistentOnlyWithErrors)
     EXPECT_EQ(seed.count(rules::Severity::Warning), 2);
 
     test::FormCells blank = test::seedCells();
-    std::erase_if(blank, [](const auto& cell) { return cell.first.table == model::TableCode("applications"); });
+    std::erase_if(blank, [](const auto& cell) { return cell.first.table == reports::TableCode("applications"); });
     const auto validations = validate(test::formOf(catalogue.editions.front(), blank), catalogue);
     EXPECT_EQ(validations.at(0).verdict(), Verdict::Consistent);
     EXPECT_EQ(validations.at(0).count(rules::Severity::Warning), 2);
@@ -26,7 +26,7 @@ TEST(ValidationTest, IsInconsistentOnlyWithErrors)
 TEST(ValidationTest, DifferenceIsActualMinusExpected)
 {
     const Validation seed = test::seedValidation(catalogue::builtInCatalogue());
-    EXPECT_EQ(seed.findings.at(0).difference(), model::Decimal(-5));
+    EXPECT_EQ(seed.findings.at(0).difference(), figures::Decimal(-5));
 }
 
 TEST(ValidationTest, IsEmptyWithoutAStandardTable)

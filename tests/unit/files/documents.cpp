@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "unit/files/documents.hpp"
 
-#include "core/model/decimal.hpp"
+#include "core/figures/decimal.hpp"
 #include "files/values/written_value.hpp"
 #include "files/workbook_file.hpp"
 
@@ -59,14 +59,14 @@ std::string documentAround(std::string_view tables, const std::string& root)
 }
 
 struct ShowValue {
-    std::string operator()(const model::Blank&) const { return "blank"; }
-    std::string operator()(double number) const { return model::Decimal::fromDouble(number)->toString(); }
+    std::string operator()(const document::Blank&) const { return "blank"; }
+    std::string operator()(double number) const { return figures::Decimal::fromDouble(number)->toString(); }
     std::string operator()(const std::string& text) const { return "“" + text + "”"; }
-    std::string operator()(const model::CellError& error) const
+    std::string operator()(const document::CellError& error) const
     {
-        if (error.kind == model::CellError::Kind::Malformed)
+        if (error.kind == document::CellError::Kind::Malformed)
             return "malformed " + error.code;
-        return error.kind == model::CellError::Kind::NotCalculated ? "not calculated" : error.code;
+        return error.kind == document::CellError::Kind::NotCalculated ? "not calculated" : error.code;
     }
 };
 
@@ -279,7 +279,7 @@ std::string& partOf(Parts& parts, std::string_view name)
     return std::ranges::find(parts, name, &Part::name)->text;
 }
 
-model::Workbook workbookIn(const fs::path& path)
+document::Workbook workbookIn(const fs::path& path)
 {
     auto workbook = files::readWorkbook(path);
     if (!workbook)
@@ -287,7 +287,7 @@ model::Workbook workbookIn(const fs::path& path)
     return std::move(*workbook);
 }
 
-std::string shown(const model::Workbook& workbook, std::string_view address)
+std::string shown(const document::Workbook& workbook, std::string_view address)
 {
     return std::visit(ShowValue(), workbook.sheets.at(0).at(*files::positionIn(address)).value);
 }

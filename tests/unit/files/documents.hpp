@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/grid.hpp"
+#include "core/document/grid.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -62,10 +62,10 @@ Parts openDocumentTextParts(std::string_view body);
 std::string& partOf(Parts& parts, std::string_view name);
 
 // The workbook in a file that is in order.
-model::Workbook workbookIn(const std::filesystem::path& path);
+document::Workbook workbookIn(const std::filesystem::path& path);
 
 // What a cell of the first sheet holds, as text: "3.5", "“abc”", "blank", "#REF!", "not calculated",
 // "malformed 5,0".
-std::string shown(const model::Workbook& workbook, std::string_view address);
+std::string shown(const document::Workbook& workbook, std::string_view address);
 
 } // namespace gouji::test

@@ -5,7 +5,7 @@ namespace gouji::test {
 namespace {
 
 // "进度=A1:B2 of 表", one a line.
-std::string namesOf(const model::Workbook& workbook)
+std::string namesOf(const document::Workbook& workbook)
 {
     std::string lines;
     for (const auto& [name, sheet, area] : workbook.names)

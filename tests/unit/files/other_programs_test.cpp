@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/model/text.hpp"
+#include "core/text/text.hpp"
 #include "unit/files/refused_file.hpp"
 
 #include <algorithm>
@@ -12,20 +12,20 @@ constexpr std::string_view expected = "“规章”|“2”\n“许可”|“3�
 constexpr std::string_view expectedNumbers = "“规章”|2\n“许可”|3\n";
 
 // The first sheet, row by row, without white space.
-std::string cellsOf(const model::Workbook& workbook)
+std::string cellsOf(const document::Workbook& workbook)
 {
     std::u32string text;
-    const model::Grid& sheet = workbook.sheets.at(0);
+    const document::Grid& sheet = workbook.sheets.at(0);
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (const char column : {'A', 'B'}) {
-            std::u32string cell = model::decodeUtf8(shown(workbook, column + std::to_string(row + 1)));
-            std::erase_if(cell, model::isSpace);
-            std::ranges::transform(cell, cell.begin(), model::narrow);
+            std::u32string cell = text::decodeUtf8(shown(workbook, column + std::to_string(row + 1)));
+            std::erase_if(cell, text::isSpace);
+            std::ranges::transform(cell, cell.begin(), text::narrow);
             text += cell + (column == 'A' ? U"|" : U"\n");
         }
         EXPECT_LE(sheet.columnCount(row), 2);
     }
-    return model::encodeUtf8(text);
+    return text::encodeUtf8(text);
 }
 
 class OtherProgramsTest : public RefusedFileTest {

@@ -18,11 +18,11 @@ inline const std::string oneCell = R"(<table:table table:name="表"><table:table
 class RefusedFileTest : public testing::Test {
 protected:
     // Why the file is refused; fails where it is not, or where the problem does not name it.
-    model::Problem problemOf(const std::filesystem::path& path, const files::Limits& limits = {})
+    Problem problemOf(const std::filesystem::path& path, const files::Limits& limits = {})
     {
         const auto workbook = files::readWorkbook(path, limits);
         EXPECT_FALSE(workbook.has_value());
-        const model::Problem problem = workbook ? model::Problem{} : workbook.error();
+        const Problem problem = workbook ? Problem{} : workbook.error();
         EXPECT_EQ(problem.file, path.string());
         return problem;
     }

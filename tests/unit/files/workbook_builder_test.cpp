@@ -7,7 +7,7 @@
 namespace gouji::files {
 namespace {
 
-model::Cell number(double value) { return {value, model::Origin::Typed}; }
+document::Cell number(double value) { return {value, document::Origin::Typed}; }
 
 std::string keyOf(const Refusal& refusal) { return refusal ? refusal->key : "taken"; }
 
@@ -83,7 +83,7 @@ TEST(WorkbookBuilderTest, CutsMergedColumnsOffFarBelowTheLastCell)
     EXPECT_EQ(keyOf(workbook.place({3, 0}, number(1))), "taken");
     EXPECT_EQ(keyOf(workbook.endSheet()), "taken");
 
-    const model::Area area = workbook.take().sheets.at(0).areaAt({0, 0});
+    const document::Area area = workbook.take().sheets.at(0).areaAt({0, 0});
     EXPECT_GE(area.last.row, 3);
     EXPECT_LT(area.last.row, 2'000);
 }

@@ -7,7 +7,7 @@ namespace gouji::rules {
 Check calculated()
 {
     return cellsOfEachTable([](const Subject&, const Figures::Remarkable& remarkable) {
-        return remarkable.cell->figure.kind == model::Figure::Kind::NotCalculated;
+        return remarkable.cell->figure.kind == document::Figure::Kind::NotCalculated;
     });
 }
 

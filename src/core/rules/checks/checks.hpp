@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/code.hpp"
+#include "core/reports/code.hpp"
 #include "core/rules/rule.hpp"
 
 #include <vector>
@@ -44,6 +44,6 @@ Check currentEdition();
 
 // Where the condition is met, the table does not repeat each of last year's figures.
 using Condition = std::vector<std::vector<Inequation>>;
-Check changedSinceLastYear(model::TableCode table, Condition condition);
+Check changedSinceLastYear(reports::TableCode table, Condition condition);
 
 } // namespace gouji::rules

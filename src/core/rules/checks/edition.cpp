@@ -6,12 +6,12 @@ namespace gouji::rules {
 namespace {
 
 // The cells of a row that stands for rows of the official form.
-void addOutdatedRow(const model::Table& table, const catalogue::BlockDefinition& block,
+void addOutdatedRow(const reports::Table& table, const catalogue::BlockDefinition& block,
                     const catalogue::RowDefinition& row, std::vector<Finding>& findings)
 {
     Finding finding;
     for (const catalogue::ColumnDefinition& column : block.columns) {
-        if (const model::ReportCell* cell = table.find(row.code, column.code))
+        if (const reports::ReportCell* cell = table.find(row.code, column.code))
             finding.cells.push_back(findingCell(table, *cell, FindingCell::Side::Concerned));
     }
     if (finding.cells.empty())
@@ -27,14 +27,14 @@ Check currentEdition()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        const model::Report& report = subject.report;
+        const reports::Report& report = subject.report;
         if (report.year && !subject.edition.covers(*report.year)) {
             Finding& finding = findings.emplace_back();
             finding.variant = "other-year";
             finding.message = {"finding.form.edition.other-year", {{"year", std::to_string(*report.year)}}};
         }
         for (const catalogue::TableDefinition& definition : subject.edition.tables) {
-            const model::Table* table = report.find(definition.code);
+            const reports::Table* table = report.find(definition.code);
             for (const catalogue::BlockDefinition& block : definition.blocks) {
                 for (const catalogue::RowDefinition& row : block.rows) {
                     if (table && !row.replaces.empty())

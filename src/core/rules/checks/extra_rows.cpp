@@ -9,14 +9,14 @@
 namespace gouji::rules {
 namespace {
 
-bool isNamed(const model::ExtraCell& cell, const model::Table& table, const model::Report& report)
+bool isNamed(const reports::ExtraCell& cell, const reports::Table& table, const reports::Report& report)
 {
-    return std::ranges::any_of(report.named, [&](const model::Table& range) {
+    return std::ranges::any_of(report.named, [&](const reports::Table& range) {
         return range.sheetIndex == table.sheetIndex && range.range.contains(cell.position);
     });
 }
 
-void add(const model::ExtraCell& extra, const model::Table& table, Finding& finding)
+void add(const reports::ExtraCell& extra, const reports::Table& table, Finding& finding)
 {
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref.table = table.code;
@@ -27,20 +27,20 @@ void add(const model::ExtraCell& extra, const model::Table& table, Finding& find
 }
 
 // “小计”“外国人”“K12”: each heading once; what has none by the first of its cells in a row or column.
-std::string headingsOf(const std::vector<const model::ExtraCell*>& cells)
+std::string headingsOf(const std::vector<const reports::ExtraCell*>& cells)
 {
     std::string headings;
     std::set<std::string> known;
     std::set<int> rows;
     std::set<int> columns;
-    for (const model::ExtraCell* cell : cells) {
+    for (const reports::ExtraCell* cell : cells) {
         const auto& [row, column] = cell->position;
         if (!cell->heading.empty() && known.insert(cell->heading).second)
             headings += "“" + cell->heading + "”";
         if (!cell->heading.empty())
             continue;
         if (!rows.contains(row) && !columns.contains(column))
-            headings += "“" + model::addressOf(cell->position) + "”";
+            headings += "“" + document::addressOf(cell->position) + "”";
         rows.insert(row);
         columns.insert(column);
     }
@@ -53,9 +53,9 @@ Check noExtraRows()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        for (const model::Table& table : subject.report.tables) {
-            std::vector<const model::ExtraCell*> cells;
-            for (const model::ExtraCell& cell : table.extraCells)
+        for (const reports::Table& table : subject.report.tables) {
+            std::vector<const reports::ExtraCell*> cells;
+            for (const reports::ExtraCell& cell : table.extraCells)
                 if (!isNamed(cell, table, subject.report))
                     cells.push_back(&cell);
             if (cells.empty())
@@ -63,7 +63,7 @@ Check noExtraRows()
             Finding& finding = findings.emplace_back();
             finding.at.table = table.code;
             finding.message = {"finding.form.extra-row", {{"rows", headingsOf(cells)}}};
-            for (const model::ExtraCell* cell : cells)
+            for (const reports::ExtraCell* cell : cells)
                 add(*cell, table, finding);
         }
         return findings;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/model/count_unit.hpp"
-#include "core/model/text.hpp"
+#include "core/figures/count_unit.hpp"
 #include "core/rules/checks/cells.hpp"
 #include "core/rules/checks/checks.hpp"
+#include "core/text/text.hpp"
 
 namespace gouji::rules {
 namespace {
@@ -10,12 +10,12 @@ namespace {
 // On one line.
 std::string withoutSpaces(const std::string& text)
 {
-    std::u32string letters = model::decodeUtf8(text);
-    std::erase_if(letters, model::isSpace);
-    return model::encodeUtf8(letters);
+    std::u32string letters = text::decodeUtf8(text);
+    std::erase_if(letters, text::isSpace);
+    return text::encodeUtf8(letters);
 }
 
-Finding findingOf(const model::Table& table, const model::RewordedHeading& heading)
+Finding findingOf(const reports::Table& table, const reports::RewordedHeading& heading)
 {
     Finding finding;
     finding.at = {table.code, heading.row, heading.column};
@@ -26,7 +26,7 @@ Finding findingOf(const model::Table& table, const model::RewordedHeading& headi
         finding.message->key += ".unit";
         // The form fixes no other amounts than those in 万元: what counts singly counts pieces.
         const bool isOfPieces = heading.officialUnit->powerOfTen == 0;
-        const auto nameOf = isOfPieces ? model::nameOfCountUnit : model::nameOf;
+        const auto nameOf = isOfPieces ? figures::nameOfCountUnit : figures::nameOf;
         finding.message->arguments["unit"] = nameOf(*heading.unit);
         finding.message->arguments["official-unit"] = nameOf(*heading.officialUnit);
     }
@@ -45,8 +45,8 @@ Check officialWording()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        for (const model::Table& table : subject.report.tables) {
-            for (const model::RewordedHeading& heading : table.rewordedHeadings)
+        for (const reports::Table& table : subject.report.tables) {
+            for (const reports::RewordedHeading& heading : table.rewordedHeadings)
                 findings.push_back(findingOf(table, heading));
         }
         return findings;

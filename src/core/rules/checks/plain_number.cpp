@@ -6,8 +6,8 @@ namespace gouji::rules {
 
 Check plainNumber()
 {
-    return eachCell([](const model::Figure& figure, catalogue::FigureKind) {
-        const bool spoilt = figure.kind == model::Figure::Kind::Number && figure.hasWords;
+    return eachCell([](const document::Figure& figure, catalogue::FigureKind) {
+        const bool spoilt = figure.kind == document::Figure::Kind::Number && figure.hasWords;
         return spoilt ? std::optional(std::string()) : std::nullopt;
     });
 }

@@ -18,7 +18,7 @@ bool isOpenTotal(const FindingCell& cell, const Subject& subject)
 Check presence()
 {
     const Check blanks = cellsOfEachTable([](const Subject& subject, const Figures::Remarkable& remarkable) {
-        return remarkable.cell->figure.kind == model::Figure::Kind::Missing
+        return remarkable.cell->figure.kind == document::Figure::Kind::Missing
                && subject.figures.isFilled(*remarkable.table);
     });
     return [blanks](const Subject& subject) {

@@ -8,7 +8,7 @@ Check tableFilled()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        for (const model::Table& table : subject.report.tables) {
+        for (const reports::Table& table : subject.report.tables) {
             if (subject.figures.isFilled(table))
                 continue;
             Finding finding;

@@ -6,7 +6,7 @@
 namespace gouji::rules {
 namespace {
 
-void addMissingPart(const model::Table& table, Finding& finding)
+void addMissingPart(const reports::Table& table, Finding& finding)
 {
     finding.missingRows = table.missingRows;
     finding.missingColumns = table.missingColumns;

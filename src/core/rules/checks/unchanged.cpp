@@ -6,15 +6,15 @@
 
 namespace gouji::rules {
 
-Check changedSinceLastYear(model::TableCode code, Condition condition)
+Check changedSinceLastYear(reports::TableCode code, Condition condition)
 {
     return [code = std::move(code), condition = std::move(condition)](const Subject& subject) {
         std::vector<Finding> findings;
-        const model::Table* table = subject.report.find(code);
+        const reports::Table* table = subject.report.find(code);
         if (!table || !subject.lastYear || !isMet(condition, subject))
             return findings;
-        const auto isRepeated = [&](const model::ReportCell& cell) {
-            const model::ReportCell* before = (*subject.lastYear)[cell.index].cell;
+        const auto isRepeated = [&](const reports::ReportCell& cell) {
+            const reports::ReportCell* before = (*subject.lastYear)[cell.index].cell;
             return before && cell.figure.isKnown() && before->figure.isKnown()
                    && cell.figure.number == before->figure.number;
         };

@@ -6,7 +6,7 @@ namespace gouji::rules {
 namespace {
 
 using catalogue::FigureKind;
-using model::Figure;
+using document::Figure;
 
 std::optional<std::string> objectionTo(const Figure& figure, FigureKind kind)
 {

@@ -23,7 +23,7 @@ struct Instance {
 
 // Thrown inside this file only: a mistake ends the compilation wherever it is found.
 struct Mistake {
-    model::Message message;
+    Message message;
 };
 
 [[noreturn]] void fail(const std::string& key, const Name& name, std::map<std::string, std::string> arguments = {})
@@ -287,16 +287,16 @@ Place placeOf(const Relation& relation, const Instance& instance, const catalogu
 {
     const auto* left = std::get_if<LinearSum>(&relation.statement.left);
     const bool isOneCell = left && left->terms.size() == 1;
-    const auto refOf = [&](const YearCell& cell) -> const model::CellRef& {
+    const auto refOf = [&](const YearCell& cell) -> const reports::CellRef& {
         return edition.cells[cell.index].ref;
     };
     if ((instance.block == nullptr || placing == Placing::Cell) && isOneCell
         && edition.find(refOf(left->terms.front().cell).table)) {
-        const model::CellRef& ref = refOf(left->terms.front().cell);
+        const reports::CellRef& ref = refOf(left->terms.front().cell);
         return {ref.table, ref.row, ref.column};
     }
     // Named ranges belong to no table, and a finding about several tables is about the report.
-    std::set<model::TableCode> tables;
+    std::set<reports::TableCode> tables;
     visitCells(relation.statement, [&](const YearCell& cell) {
         if (edition.find(refOf(cell).table))
             tables.insert(refOf(cell).table);
@@ -341,7 +341,7 @@ try {
             relations.push_back(*outdated);
     }
     if (relations.empty())
-        return model::Message{"formula.nothing-to-check", {}};
+        return Message{"formula.nothing-to-check", {}};
     return relations;
 } catch (const Mistake& mistake) {
     return mistake.message;

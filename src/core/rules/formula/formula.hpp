@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/model/decimal.hpp"
-#include "core/model/message.hpp"
-#include "core/model/period.hpp"
+#include "core/base/message.hpp"
+#include "core/figures/decimal.hpp"
+#include "core/reports/period.hpp"
 #include "core/rules/comparison.hpp"
 
 #include <boost/system/result.hpp>
@@ -24,7 +24,7 @@ namespace gouji::rules::formula {
 struct Name {
     std::vector<std::string> parts;
     int column = 0; // in the formula's text, in characters, the first one being 1
-    model::Period period = model::Period::ThisYear;
+    reports::Period period = reports::Period::ThisYear;
 };
 
 // One step of a calculation: puts a value on a stack, or takes some off it and puts the result there.
@@ -42,7 +42,7 @@ struct Step {
     };
 
     Kind kind = Kind::Number;
-    model::Decimal number = {};
+    figures::Decimal number = {};
     Name first = {};
     Name last = {};
 };
@@ -67,7 +67,7 @@ struct Formula {
 };
 
 template <typename Value>
-using Result = boost::system::result<Value, model::Message>;
+using Result = boost::system::result<Value, Message>;
 
 // What is wrong with a formula names the place in its text and what was expected there.
 Result<Formula> parse(std::string_view text);

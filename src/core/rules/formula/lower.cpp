@@ -2,7 +2,7 @@
 #include "core/rules/formula/lower.hpp"
 
 #include "core/catalogue/edition.hpp"
-#include "core/model/rational.hpp"
+#include "core/figures/rational.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,8 +10,8 @@
 namespace gouji::rules::formula {
 namespace {
 
-using model::Integer;
-using model::Rational;
+using figures::Integer;
+using figures::Rational;
 using Kind = Calculation::Step::Kind;
 
 // Σ factor × figure + constant, the terms in the order in which they were written.
@@ -48,7 +48,7 @@ public:
     {
         if (step.kind == Kind::Number || step.kind == Kind::Cells) {
             Polynomial& pushed = m_stack.emplace_back();
-            pushed.constant = model::toRational(step.number);
+            pushed.constant = figures::toRational(step.number);
             for (const YearCell& cell : step.cells)
                 pushed.add({{{cell, 1}}, 0}, 1);
             return true;
@@ -131,7 +131,7 @@ std::vector<Replacement> replacementsIn(const catalogue::Edition& edition)
             for (const catalogue::RowDefinition& row : block.rows) {
                 for (const catalogue::ColumnDefinition& column : block.columns) {
                     Replacement replacement{block.cellIndex(row, column), {}};
-                    for (const model::RowCode& replaced : row.replaces)
+                    for (const reports::RowCode& replaced : row.replaces)
                         replacement.replaced.push_back(block.cellIndex(*block.find(replaced), column));
                     if (!row.replaces.empty())
                         replacements.push_back(std::move(replacement));
@@ -149,7 +149,7 @@ bool replace(const Replacement& replacement, Side& side)
     if (!sum)
         return false;
     const auto isReplaced = [&](const LinearSum::Term& term) {
-        return term.cell.period == model::Period::ThisYear
+        return term.cell.period == reports::Period::ThisYear
                && std::ranges::count(replacement.replaced, term.cell.index) > 0;
     };
     const auto first = std::ranges::find_if(sum->terms, isReplaced);
@@ -160,7 +160,7 @@ bool replace(const Replacement& replacement, Side& side)
         sum->terms, [&](const LinearSum::Term& term) { return isReplaced(term) && term.factor == factor; });
     if (static_cast<std::size_t>(alike) != replacement.replaced.size())
         return false;
-    *first = {{replacement.cell, model::Period::ThisYear}, factor};
+    *first = {{replacement.cell, reports::Period::ThisYear}, factor};
     std::erase_if(sum->terms, isReplaced);
     return true;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/model/text.hpp"
 #include "core/rules/formula/formula.hpp"
+#include "core/text/text.hpp"
 
 #include <boost/spirit/home/x3.hpp>
 
@@ -27,7 +27,7 @@ public:
     int columnAt(std::string_view::const_iterator place) const
     {
         const auto before = static_cast<std::size_t>(place - m_text.begin());
-        return static_cast<int>(model::decodeUtf8(m_text.substr(0, before)).size()) + 1;
+        return static_cast<int>(text::decodeUtf8(m_text.substr(0, before)).size()) + 1;
     }
 
     Expression& expression() { return m_expression; }
@@ -37,9 +37,9 @@ public:
     bool open() { return ++m_depth <= deepestNesting; }
     void close() { --m_depth; }
 
-    void beginLastYear() { m_period = model::Period::LastYear; }
-    void endLastYear() { m_period = model::Period::ThisYear; }
-    bool isLastYear() const { return m_period == model::Period::LastYear; }
+    void beginLastYear() { m_period = reports::Period::LastYear; }
+    void endLastYear() { m_period = reports::Period::ThisYear; }
+    bool isLastYear() const { return m_period == reports::Period::LastYear; }
 
     void compare(Comparison comparison)
     {
@@ -54,7 +54,7 @@ public:
 
 private:
     std::string_view m_text;
-    model::Period m_period = model::Period::ThisYear;
+    reports::Period m_period = reports::Period::ThisYear;
     int m_depth = 0;
     Expression m_expression;
     Statement m_statement;
@@ -137,7 +137,7 @@ const x3::rule<struct WholeConditionTag> wholeCondition{"operand"};
 const auto enter = [](auto& context) { x3::_pass(context) = builderOf(context).open(); };
 const auto leave = [](auto& context) { builderOf(context).close(); };
 const auto pushNumber = act([](Builder& builder, const auto& text) {
-    builder.expression().push_back({Step::Kind::Number, *model::Decimal::parse(viewOf(text))});
+    builder.expression().push_back({Step::Kind::Number, *figures::Decimal::parse(viewOf(text))});
 });
 const auto pushName = act([](Builder& builder, const auto& text) {
     builder.expression().push_back({Step::Kind::Cell, {}, builder.name(viewOf(text))});
@@ -232,9 +232,9 @@ BOOST_SPIRIT_DEFINE(operand, expression, product, item, nameEnd, open, close, br
 // Full-width signs and digits become their ASCII twins, character by character: columns stay the same.
 std::string narrowed(std::string_view text)
 {
-    std::u32string characters = model::decodeUtf8(text);
-    std::ranges::transform(characters, characters.begin(), model::narrow);
-    return model::encodeUtf8(characters);
+    std::u32string characters = text::decodeUtf8(text);
+    std::ranges::transform(characters, characters.begin(), text::narrow);
+    return text::encodeUtf8(characters);
 }
 
 // The characters around a place, which a pointer shows: "[a] + ▸= 3".
@@ -242,14 +242,14 @@ std::string excerptAround(std::string_view text, std::string_view::const_iterato
 {
     constexpr std::size_t shown = 8;
     const auto at = static_cast<std::size_t>(place - text.begin());
-    const auto before = model::decodeUtf8(text.substr(0, at));
-    const auto after = model::decodeUtf8(text.substr(at));
-    return model::encodeUtf8(before.substr(before.size() - std::min(before.size(), shown))) + "▸"
-           + model::encodeUtf8(after.substr(0, shown));
+    const auto before = text::decodeUtf8(text.substr(0, at));
+    const auto after = text::decodeUtf8(text.substr(at));
+    return text::encodeUtf8(before.substr(before.size() - std::min(before.size(), shown))) + "▸"
+           + text::encodeUtf8(after.substr(0, shown));
 }
 
-model::Message mistake(const Builder& builder, std::string_view text, std::string_view::const_iterator place,
-                       const std::string& expected)
+Message mistake(const Builder& builder, std::string_view text, std::string_view::const_iterator place,
+                const std::string& expected)
 {
     place = std::find_if(place, text.end(), [](char c) { return c != ' '; });
     return {"formula.expected." + expected,
@@ -260,7 +260,7 @@ template <typename Grammar>
 Result<Formula> parseAs(const Grammar& grammar, std::string_view written)
 {
     if (written.size() > longestFormula)
-        return model::Message{"formula.too-long", {}};
+        return Message{"formula.too-long", {}};
     const std::string text = narrowed(written);
     const std::string_view view = text;
     Builder builder(view);

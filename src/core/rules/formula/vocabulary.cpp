@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/formula/vocabulary.hpp"
 
-#include "core/model/label_key.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 
 using catalogue::BlockDefinition;
 using catalogue::TableDefinition;
-using model::labelKey;
+using text::labelKey;
 using ForEach = Formula::ForEach;
 
 const std::string& labelOf(const TableDefinition& table) { return table.heading; }

@@ -12,9 +12,9 @@ namespace {
 bool mayMakeRules(const std::string& agency)
 {
     static const Catalogue catalogue = builtInCatalogue();
-    model::Report report;
+    reports::Report report;
     report.agency = agency;
-    const rules::Rule* rule = catalogue.editions.back().find(model::RuleId("disclosure.regulations-power"));
+    const rules::Rule* rule = catalogue.editions.back().find(reports::RuleId("disclosure.regulations-power"));
     return rule->exempts(report);
 }
 

@@ -35,7 +35,7 @@ constexpr const char* rules = R"({
   ]
 })";
 
-model::Result<Catalogue> read(const std::string& tablesText, const std::string& rulesText)
+Result<Catalogue> read(const std::string& tablesText, const std::string& rulesText)
 {
     const std::array<EmbeddedText, 2> files{
         {{"templates/x/tables.json", tablesText}, {"templates/x/rules.json", rulesText}}};
@@ -43,15 +43,15 @@ model::Result<Catalogue> read(const std::string& tablesText, const std::string& 
 }
 
 // The problem of a catalogue in which one piece of text was replaced.
-model::Problem problemWith(std::string tablesText, std::string rulesText, const std::string& piece,
-                           const std::string& replacement)
+Problem problemWith(std::string tablesText, std::string rulesText, const std::string& piece,
+                    const std::string& replacement)
 {
     for (std::string* text : {&tablesText, &rulesText}) {
         if (const auto at = text->find(piece); at != text->npos)
             text->replace(at, piece.size(), replacement);
     }
     const auto result = read(tablesText, rulesText);
-    return result ? model::Problem{} : result.error();
+    return result ? Problem{} : result.error();
 }
 
 TEST(CatalogueTest, ReadsBothBuiltInEditions)
@@ -62,17 +62,17 @@ TEST(CatalogueTest, ReadsBothBuiltInEditions)
         EXPECT_EQ(edition.tables.size(), 3u);
         EXPECT_GE(edition.rules.size(), 18u);
     }
-    EXPECT_TRUE(catalogue.find(model::EditionCode("2019"))->covers(2020));
-    EXPECT_FALSE(catalogue.find(model::EditionCode("2019"))->covers(2021));
-    EXPECT_TRUE(catalogue.find(model::EditionCode("2021"))->covers(2026));
+    EXPECT_TRUE(catalogue.find(reports::EditionCode("2019"))->covers(2020));
+    EXPECT_FALSE(catalogue.find(reports::EditionCode("2019"))->covers(2021));
+    EXPECT_TRUE(catalogue.find(reports::EditionCode("2021"))->covers(2026));
 }
 
 TEST(CatalogueTest, KnowsTheUnitsOfTheAmounts)
 {
     const Catalogue catalogue = builtInCatalogue();
     const auto unit = [&](const char* edition, const char* row) {
-        const auto* table = catalogue.find(model::EditionCode(edition))->find(model::TableCode("disclosure"));
-        return table->find(model::RowCode(row), model::ColumnCode("amount"))->figureUnit().powerOfTen;
+        const auto* table = catalogue.find(reports::EditionCode(edition))->find(reports::TableCode("disclosure"));
+        return table->find(reports::RowCode(row), reports::ColumnCode("amount"))->figureUnit().powerOfTen;
     };
     EXPECT_EQ(unit("2021", "fees"), 4);
     EXPECT_EQ(unit("2019", "procurement"), 0);
@@ -93,7 +93,7 @@ class CatalogueMistakeTest : public testing::TestWithParam<Mistake> {};
 TEST_P(CatalogueMistakeTest, NamesFileAndPlace)
 {
     const auto [piece, replacement, file, place, key] = GetParam();
-    const model::Problem problem = problemWith(tables, rules, piece, replacement);
+    const Problem problem = problemWith(tables, rules, piece, replacement);
     EXPECT_EQ(problem.file, file);
     EXPECT_EQ(problem.place, place);
     EXPECT_EQ(problem.why.key, key);
@@ -127,7 +127,7 @@ TEST(CatalogueTest, AsksForTheRulesOfEveryEdition)
 }
 
 // The files that an office adds to the editions.
-model::Result<Catalogue> readOwn(const std::string& ownTables, const std::string& ownRules)
+Result<Catalogue> readOwn(const std::string& ownTables, const std::string& ownRules)
 {
     const std::array<EmbeddedText, 2> files{
         {{"templates/x/tables.json", tables}, {"templates/x/rules.json", rules}}};
@@ -156,9 +156,9 @@ TEST(CatalogueTest, TakesAnOfficesOwnRowsAndRules)
     const auto catalogue = readOwn(ownRow, ownRule("own.sum", ownSum));
     ASSERT_TRUE(catalogue) << catalogue.error().why.key;
     const Edition& edition = catalogue->editions.at(0);
-    EXPECT_TRUE(edition.find(model::TableCode("t"))->find(model::RowCode("s")));
+    EXPECT_TRUE(edition.find(reports::TableCode("t"))->find(reports::RowCode("s")));
     EXPECT_EQ(edition.cells.size(), 2u);
-    EXPECT_EQ(edition.find(model::RuleId("own.sum"))->relations.size(), 1u);
+    EXPECT_EQ(edition.find(reports::RuleId("own.sum"))->relations.size(), 1u);
 }
 
 TEST(CatalogueTest, KnowsTotalsByTheRulesOfTheirTable)
@@ -167,7 +167,7 @@ TEST(CatalogueTest, KnowsTotalsByTheRulesOfTheirTable)
     for (const Edition& edition : builtIn.editions) {
         for (const CellDefinition& cell : edition.cells) {
             const bool isTotal =
-                cell.ref.column == model::ColumnCode("total") || cell.ref.row == model::RowCode("3.7");
+                cell.ref.column == reports::ColumnCode("total") || cell.ref.row == reports::RowCode("3.7");
             EXPECT_EQ(cell.isTotal, isTotal) << cell.ref.row.text() << " " << cell.ref.column.text();
         }
     }
@@ -194,8 +194,8 @@ TEST(CatalogueTest, SwitchesOfficialRulesOffButReplacesNone)
 {
     const auto off = readOwn(ownRow, ownRule("t.sum", R"("severity": "off")"));
     ASSERT_TRUE(off);
-    EXPECT_EQ(off->editions.at(0).rulesOff, std::vector{model::RuleId("t.sum")});
-    EXPECT_TRUE(off->editions.at(0).find(model::RuleId("t.sum"))->relations.empty());
+    EXPECT_EQ(off->editions.at(0).rulesOff, std::vector{reports::RuleId("t.sum")});
+    EXPECT_TRUE(off->editions.at(0).find(reports::RuleId("t.sum"))->relations.empty());
     EXPECT_EQ(readOwn(ownRow, ownRule("t.sum", ownSum)).error().why.key, "own-rules.official-number");
     const std::string twice = R"({"edition": "x", "rules": [{"rule": "own.sum", )" + ownSum
                               + R"(}, {"rule": "own.sum", )" + ownSum + "}]}";

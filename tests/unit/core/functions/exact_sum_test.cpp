@@ -12,7 +12,7 @@
 namespace gouji::functions {
 namespace {
 
-using model::Decimal;
+using figures::Decimal;
 
 ExactSum sumOf(const std::vector<double>& figures)
 {

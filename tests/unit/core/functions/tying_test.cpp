@@ -8,7 +8,7 @@
 namespace gouji::functions {
 namespace {
 
-using model::Decimal;
+using figures::Decimal;
 
 Decimal decimal(const char* text) { return Decimal::parse(text).value(); }
 Block one(double figure) { return {1, 1, {figure}}; }

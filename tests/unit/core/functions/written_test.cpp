@@ -6,11 +6,11 @@
 namespace gouji::functions {
 namespace {
 
-using model::CellValue;
+using document::CellValue;
 
-constexpr model::Unit yuan{0};
-constexpr model::Unit tenThousandYuan{4};
-constexpr model::Unit hundredMillionYuan{8};
+constexpr figures::Unit yuan{0};
+constexpr figures::Unit tenThousandYuan{4};
+constexpr figures::Unit hundredMillionYuan{8};
 
 } // namespace
 
@@ -39,23 +39,23 @@ TEST(FigureFunctionTest, ConvertsBetweenUnitsExactly)
 TEST(FigureFunctionTest, LeavesNumbersAndBlanksAsTheyAre)
 {
     EXPECT_EQ(*figure(0.1, yuan), 0.1);
-    EXPECT_EQ(*figure(model::Blank{}, {}), 0);
+    EXPECT_EQ(*figure(document::Blank{}, {}), 0);
 }
 
 TEST(FigureFunctionTest, RefusesWhatIsNoNumber)
 {
     for (const char* text : {"/", "无", "约3件", "3/5", "1,23", " ", "12元5角", "10余件"})
         EXPECT_EQ(figure(text, {}).error(), FunctionError::NotANumber) << text;
-    EXPECT_EQ(figure(model::CellError{}, {}).error(), FunctionError::NotANumber);
+    EXPECT_EQ(figure(document::CellError{}, {}).error(), FunctionError::NotANumber);
 }
 
 TEST(MissingFigureTest, IsABlankOrAMark)
 {
-    for (const CellValue& cell : {CellValue(model::Blank{}), CellValue("/"), CellValue("-"), CellValue("—"),
+    for (const CellValue& cell : {CellValue(document::Blank{}), CellValue("/"), CellValue("-"), CellValue("—"),
                                   CellValue("／"), CellValue(" ")})
         EXPECT_TRUE(isMissingFigure(cell));
     for (const CellValue& cell :
-         {CellValue(0.0), CellValue("0"), CellValue("无数据"), CellValue(model::CellError{})})
+         {CellValue(0.0), CellValue("0"), CellValue("无数据"), CellValue(document::CellError{})})
         EXPECT_FALSE(isMissingFigure(cell));
 }
 

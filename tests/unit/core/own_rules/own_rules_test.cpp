@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/own_rules.hpp"
 
-#include "core/explanations/explanations.hpp"
-#include "core/presentation/finding_text.hpp"
+#include "core/records/explanations.hpp"
 #include "core/validation.hpp"
+#include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -11,14 +11,14 @@
 namespace gouji::own_rules {
 namespace {
 
-using Row = std::vector<model::Cell>;
+using Row = std::vector<document::Cell>;
 
 // A 2021 report of nothing but zeros, and what an office adds to its workbook.
 class OwnRulesTest : public testing::Test {
 protected:
     void addSheet(const std::vector<Row>& rows, const std::string& name = "校验规则")
     {
-        model::Grid grid(name);
+        document::Grid grid(name);
         for (std::size_t row = 0; row < rows.size(); ++row)
             for (std::size_t column = 0; column < rows[row].size(); ++column)
                 grid.set({static_cast<int>(row), static_cast<int>(column)}, rows[row][column]);
@@ -49,7 +49,7 @@ protected:
     }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    model::Workbook m_workbook = test::formOf(*m_catalogue.find(model::EditionCode("2021")));
+    document::Workbook m_workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2021")));
 };
 
 TEST_F(OwnRulesTest, GoThroughTheSameEngineAsTheOfficialOnes)
@@ -63,14 +63,14 @@ TEST_F(OwnRulesTest, GoThroughTheSameEngineAsTheOfficialOnes)
     EXPECT_EQ(validation.findings[7].rule.text(), "自定2");
     EXPECT_EQ(validation.findings[7].severity, rules::Severity::Information);
     EXPECT_EQ(validation.findings[7].at.row.text(), "permits");
-    const rules::Rule* own = validation.edition->find(model::RuleId("自定1"));
+    const rules::Rule* own = validation.edition->find(reports::RuleId("自定1"));
     ASSERT_TRUE(own);
     EXPECT_EQ(own->source.chinese, "某文件");
 }
 
 TEST_F(OwnRulesTest, SpeakOfNamedRanges)
 {
-    model::Grid grid("附表");
+    document::Grid grid("附表");
     grid.set({0, 0}, {3.0});
     grid.set({1, 0}, {4.0});
     m_workbook.sheets.push_back(grid);
@@ -83,17 +83,16 @@ TEST_F(OwnRulesTest, SpeakOfNamedRanges)
     // One mistake: a range of two cells is no single figure.
     EXPECT_EQ(validation.findings[1].rule.text() == "自定1", validation.findings[0].rule == ruleSheetMistake);
     const auto& finding = validation.findings[validation.findings[0].rule == ruleSheetMistake ? 1 : 0];
-    EXPECT_EQ(finding.expected, model::Decimal(0));
-    EXPECT_EQ(finding.actual, model::Decimal(3));
+    EXPECT_EQ(finding.expected, figures::Decimal(0));
+    EXPECT_EQ(finding.actual, figures::Decimal(3));
     EXPECT_EQ(finding.cells.back().sheet, "附表");
-    const auto messages = presentation::Messages::builtIn(Language::Chinese);
-    EXPECT_NE(presentation::messageOf(finding, *validation.edition, messages).find("本级件数 3"),
-              std::string::npos);
+    const auto messages = wording::Messages::builtIn(Language::Chinese);
+    EXPECT_NE(wording::messageOf(finding, *validation.edition, messages).find("本级件数 3"), std::string::npos);
 }
 
 TEST_F(OwnRulesTest, SwitchOfficialOnesOffOnlyOpenly)
 {
-    for (model::Grid& grid : m_workbook.sheets) {
+    for (document::Grid& grid : m_workbook.sheets) {
         if (grid.name().starts_with("三"))
             grid.set({5, 3}, {4.0}); // received, not accounted for
     }
@@ -105,20 +104,21 @@ TEST_F(OwnRulesTest, SwitchOfficialOnesOffOnlyOpenly)
     EXPECT_EQ(validation.findings[0].rule, ruleSwitchedOff);
     EXPECT_EQ(validation.findings[0].severity, rules::Severity::Warning);
     EXPECT_EQ(validation.edition->rulesOff,
-              (std::vector{model::RuleId("applications.balance"), model::RuleId("applications.row-total")}));
-    const auto messages = presentation::Messages::builtIn(Language::English);
-    const std::string text = presentation::messageOf(validation.findings[0], *validation.edition, messages);
+              (std::vector{reports::RuleId("applications.balance"), reports::RuleId("applications.row-total")}));
+    const auto messages = wording::Messages::builtIn(Language::English);
+    const std::string text = wording::messageOf(validation.findings[0], *validation.edition, messages);
     EXPECT_NE(text.find("balance"), text.npos) << text;
     EXPECT_EQ(text.find('{'), text.npos) << text;
-    EXPECT_TRUE(m_catalogue.find(model::EditionCode("2021"))->rulesOff.empty()) << "the catalogue stays as it is";
+    EXPECT_TRUE(m_catalogue.find(reports::EditionCode("2021"))->rulesOff.empty())
+        << "the catalogue stays as it is";
 }
 
 TEST_F(OwnRulesTest, SwitchingARuleOffMayBeExplained)
 {
     addRules({{{"disclosure.regulations-power"}, {"关闭"}}});
     const auto off = validated().findings.at(0);
-    m_workbook.properties[std::string(explanations::propertyName)] =
-        explanations::toProperty({explanations::explanationOf(off, "本机关有规章制定权")});
+    m_workbook.properties[std::string(records::propertyName)] =
+        records::toProperty({records::explanationOf(off, "本机关有规章制定权")});
     EXPECT_EQ(validated().findings.at(0).explanation, "本机关有规章制定权");
 }
 
@@ -143,7 +143,7 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
         {rule("乙", "关闭", ""), "own-rules.unknown-number", 0},
         {rule("丙", "错误", "[1 · total = 0"), "formula.expected.closing-bracket", 2},
         {rule("丁", "错误", "[没有的项目 · 总计] = 0"), "formula.unknown-name", 2},
-        {{{"戊"}, {"错误"}, {0.0, model::Origin::Formula}}, "own-rules.calc-formula", 2},
+        {{{"戊"}, {"错误"}, {0.0, document::Origin::Formula}}, "own-rules.calc-formula", 2},
         {rule("己", "错误", ""), "formula.expected.operand", 2},
         {rule("庚", "错误", "1 = 1"), "formula.no-cell", 2},
         {rule("辛", "错误", "2 + 3 > 1"), "formula.no-cell", 2},
@@ -159,7 +159,7 @@ TEST_F(OwnRulesTest, EveryMistakeIsReportedWithItsCell)
         ASSERT_EQ(validation.findings.size(), 1u) << mistaken.key;
         const rules::FindingCell& cell = validation.findings[0].cells.at(0);
         EXPECT_EQ(cell.sheet, "校验规则");
-        EXPECT_EQ(cell.position, (model::Position{1, mistaken.column})) << mistaken.key;
+        EXPECT_EQ(cell.position, (document::Position{1, mistaken.column})) << mistaken.key;
         EXPECT_EQ(validation.verdict(), Verdict::Consistent) << "a warning: the report itself is as it was";
     }
     m_workbook.sheets.resize(3);
@@ -179,7 +179,7 @@ TEST_F(OwnRulesTest, ANumberUsedTwiceIsNamedWhereItStandsAgain)
     const rules::Finding& finding = validation.findings[0];
     EXPECT_EQ(finding.message->key, "own-rules.number-twice");
     EXPECT_EQ(finding.message->arguments.at("number"), "甲");
-    EXPECT_EQ(finding.cells.at(0).position, (model::Position{3, 0}));
+    EXPECT_EQ(finding.cells.at(0).position, (document::Position{3, 0}));
 }
 
 // With an office's rule files.
@@ -219,9 +219,9 @@ TEST_F(OwnRulesBesideFilesTest, WhatTheFilesSwitchOffIsNotLaidToTheWorkbook)
     EXPECT_EQ(validation.findings[1].message->arguments.at("number"), "applications.other-share");
     EXPECT_TRUE(validation.findings[1].variant.empty());
     EXPECT_EQ(validation.edition->rulesOff.size(), 2u);
-    const auto messages = presentation::Messages::builtIn(Language::English);
+    const auto messages = wording::Messages::builtIn(Language::English);
     const auto messageOf = [&](std::size_t index) {
-        return presentation::messageOf(validation.findings[index], *validation.edition, messages);
+        return wording::messageOf(validation.findings[index], *validation.edition, messages);
     };
     EXPECT_NE(messageOf(0).substr(0, 15), messageOf(1).substr(0, 15)) << "who did it";
     EXPECT_EQ(messageOf(0).find('{'), std::string::npos) << messageOf(0);
@@ -234,7 +234,7 @@ TEST_F(OwnRulesTest, MoreThanAnybodyWritesAreLeftOutOpenly)
         rows.push_back(rule(std::to_string(index), "错误", "[1 · total] = 0"));
     addRules(rows);
     EXPECT_EQ(onlyMessage(), "own-rules.too-many");
-    EXPECT_EQ(validated().findings.at(0).cells.at(0).position, (model::Position{1'001, 0}));
+    EXPECT_EQ(validated().findings.at(0).cells.at(0).position, (document::Position{1'001, 0}));
 }
 
 } // namespace

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/catalogue.hpp"
-#include "core/presentation/messages.hpp"
 #include "core/rules/formula/compile.hpp"
+#include "core/wording/messages.hpp"
 
 #include <gtest/gtest.h>
 
 namespace gouji::rules::formula {
 namespace {
 
-using presentation::Messages;
+using wording::Messages;
 
-std::string argument(const model::Message& message, const std::string& name)
+std::string argument(const Message& message, const std::string& name)
 {
     const auto found = message.arguments.find(name);
     return found == message.arguments.end() ? std::string() : found->second;
@@ -28,20 +28,20 @@ protected:
 };
 
 // What is wrong with a formula of the 2021 edition, from the parser or from the compiler.
-model::Message mistakeIn(const std::string& text, const catalogue::Catalogue& catalogue)
+Message mistakeIn(const std::string& text, const catalogue::Catalogue& catalogue)
 {
     const auto parsed = parse(text);
     if (!parsed)
         return parsed.error();
-    const Vocabulary vocabulary(*catalogue.find(model::EditionCode("2021")));
+    const Vocabulary vocabulary(*catalogue.find(reports::EditionCode("2021")));
     const auto compiled = compile(*parsed, vocabulary, Placing::RowOrColumn);
-    return compiled ? model::Message{} : compiled.error();
+    return compiled ? Message{} : compiled.error();
 }
 
 TEST_P(FormulaMistakeTest, NamesThePlaceAndWhatWasExpected)
 {
     const Mistake& mistake = GetParam();
-    const model::Message message = mistakeIn(mistake.formula, m_catalogue);
+    const Message message = mistakeIn(mistake.formula, m_catalogue);
     EXPECT_EQ(message.key, mistake.key) << mistake.formula;
     EXPECT_EQ(argument(message, "column"), mistake.column) << mistake.formula;
     for (const Language language : {Language::Chinese, Language::English}) {
@@ -101,9 +101,9 @@ protected:
             return "calculation";
         std::string text;
         for (const LinearSum::Term& term : sum->terms) {
-            const model::CellRef& ref = m_edition.cells[term.cell.index].ref;
+            const reports::CellRef& ref = m_edition.cells[term.cell.index].ref;
             text += (text.empty() ? "" : " + ") + std::to_string(term.factor) + " "
-                    + (term.cell.period == model::Period::LastYear ? "last-year " : "") + ref.row.text() + " "
+                    + (term.cell.period == reports::Period::LastYear ? "last-year " : "") + ref.row.text() + " "
                     + ref.column.text();
         }
         if (sum->constant != 0)
@@ -112,7 +112,7 @@ protected:
     }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(model::EditionCode("2021"));
+    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
     const Vocabulary m_vocabulary{m_edition};
 };
 

@@ -11,21 +11,21 @@
 namespace gouji::rules {
 namespace {
 
-model::CellRef ref(const char* table, const char* row, const char* column)
+reports::CellRef ref(const char* table, const char* row, const char* column)
 {
-    return {model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+    return {reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)};
 }
 
 class NotJudgedTest : public testing::Test {
 protected:
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(model::EditionCode("2021"));
+    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
 
     // "rule: obstacle table/row/column …"
     std::vector<std::string> linesOf(const test::FormCells& cells, const test::FormLayout& layout = {},
-                                     const model::Report* lastYear = nullptr) const
+                                     const reports::Report* lastYear = nullptr) const
     {
-        const ValidationRequest request{{}, [&](const model::Report&) { return lastYear; }};
+        const ValidationRequest request{{}, [&](const reports::Report&) { return lastYear; }};
         const Validation validation = validate(test::formOf(m_edition, cells, layout), m_catalogue, request).at(0);
         std::vector<std::string> lines;
         for (const NotJudged& entry : validation.notJudged) {
@@ -45,10 +45,10 @@ TEST_F(NotJudgedTest, NothingIsSaidWhereEverythingWas) { EXPECT_EQ(linesOf({}), 
 TEST_F(NotJudgedTest, BlankTotalsAreOnlyLeftOutOfTheRuleThatTellsThem)
 {
     EXPECT_EQ(linesOf({{ref("applications", "1", "natural-person"), {2.0}},
-                       {ref("applications", "1", "total"), {model::Blank()}},
+                       {ref("applications", "1", "total"), {document::Blank()}},
                        {ref("applications", "3.1", "natural-person"), {2.0}},
-                       {ref("applications", "3.1", "total"), {model::Blank()}},
-                       {ref("applications", "3.7", "natural-person"), {model::Blank()}},
+                       {ref("applications", "3.1", "total"), {document::Blank()}},
+                       {ref("applications", "3.7", "natural-person"), {document::Blank()}},
                        {ref("applications", "3.7", "total"), {2.0}}}),
               (Lines{"applications.row-total: open-total applications/1/ applications/3.1/",
                      "applications.outcome-total: open-total applications//natural-person"}));
@@ -56,7 +56,7 @@ TEST_F(NotJudgedTest, BlankTotalsAreOnlyLeftOutOfTheRuleThatTellsThem)
 
 TEST_F(NotJudgedTest, ABlankTotalBesideNothingIsNotSpokenOf)
 {
-    EXPECT_EQ(linesOf({{ref("applications", "1", "total"), {model::Blank()}}}), Lines{});
+    EXPECT_EQ(linesOf({{ref("applications", "1", "total"), {document::Blank()}}}), Lines{});
 }
 
 TEST_F(NotJudgedTest, UnreadableFiguresSpoilTheRulesTheyAreIn)
@@ -69,12 +69,12 @@ TEST_F(NotJudgedTest, UnreadableFiguresSpoilTheRulesTheyAreIn)
 TEST_F(NotJudgedTest, ATableIsNamedOnce)
 {
     test::FormLayout layout;
-    layout.without = {model::TableCode("reviews")};
+    layout.without = {reports::TableCode("reviews")};
     EXPECT_EQ(linesOf({}, layout), Lines{"reviews.total: missing-table reviews//"});
     test::FormCells blank;
     for (const catalogue::CellDefinition& cell : m_edition.cells)
         if (cell.ref.table.text() == "reviews")
-            blank[cell.ref] = {model::Blank()};
+            blank[cell.ref] = {document::Blank()};
     EXPECT_EQ(linesOf(blank), Lines{"reviews.total: empty-table reviews//"});
 }
 
@@ -90,7 +90,7 @@ TEST_F(NotJudgedTest, RowsOfTheOtherFormAreNotMissed)
 
 TEST_F(NotJudgedTest, LastYearIsMissedOnlyWhereThereIsOne)
 {
-    const auto& before = *m_catalogue.find(model::EditionCode("2019"));
+    const auto& before = *m_catalogue.find(reports::EditionCode("2019"));
     const auto lastYear = validate(test::formOf(before), m_catalogue).at(0).report;
     const auto lines = linesOf({}, {}, &lastYear);
     EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {

@@ -9,23 +9,23 @@
 namespace gouji::rules {
 namespace {
 
-using model::Origin;
+using document::Origin;
 
 // Forms of the edition in force, filled in more or less.
 class ProgressTest : public testing::Test {
 protected:
-    using Tables = std::vector<model::TableCode>;
+    using Tables = std::vector<reports::TableCode>;
 
-    static model::CellRef cell(const char* table, const char* row, const char* column)
+    static reports::CellRef cell(const char* table, const char* row, const char* column)
     {
-        return {model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+        return {reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)};
     }
 
     // Puts the same into every cell of a table; without a table into every cell of the form.
-    void fill(const model::Cell& content, const char* table = "")
+    void fill(const document::Cell& content, const char* table = "")
     {
         for (const auto& definition : m_edition.cells) {
-            if (*table == '\0' || definition.ref.table == model::TableCode(table))
+            if (*table == '\0' || definition.ref.table == reports::TableCode(table))
                 m_cells[definition.ref] = content;
         }
     }
@@ -34,9 +34,9 @@ protected:
     {
         fill({}, table);
         for (const auto& definition : m_edition.cells) {
-            const bool isTotal =
-                definition.ref.column == model::ColumnCode("total") || definition.ref.row == model::RowCode("3.7");
-            if (isTotal && (*table == '\0' || definition.ref.table == model::TableCode(table)))
+            const bool isTotal = definition.ref.column == reports::ColumnCode("total")
+                                 || definition.ref.row == reports::RowCode("3.7");
+            if (isTotal && (*table == '\0' || definition.ref.table == reports::TableCode(table)))
                 m_cells[definition.ref] = {0.0, Origin::Formula};
         }
     }
@@ -48,7 +48,7 @@ protected:
     Progress progress() const { return validated().progress(); }
 
     const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(model::EditionCode("2021"));
+    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
     test::FormCells m_cells;
     test::FormLayout m_layout;
 };
@@ -79,7 +79,8 @@ TEST_F(ProgressTest, OneFigureBeginsATable)
 {
     clear();
     m_cells[cell("reviews", "reconsideration", "upheld")] = {0.0};
-    EXPECT_EQ(progress().emptyTables, (Tables{model::TableCode("disclosure"), model::TableCode("applications")}));
+    EXPECT_EQ(progress().emptyTables,
+              (Tables{reports::TableCode("disclosure"), reports::TableCode("applications")}));
     EXPECT_EQ(validated().verdict(), Verdict::Incomplete);
     EXPECT_TRUE(progress().isBegun());
     EXPECT_EQ(progress().blankCells, progress().cells - 1);
@@ -111,7 +112,7 @@ TEST_F(ProgressTest, TotalsWithoutPartsAreNoFigures)
     fill({}, "reviews");
     m_cells[cell("reviews", "reconsideration", "total")] = {3.0};
     EXPECT_EQ(validated().verdict(), Verdict::Incomplete);
-    EXPECT_EQ(progress().emptyTables, Tables{model::TableCode("reviews")});
+    EXPECT_EQ(progress().emptyTables, Tables{reports::TableCode("reviews")});
     m_cells[cell("reviews", "reconsideration", "upheld")] = {3.0};
     EXPECT_EQ(validated().verdict(), Verdict::Consistent);
 }
@@ -121,17 +122,17 @@ TEST_F(ProgressTest, KnowsTheTotalsOfAnOutdatedForm)
     clear("applications");
     m_cells.erase(cell("applications", "3.6", "natural-person"));
     for (const auto& definition : m_edition.cells) {
-        if (definition.ref.row == model::RowCode("3.6"))
+        if (definition.ref.row == reports::RowCode("3.6"))
             m_cells[definition.ref] = {};
     }
     m_layout.outdatedRow = true;
-    EXPECT_EQ(progress().emptyTables, Tables{model::TableCode("applications")});
+    EXPECT_EQ(progress().emptyTables, Tables{reports::TableCode("applications")});
 }
 
 TEST_F(ProgressTest, WhatIsNoFigureButSomethingBeginsATable)
 {
-    for (const model::CellValue& value :
-         {model::CellValue(std::string("见附件")), model::CellValue(model::CellError{})}) {
+    for (const document::CellValue& value :
+         {document::CellValue(std::string("见附件")), document::CellValue(document::CellError{})}) {
         fill({}, "reviews");
         m_cells[cell("reviews", "reconsideration", "upheld")] = {value};
         EXPECT_TRUE(progress().isComplete());
@@ -146,7 +147,7 @@ TEST_F(ProgressTest, AnOpenErrorOutweighsAnEmptyTable)
     EXPECT_EQ(validated().verdict(), Verdict::Inconsistent);
     m_cells.clear();
     clear("reviews");
-    m_layout.without = {model::TableCode("disclosure")};
+    m_layout.without = {reports::TableCode("disclosure")};
     EXPECT_EQ(validated().verdict(), Verdict::Inconsistent)
         << "a table that is not there is more than an empty one";
 }
@@ -162,21 +163,21 @@ TEST_F(ProgressTest, NeitherAnExplanationNorARuleSwitchedOffFillsATable)
     catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
     for (catalogue::Edition& edition : catalogue.editions)
         for (const char* rule : {"form.table-empty", "reviews.total", "applications.row-total"})
-            edition.switchOff(model::RuleId(rule));
+            edition.switchOff(reports::RuleId(rule));
     EXPECT_EQ(validate(test::formOf(m_edition, m_cells), catalogue).at(0).verdict(), Verdict::Incomplete);
 }
 
 TEST_F(ProgressTest, LastYearsReportOfAnotherEditionIsKnownByItsCodes)
 {
     clear("reviews");
-    const auto& before = *m_catalogue.find(model::EditionCode("2019"));
+    const auto& before = *m_catalogue.find(reports::EditionCode("2019"));
     const auto report = validated().report;
-    EXPECT_FALSE(isBegun(*report.find(model::TableCode("reviews")), before));
-    EXPECT_TRUE(isBegun(*report.find(model::TableCode("applications")), before));
+    EXPECT_FALSE(isBegun(*report.find(reports::TableCode("reviews")), before));
+    EXPECT_TRUE(isBegun(*report.find(reports::TableCode("applications")), before));
 
     clear("applications");
     const auto blank = validated().report;
-    EXPECT_FALSE(isBegun(*blank.find(model::TableCode("applications")), before))
+    EXPECT_FALSE(isBegun(*blank.find(reports::TableCode("applications")), before))
         << "of rows it does not have, too";
 }
 

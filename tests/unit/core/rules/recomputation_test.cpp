@@ -183,28 +183,32 @@ public:
 
     const catalogue::Edition& edition() const { return m_edition; }
 
-    model::Report reportOf(const PlainReport& plain) const
+    reports::Report reportOf(const PlainReport& plain) const
     {
-        model::Report report;
+        reports::Report report;
         report.edition = m_edition.code;
         for (std::size_t index = 0; index < m_places.size(); ++index) {
             const PlainFigure& figure = plain.cells[m_places[index]];
             if (figure.kind == Kind::Absent)
                 continue;
-            const model::CellRef& ref = m_edition.cells[index].ref;
+            const reports::CellRef& ref = m_edition.cells[index].ref;
             if (report.tables.empty() || report.tables.back().code != ref.table)
                 report.tables.emplace_back().code = ref.table;
-            report.tables.back().cells.push_back(
-                {index, ref.row, ref.column, {}, model::Origin::Typed, model::readFigure(valueOf(figure), {})});
+            report.tables.back().cells.push_back({index,
+                                                  ref.row,
+                                                  ref.column,
+                                                  {},
+                                                  document::Origin::Typed,
+                                                  document::readFigure(valueOf(figure), {})});
         }
         return report;
     }
 
 private:
-    static model::CellValue valueOf(const PlainFigure& figure)
+    static document::CellValue valueOf(const PlainFigure& figure)
     {
         if (figure.kind == Kind::Blank)
-            return model::Blank();
+            return document::Blank();
         if (figure.kind == Kind::Unreadable)
             return std::string("若干");
         return static_cast<double>(figure.thousandths) / 1'000;
@@ -214,7 +218,7 @@ private:
     std::vector<std::size_t> m_places;
 };
 
-std::string decimalOf(long long thousandths) { return model::Decimal(thousandths, -3).toString(); }
+std::string decimalOf(long long thousandths) { return figures::Decimal(thousandths, -3).toString(); }
 
 std::string lineOf(const std::string& rule, const std::string& place, const std::string& rest)
 {
@@ -256,17 +260,17 @@ std::multiset<std::string> linesOf(const std::vector<rules::Finding>& findings)
 TEST(RecomputationTest, TheEngineAgreesWithPlainLoops)
 {
     const auto catalogue = catalogue::builtInCatalogue();
-    const Translator of2019(*catalogue.find(model::EditionCode("2019")));
-    const Translator of2021(*catalogue.find(model::EditionCode("2021")));
+    const Translator of2019(*catalogue.find(reports::EditionCode("2019")));
+    const Translator of2021(*catalogue.find(reports::EditionCode("2021")));
     const auto translator = [&](bool is2021) -> const Translator& { return is2021 ? of2021 : of2019; };
     std::set<std::string> rulesSeen;
     for (unsigned seed = 0; seed < reports; ++seed) {
         Reports random(seed);
         const PlainReport plain = random.report(random.oneIn(2));
-        const model::Report report = translator(plain.is2021).reportOf(plain);
+        const reports::Report report = translator(plain.is2021).reportOf(plain);
         const bool compares = !random.oneIn(3);
         const PlainReport plainBefore = compares ? random.before(plain) : PlainReport();
-        const model::Report before = translator(plainBefore.is2021).reportOf(plainBefore);
+        const reports::Report before = translator(plainBefore.is2021).reportOf(plainBefore);
 
         const auto expected = linesOf(test::recompute(plain, compares ? &plainBefore : nullptr), plain.is2021);
         const auto found =

@@ -50,18 +50,18 @@ std::vector<RuleCase> allCases()
 void PrintTo(const RuleCase& ruleCase, std::ostream* out) { *out << ruleCase.name(); }
 
 // "applications 3.7 natural-person"
-model::CellRef cellRef(const std::string& words)
+reports::CellRef cellRef(const std::string& words)
 {
     std::istringstream stream(words);
     std::string table;
     std::string row;
     std::string column;
     stream >> table >> row >> column;
-    return {model::TableCode(table), model::RowCode(row), model::ColumnCode(column)};
+    return {reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)};
 }
 
 // 3, "3件", null (blank), {"formula": 3}, {"error": "#REF!"}, {"not-calculated": true}
-model::Cell cellOf(const JsonNode& node)
+document::Cell cellOf(const JsonNode& node)
 {
     if (const auto* whole = std::get_if<std::int64_t>(&node.value))
         return {static_cast<double>(*whole)};
@@ -70,15 +70,15 @@ model::Cell cellOf(const JsonNode& node)
     if (const auto* text = std::get_if<std::string>(&node.value))
         return {*text};
     if (const JsonNode* formula = node.find("formula")) {
-        model::Cell cell = cellOf(*formula);
-        cell.origin = model::Origin::Formula;
+        document::Cell cell = cellOf(*formula);
+        cell.origin = document::Origin::Formula;
         return cell;
     }
     if (const JsonNode* error = node.find("error"))
-        return {model::CellError{model::CellError::Kind::Formula, std::get<std::string>(error->value)},
-                model::Origin::Formula};
+        return {document::CellError{document::CellError::Kind::Formula, std::get<std::string>(error->value)},
+                document::Origin::Formula};
     if (node.find("not-calculated"))
-        return {model::CellError{model::CellError::Kind::NotCalculated, {}}, model::Origin::Formula};
+        return {document::CellError{document::CellError::Kind::NotCalculated, {}}, document::Origin::Formula};
     return {};
 }
 
@@ -94,7 +94,7 @@ test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
             cells[cellRef(key)] = cellOf(node);
             continue;
         }
-        const auto* table = edition.find(model::TableCode(key.substr(0, key.size() - 2)));
+        const auto* table = edition.find(reports::TableCode(key.substr(0, key.size() - 2)));
         EXPECT_TRUE(table) << key;
         for (const auto& block : table->blocks) {
             for (const auto& row : block.rows) {
@@ -107,16 +107,16 @@ test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
 }
 
 // The workbook of a case, or that of its last year.
-model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& edition, JsonReader& reader)
+document::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& edition, JsonReader& reader)
 {
     test::FormLayout layout;
     layout.outdatedRow = form.find("outdated-row") != nullptr;
     for (const std::string& table : reader.strings(reader.optionalArray(form, "without")))
-        layout.without.insert(model::TableCode(table));
+        layout.without.insert(reports::TableCode(table));
     for (const std::string& row : reader.strings(reader.optionalArray(form, "without-rows")))
-        layout.withoutRows.insert(model::RowCode(row));
+        layout.withoutRows.insert(reports::RowCode(row));
     for (const JsonNode& row : reader.optionalArray(form, "extra-rows"))
-        layout.extraRows.push_back({model::RowCode(reader.string(row, "below")), reader.string(row, "heading"),
+        layout.extraRows.push_back({reports::RowCode(reader.string(row, "below")), reader.string(row, "heading"),
                                     static_cast<double>(reader.integer(row, "figure"))});
     std::map<std::string, std::string> labels;
     if (const JsonNode* given = form.find("labels")) {
@@ -124,8 +124,8 @@ model::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& editi
             labels[official] = reader.string(written);
     }
     layout.spell = [&](const std::string& label) { return labels.contains(label) ? labels.at(label) : label; };
-    model::Workbook workbook = test::formOf(edition, cellsOf(form, edition), layout);
-    model::Grid cover("封面");
+    document::Workbook workbook = test::formOf(edition, cellsOf(form, edition), layout);
+    document::Grid cover("封面");
     if (form.find("year")) {
         cover.set({0, 0}, {std::string("年度")});
         cover.set({0, 1}, {static_cast<double>(reader.integer(form, "year"))});
@@ -151,21 +151,21 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
                              "year", "agency", "last-year", "finds"});
 
     const auto catalogue = catalogue::builtInCatalogue();
-    const auto& edition = *catalogue.find(model::EditionCode(GetParam().edition()));
-    std::optional<model::Report> before;
+    const auto& edition = *catalogue.find(reports::EditionCode(GetParam().edition()));
+    std::optional<reports::Report> before;
     if (const JsonNode* lastYear = root->find("last-year")) {
         reader.allowOnly(*lastYear, {"edition", "cells", "without", "without-rows", "outdated-row"});
-        const model::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code.text()));
+        const reports::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code.text()));
         ASSERT_TRUE(catalogue.find(code)) << code.text();
         before = validate(workbookOf(*lastYear, *catalogue.find(code), reader), catalogue).at(0).report;
     }
-    const model::Workbook workbook = workbookOf(*root, edition, reader);
+    const document::Workbook workbook = workbookOf(*root, edition, reader);
     const std::vector<std::string> expected = reader.strings(reader.array(*root, "finds"));
     ASSERT_FALSE(reader.problem()) << reader.problem()->place;
 
     const auto validations = validate(
         workbook, catalogue,
-        ValidationRequest{edition.code, [&](const model::Report&) { return before ? &*before : nullptr; }});
+        ValidationRequest{edition.code, [&](const reports::Report&) { return before ? &*before : nullptr; }});
     ASSERT_EQ(validations.size(), 1u);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)

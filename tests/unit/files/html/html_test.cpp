@@ -7,37 +7,37 @@
 namespace gouji::test {
 namespace {
 
-model::Workbook pageIn(std::string_view html)
+document::Workbook pageIn(std::string_view html)
 {
     const TemporaryFolder folder;
     writeFile(folder / "a.html", html);
     return workbookIn(folder / "a.html");
 }
 
-std::vector<std::string> paragraphsOf(const model::Workbook& workbook)
+std::vector<std::string> paragraphsOf(const document::Workbook& workbook)
 {
     std::vector<std::string> texts;
-    for (const model::Paragraph& paragraph : workbook.paragraphs)
+    for (const document::Paragraph& paragraph : workbook.paragraphs)
         texts.push_back(paragraph.text);
     return texts;
 }
 
 TEST(HtmlTest, SpansCoverTheCellsBelowAndBesideThem)
 {
-    const model::Workbook page = pageIn("<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>");
+    const document::Workbook page = pageIn("<table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>");
     EXPECT_EQ(shown(page, "A1"), "“a”");
     EXPECT_EQ(shown(page, "B1"), "“b”");
     EXPECT_EQ(shown(page, "A2"), "blank");
     EXPECT_EQ(shown(page, "B2"), "“c”");
     EXPECT_EQ(shown(page, "C2"), "“d”");
-    EXPECT_EQ(page.sheets.front().areaAt({1, 0}), (model::Area{{0, 0}, {1, 0}}));
+    EXPECT_EQ(page.sheets.front().areaAt({1, 0}), (document::Area{{0, 0}, {1, 0}}));
 }
 
 TEST(HtmlTest, ThePagesTitleIsNoTextOfIt)
 {
     EXPECT_EQ(pageIn("<html><head><title>a &amp; b</title></head><body><p>c<svg><title>d</title></svg>").title,
               "a & b");
-    const model::Workbook page = pageIn("<head><title>a_site</title><meta name=ArticleTitle content=a><body>b");
+    const document::Workbook page = pageIn("<head><title>a_site</title><meta name=ArticleTitle content=a><body>b");
     EXPECT_EQ(page.title, "a") << "the site says itself what of its title is the article's";
     EXPECT_EQ(paragraphsOf(page), (std::vector<std::string>{"b"}));
     EXPECT_EQ(pageIn("<body>b").title, "");
@@ -45,8 +45,8 @@ TEST(HtmlTest, ThePagesTitleIsNoTextOfIt)
 
 TEST(HtmlTest, ATableThatHoldsOthersLaysThePageOut)
 {
-    const model::Workbook page = pageIn("<table><tr><td>menu<td><p>title</p><table><tr><td>1<td>2</"
-                                        "table>between<table><tr><td>3<td>4</table></table>");
+    const document::Workbook page = pageIn("<table><tr><td>menu<td><p>title</p><table><tr><td>1<td>2</"
+                                           "table>between<table><tr><td>3<td>4</table></table>");
     ASSERT_EQ(page.sheets.size(), 2u);
     EXPECT_EQ(page.sheets[1].name(), "Table 2");
     EXPECT_EQ(*page.sheets[1].at({0, 1}).text(), "4");
@@ -56,14 +56,15 @@ TEST(HtmlTest, ATableThatHoldsOthersLaysThePageOut)
 
 TEST(HtmlTest, TablesWithoutATextBetweenThemAreOne)
 {
-    const model::Workbook page = pageIn("<table><tr><td>1<td>2</table><p>&nbsp;</p><table><tr><td>3<td>4</table>");
+    const document::Workbook page =
+        pageIn("<table><tr><td>1<td>2</table><p>&nbsp;</p><table><tr><td>3<td>4</table>");
     ASSERT_EQ(page.sheets.size(), 1u);
     EXPECT_EQ(shown(page, "B2"), "“4”");
 }
 
 TEST(HtmlTest, WhatIsNotShownIsNoText)
 {
-    const model::Workbook page =
+    const document::Workbook page =
         pageIn("<head><title>t</title><style>s</style></head><script>document.write('<table>')"
                "</script><select><option>o</select><p>a<br>b</p><table><tr><td>1<td>2</table>");
     EXPECT_EQ(paragraphsOf(page), (std::vector<std::string>{"a", "b"}));
@@ -71,7 +72,7 @@ TEST(HtmlTest, WhatIsNotShownIsNoText)
 
 TEST(HtmlTest, ASpaceThatDoesNotBreakMakesNoFigure)
 {
-    const model::Workbook page = pageIn("<table><tr><td>&nbsp;<td>&nbsp;１２&nbsp;</table>");
+    const document::Workbook page = pageIn("<table><tr><td>&nbsp;<td>&nbsp;１２&nbsp;</table>");
     EXPECT_EQ(shown(page, "A1"), "blank");
     EXPECT_EQ(shown(page, "B1"), "“\u00a0１２\u00a0”");
 }
@@ -82,7 +83,7 @@ TEST(HtmlTest, ReadsChineseWhateverItsEncoding)
     const std::string gbk = "\xd7\xdc\xbc\xc6";
     for (const std::string& head :
          {std::string("<meta charset=gb2312>"), std::string("<meta charset=utf-8>"), std::string()}) {
-        const model::Workbook page = pageIn("<html>" + head + "<table><tr><td>" + gbk + "<td>1</table>");
+        const document::Workbook page = pageIn("<html>" + head + "<table><tr><td>" + gbk + "<td>1</table>");
         EXPECT_EQ(shown(page, "A1"), "“总计”") << head;
     }
     EXPECT_EQ(shown(pageIn("<html><meta charset=gbk><table><tr><td>总计<td>1</table>"), "A1"), "“总计”");
@@ -93,7 +94,7 @@ TEST(HtmlTest, ReadsSpansAsBrowsersDo)
     for (const char* three : {"3", "3px", "+3", " 3", "3.0", "03", "3 columns", "3,5", "\n3\t", "3e1"})
         EXPECT_EQ(
             pageIn("<table><tr><td colspan='" + std::string(three) + "'>a<td>b</table>").sheets[0].areaAt({0, 0}),
-            (model::Area{{0, 0}, {0, 2}}))
+            (document::Area{{0, 0}, {0, 2}}))
             << three;
     for (const char* one : {"", "x3", "-3", "0", "-0", "+", "- 3", "+-3", ".5", "１"})
         EXPECT_EQ(shown(pageIn("<table><tr><td colspan='" + std::string(one) + "'>a<td>b</table>"), "B1"), "“b”")
@@ -103,7 +104,7 @@ TEST(HtmlTest, ReadsSpansAsBrowsersDo)
             pageIn("<table><tr><td rowspan='" + std::string(three) + "'>a<td>b<tr><td>c<tr><td>d<tr><td>e</table>")
                 .sheets[0]
                 .areaAt({0, 0}),
-            (model::Area{{0, 0}, {2, 0}}))
+            (document::Area{{0, 0}, {2, 0}}))
             << three;
     // To the end of the table.
     for (const char* all : {"0", "-0", "00", "300000", "99999999999999999999"})
@@ -113,7 +114,7 @@ TEST(HtmlTest, ReadsSpansAsBrowsersDo)
             "“d”")
             << all;
     EXPECT_EQ(pageIn("<table><tr><td colspan=300000>a</td></tr><tr><td>b<td>c</table>").sheets[0].areaAt({0, 0}),
-              (model::Area{{0, 0}, {0, 999}}));
+              (document::Area{{0, 0}, {0, 999}}));
 }
 
 TEST(HtmlTest, HiddenTextsDoNotCount)
@@ -167,7 +168,7 @@ TEST(HtmlTest, WhatHidesNothingCounts)
 
 TEST(HtmlTest, HiddenCellsHaveNoPlaceAndInvisibleOnesDo)
 {
-    const model::Workbook page =
+    const document::Workbook page =
         pageIn("<table><tr style='display:none'><td>9<td>9<tr><td style='display:none'>9</td><td>1"
                "<td style='visibility:hidden'>9</td><td>2</table>");
     EXPECT_EQ(shown(page, "A1"), "“1”");
@@ -196,7 +197,7 @@ TEST(HtmlTest, NumberedListsAreReadWithTheirLabels)
 
 TEST(HtmlTest, ForgivesTagsThatAreMissing)
 {
-    const model::Workbook page =
+    const document::Workbook page =
         pageIn("<table><td>1<td>2<tr><div><td>3</div><td>4</table></td></tr></table></p>");
     EXPECT_EQ(shown(page, "B2"), "“4”");
 }

@@ -22,7 +22,7 @@ TEST_F(ZipArchiveTest, RefusesAPartThatIsThereTwice)
         Parts parts = xlsxParts(sheetWithFour);
         parts.push_back({name, "<worksheet/>"});
         writeZip(m_folder / "a.xlsx", parts);
-        const model::Problem problem = problemOf(m_folder / "a.xlsx");
+        const Problem problem = problemOf(m_folder / "a.xlsx");
         EXPECT_EQ(problem.why.key, "file.part-twice") << name;
         EXPECT_EQ(problem.place, name);
     }

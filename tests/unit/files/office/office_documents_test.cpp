@@ -13,7 +13,7 @@ using namespace std::string_literals;
 
 class OfficeDocumentsTest : public RefusedFileTest {
 protected:
-    model::Workbook workbookOf(const std::string& name, const std::string& bytes)
+    document::Workbook workbookOf(const std::string& name, const std::string& bytes)
     {
         writeFile(m_folder / name, bytes);
         return workbookIn(m_folder / name);
@@ -38,8 +38,8 @@ protected:
 
 TEST_F(OfficeDocumentsTest, HaveTheFiguresOfTheWorkbookTheyWereMadeOf)
 {
-    const model::Workbook expected = workbookIn(GOUJI_WORKBOOKS "/suqian-2023.xlsx");
-    const model::Workbook read = workbookIn(GOUJI_WORKBOOKS "/suqian-2023.xls");
+    const document::Workbook expected = workbookIn(GOUJI_WORKBOOKS "/suqian-2023.xlsx");
+    const document::Workbook read = workbookIn(GOUJI_WORKBOOKS "/suqian-2023.xls");
 
     ASSERT_EQ(read.sheets.size(), 1u);
     EXPECT_EQ(read.sheets.front().name(), expected.sheets.front().name());

@@ -32,7 +32,7 @@ protected:
     {
         writeZip(m_folder / "a.docx", docxWith(body, {{"numbering", numbering}, {"styles", styles}}));
         std::string lines;
-        for (const model::Paragraph& each : workbookIn(m_folder / "a.docx").paragraphs)
+        for (const document::Paragraph& each : workbookIn(m_folder / "a.docx").paragraphs)
             lines += each.text + "|";
         return lines;
     }

@@ -12,7 +12,7 @@ struct Content {
 
 class DocxShownTest : public RefusedFileTest {
 protected:
-    model::Workbook document(const std::string& body, const Parts& others = {})
+    document::Workbook document(const std::string& body, const Parts& others = {})
     {
         writeZip(m_folder / "a.docx", docxWith(body, others));
         return workbookIn(m_folder / "a.docx");

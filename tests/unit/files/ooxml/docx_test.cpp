@@ -6,7 +6,7 @@ namespace {
 
 class DocxTest : public RefusedFileTest {
 protected:
-    model::Workbook document(const std::string& body)
+    document::Workbook document(const std::string& body)
     {
         writeZip(m_folder / "a.docx", docxParts(body));
         return workbookIn(m_folder / "a.docx");
@@ -21,20 +21,20 @@ protected:
 TEST_F(DocxTest, MergesCellsAcrossAndDown)
 {
     const std::string wide = "<w:gridSpan w:val=\"2\"/>";
-    const model::Workbook read =
+    const document::Workbook read =
         document("<w:tbl>" + row(cell("a", "<w:vMerge w:val=\"restart\"/>") + cell("b", wide))
                  + row(cell("", "<w:vMerge/>") + cell("c") + cell("d")) + "</w:tbl>");
     EXPECT_EQ(shown(read, "B1"), "“b”");
     EXPECT_EQ(shown(read, "C2"), "“d”");
-    EXPECT_EQ(read.sheets.front().areaAt({1, 0}), (model::Area{{0, 0}, {1, 0}}));
-    EXPECT_EQ(read.sheets.front().areaAt({0, 2}), (model::Area{{0, 1}, {0, 2}}));
+    EXPECT_EQ(read.sheets.front().areaAt({1, 0}), (document::Area{{0, 0}, {1, 0}}));
+    EXPECT_EQ(read.sheets.front().areaAt({0, 2}), (document::Area{{0, 1}, {0, 2}}));
 }
 
 TEST_F(DocxTest, KeepsTheTextsBetweenTables)
 {
     const std::string table = "<w:tbl>" + row(cell("1") + cell("2")) + "</w:tbl>";
-    const model::Workbook read = document("<w:p><w:r><w:t>某市</w:t></w:r><w:r><w:t>2024年</w:t></w:r></w:p>"
-                                          + table + "<w:p><w:r><w:t>四</w:t></w:r></w:p>" + table);
+    const document::Workbook read = document("<w:p><w:r><w:t>某市</w:t></w:r><w:r><w:t>2024年</w:t></w:r></w:p>"
+                                             + table + "<w:p><w:r><w:t>四</w:t></w:r></w:p>" + table);
     ASSERT_EQ(read.sheets.size(), 2u);
     ASSERT_EQ(read.paragraphs.size(), 2u);
     EXPECT_EQ(read.paragraphs[0].text, "某市2024年");
@@ -43,11 +43,11 @@ TEST_F(DocxTest, KeepsTheTextsBetweenTables)
 
 TEST_F(DocxTest, CountsWhatWasInsertedAndNotWhatWasDeleted)
 {
-    const model::Workbook read = document("<w:tbl>"
-                                          + row("<w:tc><w:p><w:del><w:r><w:delText>3</w:delText></w:r></"
-                                                "w:del><w:ins><w:r><w:t>5</w:t></w:r></w:ins></w:p></w:tc>"
-                                                + cell("x"))
-                                          + "</w:tbl>");
+    const document::Workbook read = document("<w:tbl>"
+                                             + row("<w:tc><w:p><w:del><w:r><w:delText>3</w:delText></w:r></"
+                                                   "w:del><w:ins><w:r><w:t>5</w:t></w:r></w:ins></w:p></w:tc>"
+                                                   + cell("x"))
+                                             + "</w:tbl>");
     EXPECT_EQ(shown(read, "A1"), "“5”");
 }
 

@@ -12,12 +12,12 @@ struct OddCell {
 
 class XlsxOddTest : public RefusedFileTest {
 protected:
-    model::Workbook read(const Parts& parts)
+    document::Workbook read(const Parts& parts)
     {
         writeZip(m_folder / "a.xlsx", parts);
         return workbookIn(m_folder / "a.xlsx");
     }
-    model::Workbook readRows(const std::string& rows)
+    document::Workbook readRows(const std::string& rows)
     {
         return read(xlsxParts("<sheetData>" + rows + "</sheetData>", "<si><t>甲</t></si><si><t/></si>"));
     }
@@ -118,7 +118,7 @@ TEST_F(XlsxOddTest, MergesWhatAnAreaCanBeMadeOf)
         R"(<sheetData><row r="2"><c r="B2"><v>1</v></c><c r="C3"><v>2</v></c></row></sheetData>)";
     struct {
         const char* reference;
-        model::Area merged; // around B2
+        document::Area merged; // around B2
     } const cases[] = {
         {"B2:C3", {{1, 1}, {2, 2}}},     {"C3:B2", {{1, 1}, {2, 2}}},      {"c2:b3", {{1, 1}, {2, 2}}},
         {"$B$2:$C$3", {{1, 1}, {2, 2}}}, {" B2:C3 ", {{1, 1}, {2, 2}}},    {"2:3", {{1, 0}, {2, 16'383}}},
@@ -135,7 +135,7 @@ TEST_F(XlsxOddTest, MergesAWholeColumnAsFarAsTheSheetGoes)
 {
     const auto workbook = read(xlsxParts(R"(<sheetData><row r="5"><c r="C5"><v>1</v></c></row></sheetData>
         <mergeCells><mergeCell ref="A:B"/></mergeCells>)"));
-    EXPECT_EQ(workbook.sheets.at(0).areaAt({4, 1}).first, (model::Position{0, 0}));
+    EXPECT_EQ(workbook.sheets.at(0).areaAt({4, 1}).first, (document::Position{0, 0}));
     EXPECT_EQ(shown(workbook, "C5"), "1");
 }
 
@@ -173,7 +173,7 @@ TEST_F(XlsxOddTest, RefusesAWorkbookOfWhichNoSheetIsThere)
     Parts parts = xlsxParts("<sheetData/>");
     parts.pop_back();
     writeZip(m_folder / "a.xlsx", parts);
-    const model::Problem problem = problemOf(m_folder / "a.xlsx");
+    const Problem problem = problemOf(m_folder / "a.xlsx");
     EXPECT_EQ(problem.why.key, "file.missing-part");
     EXPECT_EQ(problem.place, "表");
 }

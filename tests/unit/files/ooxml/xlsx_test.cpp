@@ -8,12 +8,12 @@ namespace {
 
 class XlsxTest : public testing::Test {
 protected:
-    model::Workbook read(const Parts& parts)
+    document::Workbook read(const Parts& parts)
     {
         writeZip(m_folder / "a.xlsx", parts);
         return workbookIn(m_folder / "a.xlsx");
     }
-    model::Workbook readRows(const std::string& rows, const std::string& sharedStrings = "")
+    document::Workbook readRows(const std::string& rows, const std::string& sharedStrings = "")
     {
         return read(xlsxParts("<sheetData>" + rows + "</sheetData>", sharedStrings));
     }
@@ -82,7 +82,7 @@ TEST_F(XlsxTest, TakesTheStoredResultOfAFormula)
     const auto workbook = readRows(R"(<row r="1"><c r="A1"><f>1+2</f><v>3</v></c></row>)");
 
     EXPECT_EQ(shown(workbook, "A1"), "3");
-    EXPECT_EQ(workbook.sheets.at(0).at({0, 0}).origin, model::Origin::Formula);
+    EXPECT_EQ(workbook.sheets.at(0).at({0, 0}).origin, document::Origin::Formula);
 }
 
 TEST_F(XlsxTest, TellsAFormulaWithoutResultFromOneWithAnEmptyText)
@@ -114,7 +114,7 @@ TEST_F(XlsxTest, ReadsMergedAreas)
         read(xlsxParts(R"(<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>
         <mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>)"));
 
-    EXPECT_EQ(workbook.sheets.at(0).areaAt({1, 1}), (model::Area{{0, 0}, {1, 1}}));
+    EXPECT_EQ(workbook.sheets.at(0).areaAt({1, 1}), (document::Area{{0, 0}, {1, 1}}));
     EXPECT_EQ(shown(workbook, "B1"), "blank");
 }
 

@@ -67,7 +67,7 @@ TEST_F(OpenDocumentMarksTest, AMarkInASpreadsheetIsNoDigitOfTheFigureBeforeIt)
         R"(<table:table-cell office:value-type="string" office:string-value="51"><text:p>5<text:span text:style-name="T">1</text:span></text:p></table:table-cell>)"
         R"(<table:table-cell office:value-type="float" office:value="51"><text:p>51</text:p></table:table-cell>)"
         "</table:table-row></table:table>";
-    const auto expectMarks = [](const model::Workbook& workbook) {
+    const auto expectMarks = [](const document::Workbook& workbook) {
         EXPECT_EQ(shown(workbook, "A1"), "“5¹”");
         EXPECT_EQ(shown(workbook, "B1"), "“5¹”");
         EXPECT_EQ(shown(workbook, "C1"), "51");

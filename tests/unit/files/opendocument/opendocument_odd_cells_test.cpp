@@ -4,7 +4,7 @@
 namespace gouji::test {
 namespace {
 
-using model::CellError;
+using document::CellError;
 
 struct OddCell {
     std::string attributes;
@@ -15,7 +15,7 @@ struct OddCell {
 // Cells that other programs write, each alone in a sheet beside a sound one.
 class OpenDocumentOddCellsTest : public RefusedFileTest {
 protected:
-    model::Workbook read(const OddCell& cell)
+    document::Workbook read(const OddCell& cell)
     {
         const std::string paragraph = cell.text.empty() ? "" : "<text:p>" + cell.text + "</text:p>";
         writeFile(m_folder / "a.fods",
@@ -27,7 +27,7 @@ protected:
     }
     void expectError(const OddCell& cell, CellError::Kind kind)
     {
-        const model::Workbook workbook = read(cell);
+        const document::Workbook workbook = read(cell);
         const auto* error = std::get_if<CellError>(&workbook.sheets.at(0).at({0, 0}).value);
         ASSERT_NE(error, nullptr) << cell.attributes;
         EXPECT_EQ(error->kind, kind) << cell.attributes;

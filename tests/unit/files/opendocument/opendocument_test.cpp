@@ -6,17 +6,17 @@
 namespace gouji::test {
 namespace {
 
-using model::Origin;
+using document::Origin;
 
 class OpenDocumentTest : public testing::Test {
 protected:
-    model::Workbook readTables(const std::string& tables)
+    document::Workbook readTables(const std::string& tables)
     {
         writeFile(m_folder / "a.fods", flatOpenDocument(tables));
         return workbookIn(m_folder / "a.fods");
     }
     // One table with these rows.
-    model::Workbook readRows(const std::string& rows)
+    document::Workbook readRows(const std::string& rows)
     {
         return readTables("<table:table table:name=\"表\">" + rows + "</table:table>");
     }
@@ -174,7 +174,7 @@ TEST_F(OpenDocumentTest, KeepsThePlaceOfCellsBehindCoveredOnes)
         <table:table-cell office:value-type="float" office:value="7"/></table:table-row>)");
 
     EXPECT_EQ(shown(workbook, "C1"), "7");
-    EXPECT_EQ(workbook.sheets.at(0).areaAt({2, 1}), (model::Area{{0, 0}, {2, 1}}));
+    EXPECT_EQ(workbook.sheets.at(0).areaAt({2, 1}), (document::Area{{0, 0}, {2, 1}}));
 }
 
 TEST_F(OpenDocumentTest, FindsRowsInGroupsAndHeaders)

@@ -6,7 +6,7 @@ namespace {
 
 class OpenDocumentTextTest : public RefusedFileTest {
 protected:
-    model::Workbook document(const std::string& body, const std::string& styles = "")
+    document::Workbook document(const std::string& body, const std::string& styles = "")
     {
         Parts parts = openDocumentTextParts(body);
         std::string& content = partOf(parts, "content.xml");
@@ -14,10 +14,10 @@ protected:
         writeZip(m_folder / "a.odt", parts);
         return workbookIn(m_folder / "a.odt");
     }
-    static std::vector<std::string> paragraphsOf(const model::Workbook& workbook)
+    static std::vector<std::string> paragraphsOf(const document::Workbook& workbook)
     {
         std::vector<std::string> texts;
-        for (const model::Paragraph& paragraph : workbook.paragraphs)
+        for (const document::Paragraph& paragraph : workbook.paragraphs)
             texts.push_back(paragraph.text);
         return texts;
     }
@@ -31,7 +31,7 @@ protected:
 TEST_F(OpenDocumentTextTest, PlacesCellsBesideCoveredOnes)
 {
     const std::string covered = "<table:covered-table-cell/>";
-    const model::Workbook read =
+    const document::Workbook read =
         document("<text:h>标题</text:h><table:table><table:table-header-rows>"
                  + row(cell("a", "table:number-rows-spanned=\"2\"")
                        + cell("b", "table:number-columns-spanned=\"2\"") + covered)
@@ -45,7 +45,7 @@ TEST_F(OpenDocumentTextTest, PlacesCellsBesideCoveredOnes)
 
 TEST_F(OpenDocumentTextTest, RepeatsCells)
 {
-    const model::Workbook read = document(
+    const document::Workbook read = document(
         "<table:table>" + row(cell("0", "table:number-columns-repeated=\"3\"") + cell("1")) + "</table:table>");
     EXPECT_EQ(shown(read, "C1"), "“0”");
     EXPECT_EQ(shown(read, "D1"), "“1”");
@@ -53,7 +53,7 @@ TEST_F(OpenDocumentTextTest, RepeatsCells)
 
 TEST_F(OpenDocumentTextTest, RepeatsRows)
 {
-    const model::Workbook read =
+    const document::Workbook read =
         document("<table:table><table:table-row table:number-rows-repeated=\"3\">" + cell("a") + cell("b")
                  + "</table:table-row>" + row(cell("c") + cell("d")) + "</table:table>");
     EXPECT_EQ(shown(read, "B3"), "“b”");
@@ -144,7 +144,7 @@ TEST_F(OpenDocumentTextTest, HiddenTextsDoNotCount)
         R"(<style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>)"
         R"(<style:style style:name="P2" style:family="paragraph" style:parent-style-name="P2"/>)"
         "</office:automatic-styles>";
-    const model::Workbook read = document(
+    const document::Workbook read = document(
         "<text:p>a</text:p><text:p text:style-name=\"P1\">hidden</text:p><text:p text:style-name=\"P2\">b</text:p>"
         "<text:p>hidden<text:hidden-paragraph text:is-hidden=\"true\"/></text:p>"
         "<text:p>c<text:hidden-paragraph text:is-hidden=\"false\"/></text:p>"
@@ -183,7 +183,7 @@ TEST_F(OpenDocumentTextTest, NumberedListsAreReadWithTheirLabels)
     };
     const std::string l1 = "text:style-name=\"L1\"";
     const std::string goesOn = " text:continue-numbering=\"true\"";
-    const model::Workbook read = document(
+    const document::Workbook read = document(
         list(item("<text:p>a</text:p><text:p>b</text:p>")
                  + item("<text:p>c</text:p>"
                         + list(item("<text:p>d</text:p>" + list(item("<text:p>e</text:p>")))
@@ -224,7 +224,7 @@ TEST_F(OpenDocumentTextTest, StylesOfTheWholeDocumentCountToo)
 
 TEST_F(OpenDocumentTextTest, FramesHoldTextsAndTablesOfTheirOwn)
 {
-    const model::Workbook read =
+    const document::Workbook read =
         document("<text:p>around<draw:frame><draw:text-box><text:p>inside</text:p><table:table>"
                  + row(cell("1") + cell("2")) + "</table:table></draw:text-box></draw:frame> it</text:p>");
     EXPECT_EQ(paragraphsOf(read), (std::vector<std::string>{"inside", "around it"}));

@@ -4,50 +4,50 @@
 namespace gouji::test {
 namespace {
 
-model::Workbook textIn(std::string_view text)
+document::Workbook textIn(std::string_view text)
 {
     const TemporaryFolder folder;
     writeFile(folder / "a.txt", text);
     return workbookIn(folder / "a.txt");
 }
 
-std::vector<std::string> paragraphsOf(const model::Workbook& workbook)
+std::vector<std::string> paragraphsOf(const document::Workbook& workbook)
 {
     std::vector<std::string> texts;
-    for (const model::Paragraph& paragraph : workbook.paragraphs)
+    for (const document::Paragraph& paragraph : workbook.paragraphs)
         texts.push_back(paragraph.text);
     return texts;
 }
 
 TEST(TextTest, LinesWithBarsAreTablesAndOthersParagraphs)
 {
-    const model::Workbook read = textIn("一、总体情况\n规章 | 0 |  | 2 |\n行政许可 | 1 | ||\n二、\n");
+    const document::Workbook read = textIn("一、总体情况\n规章 | 0 |  | 2 |\n行政许可 | 1 | ||\n二、\n");
     ASSERT_EQ(read.sheets.size(), 1u);
     EXPECT_EQ(shown(read, "A1"), "“规章”");
     EXPECT_EQ(shown(read, "C1"), "blank");
     EXPECT_EQ(shown(read, "D1"), "“2”");
     ASSERT_EQ(read.paragraphs.size(), 2u);
     EXPECT_EQ(read.paragraphs[1].sheetsBefore, 1);
-    EXPECT_EQ(read.merges, model::Merges::Lost);
+    EXPECT_EQ(read.merges, document::Merges::Lost);
 }
 
 TEST(TextTest, ALineThatBeginsWithABarMayFinishTheOneBefore)
 {
-    const model::Workbook read = textIn("a | b | c |\nd | e\n| f |\ng | h | i |\n");
+    const document::Workbook read = textIn("a | b | c |\nd | e\n| f |\ng | h | i |\n");
     EXPECT_EQ(shown(read, "C2"), "“f”");
     EXPECT_EQ(shown(read, "A3"), "“g”");
 }
 
 TEST(TextTest, CellsMayBeSeparatedByTabs)
 {
-    const model::Workbook read = textIn("规章\t0\t\t2\r\n行政许可\t1\t2\t3\r\n");
+    const document::Workbook read = textIn("规章\t0\t\t2\r\n行政许可\t1\t2\t3\r\n");
     EXPECT_EQ(shown(read, "C1"), "blank");
     EXPECT_EQ(shown(read, "D2"), "“3”");
 }
 
 TEST(TextTest, MarkdownsBordersAndRulesAreNoCells)
 {
-    const model::Workbook read = textIn("# 标题\n\n| a | b\\|c |\n|---|:--:|\n| 1 | 2 |\n");
+    const document::Workbook read = textIn("# 标题\n\n| a | b\\|c |\n|---|:--:|\n| 1 | 2 |\n");
     EXPECT_EQ(shown(read, "B1"), "“b|c”");
     EXPECT_EQ(shown(read, "A2"), "“1”");
     EXPECT_EQ(read.paragraphs.at(0).text, "标题");
@@ -55,14 +55,14 @@ TEST(TextTest, MarkdownsBordersAndRulesAreNoCells)
 
 TEST(TextTest, OneLineWithABarIsAText)
 {
-    const model::Workbook read = textIn("首页 | 政务公开\n正文\n");
+    const document::Workbook read = textIn("首页 | 政务公开\n正文\n");
     EXPECT_TRUE(read.sheets.empty());
     EXPECT_EQ(read.paragraphs.size(), 2u);
 }
 
 TEST(TextTest, ARowOfOneCellNeedsNoSeparator)
 {
-    const model::Workbook read =
+    const document::Workbook read =
         textIn("二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\n规章\t2\n"
                "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7\n三、申请情况\n"
                "a\tb\nc\td\n五、存在的问题\n");
@@ -76,7 +76,7 @@ TEST(TextTest, ARowOfOneCellNeedsNoSeparator)
 TEST(TextTest, TextsBetweenTablesAreNoRows)
 {
     for (const char* between : {"我们认真落实公开条例。", "\n说明\n", "## 说明", "一\n二\n三", "三、说明"}) {
-        const model::Workbook read = textIn("a\tb\nc\td\n" + std::string(between) + "\ne\tf\ng\th\n");
+        const document::Workbook read = textIn("a\tb\nc\td\n" + std::string(between) + "\ne\tf\ng\th\n");
         EXPECT_EQ(read.sheets.size(), 2u) << between;
         EXPECT_GE(read.paragraphs.size(), 1u) << between;
     }
@@ -96,7 +96,7 @@ TEST(TextTest, BarsMayBeOfAnyWidthAndBeDrawnAround)
              "\"规章\"\t0\t2\n许可\t\"1\"\t3\n",
              "规章\t0\t2\n许可\t1\t3\n注：a|b\tc\n",
          }) {
-        const model::Workbook read = textIn(table);
+        const document::Workbook read = textIn(table);
         ASSERT_EQ(read.sheets.size(), 1u) << table;
         EXPECT_EQ(shown(read, "A1"), "“规章”") << table;
         EXPECT_EQ(shown(read, "C1"), "“2”") << table;
@@ -107,7 +107,7 @@ TEST(TextTest, BarsMayBeOfAnyWidthAndBeDrawnAround)
 
 TEST(TextTest, ACellInQuotesMayHaveLineBreaks)
 {
-    const model::Workbook read = textIn("\"结果\n维持\"\t\"a\"\"b\"\"\"\n1\t2\n");
+    const document::Workbook read = textIn("\"结果\n维持\"\t\"a\"\"b\"\"\"\n1\t2\n");
     EXPECT_EQ(shown(read, "A1"), "“结果\n维持”");
     EXPECT_EQ(shown(read, "B1"), "“a\"b\"”");
     EXPECT_EQ(shown(read, "B2"), "“2”");

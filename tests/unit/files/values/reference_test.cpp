@@ -44,8 +44,8 @@ TEST(ReferenceTest, ReadsWholeColumnsAndRows)
     const auto rows = referenceIn("一!$3:$1", SheetSeparator::Xlsx);
 
     ASSERT_TRUE(columns && rows);
-    EXPECT_EQ(columns->area, (model::Area{{0, 0}, {mostRows - 1, 2}}));
-    EXPECT_EQ(rows->area, (model::Area{{0, 0}, {2, mostColumns - 1}}));
+    EXPECT_EQ(columns->area, (document::Area{{0, 0}, {mostRows - 1, 2}}));
+    EXPECT_EQ(rows->area, (document::Area{{0, 0}, {2, mostColumns - 1}}));
 }
 
 TEST(ReferenceTest, OrdersCorners) { EXPECT_EQ(inXlsx("一!B1:A2"), "一|A1:B2"); }

@@ -58,10 +58,10 @@ TEST(WrittenValueTest, ReadsMomentsWithZonesAndTimesAlone)
 
 TEST(WrittenValueTest, ReadsAddresses)
 {
-    EXPECT_EQ(positionIn("A1"), (model::Position{0, 0}));
-    EXPECT_EQ(positionIn("XFD1048576"), (model::Position{1'048'575, 16'383}));
+    EXPECT_EQ(positionIn("A1"), (document::Position{0, 0}));
+    EXPECT_EQ(positionIn("XFD1048576"), (document::Position{1'048'575, 16'383}));
     for (const char* text : {"AB12", "ab12", "$AB$12", "aB$12"})
-        EXPECT_EQ(positionIn(text), (model::Position{11, 27})) << text;
+        EXPECT_EQ(positionIn(text), (document::Position{11, 27})) << text;
 }
 
 TEST(WrittenValueTest, RefusesAddressesOutsideASheet)

@@ -15,7 +15,7 @@ public:
     explicit Bytes(std::string_view bytes) : m_left(bytes) {}
 
     // One at a time, as a source may give them.
-    model::Result<std::size_t> read(std::span<char> buffer) override
+    Result<std::size_t> read(std::span<char> buffer) override
     {
         const std::size_t count = std::min({buffer.size(), m_left.size(), std::size_t(1)});
         std::ranges::copy(m_left.substr(0, count), buffer.begin());

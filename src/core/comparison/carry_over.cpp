@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/comparison/carry_over.hpp"
+
+#include "core/rules/figures.hpp"
+
+namespace gouji::comparison {
+namespace {
+
+using rules::Figures;
+
+const reports::RuleId carriedOverRule{"applications.carried-over"};
+
+// The one cell that a side of the rule consists of.
+const rules::YearCell* cellOf(const rules::Side& side)
+{
+    const auto* sum = std::get_if<rules::LinearSum>(&side);
+    return sum && sum->terms.size() == 1 ? &sum->terms.front().cell : nullptr;
+}
+
+bool isFilledIn(const reports::ReportCell& cell, const figures::Decimal& value)
+{
+    return cell.origin == document::Origin::Formula
+           || (cell.figure.kind == document::Figure::Kind::Number && cell.figure.number == value);
+}
+
+// Where a report shows its cells, those of tables into which nothing was typed too.
+const reports::ReportCell* findCell(const reports::Report& report, const reports::CellRef& ref,
+                                    const reports::Table*& table)
+{
+    table = report.find(ref.table);
+    return table ? table->find(ref.row, ref.column) : nullptr;
+}
+
+} // namespace
+
+std::vector<document::CellChange> carriedOver(const reports::Report& report, const catalogue::Edition& edition,
+                                              const reports::Report& lastYear)
+{
+    std::vector<document::CellChange> changes;
+    const rules::Rule* rule = edition.find(carriedOverRule);
+    const Figures before(lastYear, edition, reports::Period::LastYear);
+    for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {
+        const rules::YearCell* to = cellOf(relation.statement.left);
+        const rules::YearCell* from = cellOf(relation.statement.right);
+        if (!to || !from)
+            continue;
+        const auto figure = before.figure(from->index);
+        const reports::Table* table = nullptr;
+        const reports::ReportCell* target = findCell(report, edition.cells[to->index].ref, table);
+        if (target && figure && !isFilledIn(*target, *figure))
+            changes.push_back({table->sheetIndex, target->position, target->typed(*figure)});
+    }
+    return changes;
+}
+
+} // namespace gouji::comparison

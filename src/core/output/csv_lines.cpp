@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/output/csv_field.hpp"
+#include "core/output/report_lines.hpp"
+#include "core/wording/finding_text.hpp"
+#include "core/wording/place_text.hpp"
+
+#include <array>
+#include <limits>
+#include <string_view>
+
+namespace gouji::output {
+namespace {
+
+// One line of the table. Keys and words are a published format, as those of JSON are.
+struct Record {
+    std::string file;
+    std::string agency;
+    std::string year;
+    std::string verdict;
+    std::string severity;
+    std::string status;
+    std::string rule;
+    std::string table;
+    std::string row;
+    std::string column;
+    std::string sheet;
+    std::string address;
+    std::string expected;
+    std::string actual;
+    std::string difference;
+    std::string message;
+};
+
+using Content = CsvContent;
+
+struct Column {
+    std::string_view name;
+    std::string Record::*value;
+    Content content;
+};
+
+constexpr std::array columns{
+    Column{"file", &Record::file, Content::Text},
+    Column{"agency", &Record::agency, Content::Text},
+    Column{"year", &Record::year, Content::Figure},
+    Column{"verdict", &Record::verdict, Content::Text},
+    Column{"severity", &Record::severity, Content::Text},
+    Column{"status", &Record::status, Content::Text},
+    Column{"rule", &Record::rule, Content::Text},
+    Column{"table", &Record::table, Content::Text},
+    Column{"row", &Record::row, Content::Text},
+    Column{"column", &Record::column, Content::Text},
+    Column{"sheet", &Record::sheet, Content::Text},
+    Column{"address", &Record::address, Content::Text},
+    Column{"expected", &Record::expected, Content::Figure},
+    Column{"actual", &Record::actual, Content::Figure},
+    Column{"difference", &Record::difference, Content::Figure},
+    Column{"message", &Record::message, Content::Text},
+};
+
+template <typename Field>
+std::string lineOf(const Field& field)
+{
+    std::string line;
+    for (const Column& column : columns)
+        line.append(line.empty() && &column == &columns.front() ? "" : ",").append(field(column));
+    return line + "\r\n";
+}
+
+std::string lineOf(const Record& record)
+{
+    return lineOf([&](const Column& column) { return csvFieldOf(record.*column.value, column.content); });
+}
+
+std::string textOf(const std::optional<figures::Decimal>& number)
+{
+    return number ? number->toString() : std::string();
+}
+
+std::string wordsOf(const rules::Finding& finding, const catalogue::Edition& edition,
+                    const wording::Messages& messages)
+{
+    const std::string message = wording::messageWithSourceOf(finding, edition, messages);
+    return finding.isOpen()
+               ? message
+               : messages.text("csv.explained", {{"message", message}, {"explanation", finding.explanation}});
+}
+
+Record recordOf(const std::string& file, const Validation& validation)
+{
+    Record record;
+    record.file = file;
+    record.agency = validation.report.agency;
+    record.year = validation.report.year ? std::to_string(*validation.report.year) : std::string();
+    record.verdict = wordOf(validation.verdict());
+    return record;
+}
+
+void put(const rules::Finding& finding, const catalogue::Edition& edition, const wording::Messages& messages,
+         Record& record)
+{
+    auto place = wording::placeTextOf(finding, std::numeric_limits<std::size_t>::max());
+    record.severity = rules::wordOf(finding.severity);
+    record.status = finding.isOpen() ? "open" : "explained";
+    record.rule = finding.rule.text();
+    record.table = finding.at.table.text();
+    record.row = finding.at.row.text();
+    record.column = finding.at.column.text();
+    record.sheet = std::move(place.sheet);
+    record.address = std::move(place.addresses);
+    record.expected = textOf(finding.expected);
+    record.actual = textOf(finding.actual);
+    record.difference = textOf(finding.difference());
+    record.message = wordsOf(finding, edition, messages);
+}
+
+} // namespace
+
+std::string csvHead()
+{
+    return std::string(csvByteOrderMark) + lineOf([](const Column& column) { return std::string(column.name); });
+}
+
+std::string csvLines(const CheckedFile& checked, const wording::Messages& messages)
+{
+    Record bare;
+    bare.file = checked.file;
+    if (checked.problem) {
+        bare.verdict = unreadableWord;
+        bare.message = reasonOf(*checked.problem, messages);
+        return lineOf(bare);
+    }
+    if (checked.validations.empty()) {
+        bare.verdict = noReportWord;
+        return lineOf(bare);
+    }
+    std::string lines;
+    for (const Validation& validation : checked.validations) {
+        Record record = recordOf(checked.file, validation);
+        if (validation.findings.empty())
+            lines += lineOf(record);
+        for (const rules::Finding& finding : validation.findings) {
+            put(finding, *validation.edition, messages, record);
+            lines += lineOf(record);
+        }
+    }
+    return lines;
+}
+
+} // namespace gouji::output

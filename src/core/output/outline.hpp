@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/validation.hpp"
+#include "core/wording/messages.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::output {
+
+// The findings of a report as a tree to show: the open ones by severity, then those that are explained; in each
+// group by table. Groups without findings are left out.
+struct OutlineTable {
+    std::string title;                 // "申请办理情况 (4)"
+    std::vector<std::size_t> findings; // indices into Validation::findings
+};
+
+struct OutlineGroup {
+    std::optional<rules::Severity> severity; // nothing: the explained findings
+    std::string title;                       // "错误 (4)"
+    std::vector<OutlineTable> tables;
+};
+
+std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording::Messages& messages);
+
+} // namespace gouji::output

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/result.hpp"
+#include "core/corrections/repair.hpp"
+#include "core/functions/formula_faults.hpp"
+#include "core/validation.hpp"
+#include "core/wording/messages.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::output {
+
+// One checked file: its reports, or what kept it from being read.
+struct CheckedFile {
+    std::string file;
+    std::vector<Validation> validations; // empty: no standard table in it
+    std::optional<Problem> problem = {};
+    std::vector<corrections::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
+    std::vector<functions::FaultyFormula> faultyFormulas = {}; // of an open document
+};
+
+// The published words for what became of a report or a file: "consistent", "incomplete", "inconsistent"; never
+// renamed.
+const char* wordOf(Verdict verdict);
+inline constexpr const char* noReportWord = "no-report";
+inline constexpr const char* unreadableWord = "unreadable";
+
+// What is printed for one file, ending in a line break each: one JSON object a report.
+std::string jsonLines(const CheckedFile& checked, const wording::Messages& messages);
+
+// The same for people to read: a line for what has no finding, a paragraph for what has.
+std::string textLines(const CheckedFile& checked, const wording::Messages& messages);
+
+// The same as a table (RFC 4180): a row a finding, one for a report without any and for a file without a report.
+// Nothing in it can become a formula of the spreadsheet that opens it.
+std::string csvLines(const CheckedFile& checked, const wording::Messages& messages);
+
+// What comes before the first of those rows: the mark of UTF-8, and the names of the columns.
+std::string csvHead();
+
+// What is wrong with a file, and where in it: "第 3 行：……".
+std::string reasonOf(const Problem& problem, const wording::Messages& messages);
+
+// "a.xlsx：第 3 行：……": a problem as one line.
+std::string problemLine(const Problem& problem, const wording::Messages& messages);
+
+} // namespace gouji::output

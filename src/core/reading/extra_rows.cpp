@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/reading/extra_rows.hpp"
+
+#include "core/reading/grid_section.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace gouji::reading {
+namespace {
+
+using document::Grid;
+using document::Position;
+
+// A row heading stands at most so many columns left of the figures.
+constexpr int headingReach = 12;
+
+// A merged area counts as far as rows are looked at behind it.
+void addRows(const document::Area& area, std::set<int>& rows)
+{
+    for (int row = area.first.row; row <= std::min(area.last.row, area.first.row + longestGap); ++row)
+        rows.insert(row);
+}
+
+// Rows that the table uses.
+std::set<int> rowsOf(const std::vector<const LocatedBlock*>& blocks, const Grid& grid)
+{
+    std::set<int> rows;
+    for (const LocatedBlock* block : blocks) {
+        for (const LocatedBlock::Place& place : block->places)
+            addRows(grid.areaAt(place.position), rows);
+        for (const LocatedBlock::Heading& heading : block->headings) {
+            if (heading.column)
+                addRows(grid.areaAt(heading.position), rows);
+        }
+    }
+    return rows;
+}
+
+std::set<int> columnsOf(const LocatedBlock& block)
+{
+    std::set<int> columns;
+    for (const LocatedBlock::Place& place : block.places)
+        columns.insert(place.position.column);
+    return columns;
+}
+
+bool hasWords(const std::string& text)
+{
+    const document::Figure figure = document::readFigure(document::CellValue(text), {});
+    return figure.kind == document::Figure::Kind::Unreadable || figure.hasWords;
+}
+
+std::string onOneLine(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    return text;
+}
+
+// On one line; empty where the row has none.
+std::string headingLeftOf(Position figure, const Grid& grid)
+{
+    for (int column = figure.column - 1; column >= std::max(0, figure.column - headingReach); --column) {
+        const std::string* text = grid.at({figure.row, column}).text();
+        if (!text || !hasWords(*text))
+            continue;
+        return onOneLine(*text);
+    }
+    return {};
+}
+
+// Signatures, dates, telephone and page numbers, and sentences.
+bool isRemark(const std::string& text)
+{
+    constexpr std::array words{"电话", "日期", "负责人", "联系", "填表", "填报", "审核", "制表", "页", "。", "月"};
+    return std::ranges::any_of(words, [&](const char* word) { return text.find(word) != std::string::npos; });
+}
+
+using Cells = std::vector<reports::ExtraCell>;
+
+bool isFigure(const document::Figure& figure)
+{
+    return figure.kind == document::Figure::Kind::Number && !figure.hasWords;
+}
+
+bool isYear(const document::Figure& figure)
+{
+    const auto number = figure.number.toString();
+    return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+}
+
+// Years alone are no figures.
+void append(const Cells& found, Cells& cells)
+{
+    if (!std::ranges::all_of(found, [](const reports::ExtraCell& cell) { return isYear(cell.figure); }))
+        cells.insert(cells.end(), found.begin(), found.end());
+}
+
+void addFigure(const std::string& heading, Position position, const Grid& grid, Cells& cells)
+{
+    const document::Figure figure = document::readFigure(grid.at(position).value, {});
+    if (isFigure(figure) && !figure.number.isZero())
+        cells.push_back({heading, position, figure});
+}
+
+std::size_t figureCount(int row, const std::set<int>& columns, const Grid& grid)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(columns, [&](int column) {
+        return isFigure(document::readFigure(grid.at({row, column}).value, {}));
+    }));
+}
+
+// The headings of columns again, on the next page.
+bool isHeader(int row, const std::set<int>& columns, const LabelIndex& labels)
+{
+    return std::ranges::any_of(columns, [&](int column) { return labels.at({row, column}) != LabelId::None; });
+}
+
+void addRow(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    if (isHeader(row, columns, labels))
+        return;
+    const std::string text = headingLeftOf({row, *columns.begin()}, grid);
+    const std::string heading = isRemark(text) ? std::string() : text;
+    for (const int column : columns)
+        addFigure(heading, {row, column}, grid, cells);
+}
+
+bool isRemark(int row, const std::set<int>& columns, const Grid& grid)
+{
+    return std::ranges::any_of(columns, [&](int column) {
+        const std::string* text = grid.at({row, column}).text();
+        return text && isRemark(*text);
+    });
+}
+
+// Whether the row below a block goes on with figures: as many as fill half of several columns, or behind a
+// heading.
+bool continues(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels)
+{
+    const std::size_t figures = figureCount(row, columns, grid);
+    if (figures == 0 || isHeader(row, columns, labels) || isRemark(row, columns, grid))
+        return false;
+    const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
+    const bool isFilled = figures * 2 >= columns.size() || figures >= 3;
+    if (heading.empty() || isRemark(heading))
+        return isFilled && (heading.empty() || columns.size() > 1);
+    return true;
+}
+
+// The first row of the next block of the table below that row.
+std::optional<int> nextBlock(int lastRow, const std::vector<const LocatedBlock*>& blocks)
+{
+    std::optional<int> next;
+    for (const LocatedBlock* block : blocks) {
+        const int first = block->area.first.row;
+        if (first > lastRow && (!next || first < *next))
+            next = first;
+    }
+    return next;
+}
+
+void addRowsOf(const LocatedBlock& block, const std::vector<const LocatedBlock*>& blocks,
+               const std::set<int>& used, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    const std::set<int> columns = columnsOf(block);
+    const auto byRow = [](const LocatedBlock::Place& place) { return place.position.row; };
+    const auto [first, last] = std::ranges::minmax(block.places, {}, byRow);
+    const auto add = [&](int row) {
+        if (!used.contains(row))
+            addRow(row, columns, grid, labels, cells);
+    };
+    for (int row = byRow(first) + 1; row < byRow(last); ++row)
+        add(row);
+    const auto next = nextBlock(byRow(last), blocks);
+    const int end = std::min(next.value_or(grid.rowCount()), byRow(last) + longestGap);
+    for (int row = byRow(last) + 1; row < end; ++row) {
+        const bool goesOn = continues(row, columns, grid, labels);
+        if (!goesOn && !next)
+            break;
+        Cells found;
+        if (goesOn && !used.contains(row))
+            addRow(row, columns, grid, labels, found);
+        append(found, cells);
+    }
+}
+
+// A column of another table, or of the same one again.
+bool hasLabel(int column, const LocatedBlock& block, const LabelIndex& labels)
+{
+    for (int row = block.area.first.row; row <= block.area.last.row; ++row) {
+        if (labels.at({row, column}) != LabelId::None)
+            return true;
+    }
+    return false;
+}
+
+// Above the block's figures; empty where the column has none of its own.
+std::string headingOver(int column, int firstRow, const LocatedBlock& block, const Grid& grid)
+{
+    for (int row = firstRow - 1; row >= block.area.first.row; --row) {
+        const Position position = grid.areaAt({row, column}).first;
+        const std::string* text = grid.at(position).text();
+        if (text && position.column == column && hasWords(*text))
+            return onOneLine(*text);
+    }
+    return {};
+}
+
+// In the block's rows: between its columns, and right of them up to a blank cell.
+void addColumnsOf(const LocatedBlock& block, const Grid& grid, const LabelIndex& labels, Cells& cells)
+{
+    std::map<int, std::set<int>> rows;
+    for (const LocatedBlock::Place& place : block.places)
+        rows[place.position.row].insert(place.position.column);
+    const std::set<int> known = columnsOf(block);
+    Cells found;
+    for (const auto& [row, columns] : rows) {
+        const int last = grid.areaAt({row, *columns.rbegin()}).last.column;
+        for (int column = *columns.begin() + 1; column < grid.columnCount(row); ++column) {
+            if (known.contains(column))
+                continue;
+            if (column > last && (grid.at({row, column}).isBlank() || hasLabel(column, block, labels)))
+                break;
+            addFigure(headingOver(column, rows.begin()->first, block, grid), {row, column}, grid, found);
+        }
+    }
+    append(found, cells);
+}
+
+} // namespace
+
+std::vector<reports::ExtraCell> extraCells(const std::vector<const LocatedBlock*>& blocks, const Grid& grid,
+                                           const LabelIndex& labels)
+{
+    std::vector<reports::ExtraCell> cells;
+    const std::set<int> used = rowsOf(blocks, grid);
+    for (const LocatedBlock* block : blocks) {
+        if (block->places.empty())
+            continue;
+        addRowsOf(*block, blocks, used, grid, labels, cells);
+        addColumnsOf(*block, grid, labels, cells);
+    }
+    std::ranges::stable_sort(cells, {}, &reports::ExtraCell::position);
+    const auto repeated = std::ranges::unique(cells, {}, &reports::ExtraCell::position);
+    cells.erase(repeated.begin(), repeated.end());
+    return cells;
+}
+
+} // namespace gouji::reading

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/reading/locator.hpp"
+
+#include "core/figures/count_unit.hpp"
+#include "core/reading/grouping.hpp"
+#include "core/reading/identity.hpp"
+#include "core/reading/lost_merges.hpp"
+#include "core/reading/table_locator.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace gouji::reading {
+namespace {
+
+// That of single pieces says nothing.
+bool isCaption(const std::string& text)
+{
+    const auto pieces = figures::countUnitInCaption(text);
+    return figures::unitInCaption(text) || (pieces && pieces->powerOfTen != 0);
+}
+
+using catalogue::Edition;
+using catalogue::TableDefinition;
+using document::Workbook;
+
+// How headings are recognised.
+enum class Reading { ToTheLetter, BySimilarity };
+
+// A workbook whose labels are found, and the editions to read it by.
+struct Task {
+    const Workbook& workbook;
+    const catalogue::Catalogue& catalogue;
+    const std::optional<reports::EditionCode>& wanted;
+    std::vector<LabelledSheet> sheets;
+
+    Task(const Workbook& book, const catalogue::Catalogue& editions,
+         const std::optional<reports::EditionCode>& edition)
+        : workbook(book),
+          catalogue(editions),
+          wanted(edition)
+    {
+        for (const document::Grid& grid : book.sheets)
+            sheets.push_back({grid, static_cast<int>(sheets.size()), LabelIndex(grid, editions.lexicon), {}});
+        for (const document::Paragraph& paragraph : book.paragraphs) {
+            const auto at = static_cast<std::size_t>(paragraph.sheetsBefore);
+            if (at < sheets.size() && isCaption(paragraph.text))
+                sheets[at].caption = paragraph.text;
+        }
+    }
+};
+
+std::vector<LocatedTable> tablesIn(const LabelledSheet& sheet, const TableDefinition& definition, Reading reading,
+                                   const Lexicon& lexicon)
+{
+    return reading == Reading::ToTheLetter ? tablesToTheLetter(sheet, definition, lexicon)
+                                           : tablesBySimilarity(sheet, definition, lexicon);
+}
+
+std::vector<TableReading> readTables(const Task& task, Reading reading)
+{
+    std::vector<TableReading> tables;
+    for (const LabelledSheet& sheet : task.sheets) {
+        for (const Edition& edition : task.catalogue.editions) {
+            if (!sheet.labels.area() || (task.wanted && edition.code != *task.wanted))
+                continue;
+            for (const TableDefinition& definition : edition.tables) {
+                for (LocatedTable& located : tablesIn(sheet, definition, reading, task.catalogue.lexicon))
+                    tables.push_back({&edition, std::move(located)});
+            }
+        }
+    }
+    return tables;
+}
+
+// How well an edition fits a report, most telling first: figures found, how few headings are worded otherwise,
+// whether it is the year's, how few figures stand in rows that replace those of the official form.
+struct Fit {
+    std::size_t figures = 0;
+    std::ptrdiff_t rewordedHeadings = 0; // negative
+    bool ofTheYear = false;
+    std::size_t officialFigures = 0;
+
+    friend auto operator<=>(const Fit&, const Fit&) = default;
+};
+
+using Group = std::vector<TableOccurrence>; // the tables of one report
+
+// Occurrence may be const or not, and so is the table.
+template <typename Occurrence>
+auto readingOf(Occurrence& occurrence, const Edition& edition) -> decltype(&occurrence.readings.front().located)
+{
+    const auto found = std::ranges::find(occurrence.readings, &edition, &TableReading::edition);
+    return found == occurrence.readings.end() ? nullptr : &found->located;
+}
+
+Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& year)
+{
+    Fit fit;
+    fit.ofTheYear = year && edition.covers(*year);
+    for (const TableOccurrence& occurrence : group) {
+        const LocatedTable* located = readingOf(occurrence, edition);
+        if (!located)
+            continue;
+        fit.figures += located->table.cells.size();
+        fit.rewordedHeadings -= std::ssize(located->table.rewordedHeadings);
+        fit.officialFigures += located->officialFigures;
+    }
+    return fit;
+}
+
+const Edition& bestEdition(const Group& group, const catalogue::Catalogue& catalogue,
+                           const std::optional<int>& year)
+{
+    return *std::ranges::max_element(catalogue.editions, {},
+                                     [&](const Edition& edition) { return fitOf(group, edition, year); });
+}
+
+// A report with whether everything that is printed on its edition's form was found.
+struct LocatedReport {
+    reports::Report report;
+    bool isWhole = false;
+};
+
+// Takes the tables out of the group.
+LocatedReport reportOf(Group& group, const Edition& edition, Identity identity)
+{
+    LocatedReport located{{edition.code, identity.year, std::move(identity.agency), {}, {}}, false};
+    std::size_t whole = 0;
+    for (TableOccurrence& occurrence : group) {
+        if (LocatedTable* table = readingOf(occurrence, edition)) {
+            located.report.tables.push_back(std::move(table->table));
+            whole += table->hasGaps ? 0 : 1;
+        }
+    }
+    located.isWhole = whole == edition.tables.size();
+    return located;
+}
+
+ReportPlaces placesOf(const Group& group)
+{
+    ReportPlaces places;
+    for (const TableOccurrence& occurrence : group)
+        places.emplace_back(occurrence.sheetIndex, occurrence.range);
+    return places;
+}
+
+std::vector<LocatedReport> readReports(const Task& task, Reading reading)
+{
+    std::vector<Group> groups = groupedByReport(readTables(task, reading), task.catalogue);
+    std::vector<ReportPlaces> places;
+    std::ranges::transform(groups, std::back_inserter(places), placesOf);
+    std::vector<Identity> identities = identify(task.workbook, places);
+    std::vector<LocatedReport> reports;
+    for (std::size_t index = 0; index < groups.size(); ++index) {
+        const Edition& edition = bestEdition(groups[index], task.catalogue, identities[index].year);
+        reports.push_back(reportOf(groups[index], edition, std::move(identities[index])));
+    }
+    return reports;
+}
+
+} // namespace
+
+std::vector<reports::Report> locateReports(const Workbook& workbook, const catalogue::Catalogue& catalogue,
+                                           const std::optional<reports::EditionCode>& wanted)
+{
+    if (workbook.merges == document::Merges::Lost)
+        return locateReports(withMergesRestored(workbook, catalogue), catalogue, wanted);
+    const Task task(workbook, catalogue, wanted);
+    std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
+    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
+        located = readReports(task, Reading::BySimilarity);
+    std::vector<reports::Report> reports;
+    reports.reserve(located.size());
+    for (LocatedReport& report : located)
+        reports.push_back(std::move(report.report));
+    return reports;
+}
+
+std::optional<document::Area> areaWithLabels(const document::Grid& grid, const catalogue::Catalogue& catalogue)
+{
+    // Room for the line of figures below the headings of a single-row block, and for headings around the last ones
+    // that are not worded as official.
+    constexpr int room = 3;
+    auto area = LabelIndex(grid, catalogue.lexicon).area();
+    if (area) {
+        area->first = {std::max(0, area->first.row - room), std::max(0, area->first.column - room)};
+        area->last = {area->last.row + room, area->last.column + room};
+    }
+    return area;
+}
+
+} // namespace gouji::reading

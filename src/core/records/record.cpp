@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/records/record.hpp"
+
+#include "core/catalogue/edition.hpp"
+#include "core/records/digest.hpp"
+#include "core/reports/report.hpp"
+#include "core/validation.hpp"
+
+#include <algorithm>
+
+namespace gouji::records {
+namespace {
+
+std::string textOf(const document::Figure& figure)
+{
+    switch (figure.kind) {
+    case document::Figure::Kind::Missing:
+        return "-";
+    case document::Figure::Kind::Number:
+        return figure.number.toString();
+    default:
+        return "?" + figure.text;
+    }
+}
+
+// Of the rules that are no official ones.
+std::string ownRulesDigest(const catalogue::Edition& edition)
+{
+    std::string texts;
+    for (const rules::Rule& rule : edition.rules) {
+        if (rule.origin == rules::Origin::Official)
+            continue;
+        texts += rule.id.text() + "\n" + rules::wordOf(rule.severity) + "\n";
+        for (const std::string& formula : rule.formulas)
+            texts += formula + "\n";
+    }
+    return texts.empty() ? texts : digestOf(texts);
+}
+
+// Which cells there are to be filled in.
+std::string formDigest(const catalogue::Edition& edition)
+{
+    Digest digest;
+    for (const catalogue::TableDefinition& table : edition.tables)
+        for (const catalogue::BlockDefinition& block : table.blocks)
+            for (const catalogue::RowDefinition& row : block.rows)
+                for (const catalogue::ColumnDefinition& column : block.columns)
+                    digest.add(table.code.text() + " " + row.code.text() + " " + column.code.text() + "\n");
+    return digest.finish();
+}
+
+} // namespace
+
+RuleSet ruleSetOf(const catalogue::Edition& edition)
+{
+    return {edition.code, edition.version, ownRulesDigest(edition), edition.rulesOff, formDigest(edition)};
+}
+
+std::string figuresDigest(const reports::Report& report)
+{
+    std::vector<const reports::Table*> tables;
+    for (const reports::Table& table : report.tables)
+        tables.push_back(&table);
+    std::ranges::sort(tables, {}, [](const reports::Table* table) { return table->cells.front().index; });
+    Digest digest;
+    for (const reports::Table* table : tables) {
+        std::vector<const reports::ReportCell*> cells;
+        for (const reports::ReportCell& cell : table->cells)
+            cells.push_back(&cell);
+        std::ranges::sort(cells, {}, &reports::ReportCell::index);
+        for (const reports::ReportCell* cell : cells)
+            digest.add(table->code.text() + " " + cell->row.text() + " " + cell->column.text() + " "
+                       + textOf(cell->figure) + "\n");
+    }
+    return digest.finish();
+}
+
+Record recordOf(const Validation& validation, std::string time, std::string program)
+{
+    Record record;
+    record.agency = validation.report.agency;
+    record.year = validation.report.year;
+    record.ruleSet = ruleSetOf(*validation.edition);
+    record.figures = figuresDigest(validation.report);
+    record.errors = validation.count(rules::Severity::Error);
+    record.warnings = validation.count(rules::Severity::Warning);
+    record.information = validation.count(rules::Severity::Information);
+    const rules::Progress progress = validation.progress();
+    record.emptyTables = progress.emptyTables;
+    record.blankCells = progress.blankCells;
+    for (const rules::Finding& finding : validation.findings) {
+        if (!finding.isOpen())
+            record.explanations.push_back({finding.rule, finding.at, finding.explanation});
+    }
+    record.time = std::move(time);
+    record.program = std::move(program);
+    return record;
+}
+
+} // namespace gouji::records

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/document/figure.hpp"
+#include "core/document/grid.hpp"
+#include "core/reports/code.hpp"
+#include "core/reports/section.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::reports {
+
+// One coded cell of a table, with where the workbook shows it and what it holds.
+struct ReportCell {
+    std::size_t index = 0; // in the edition's list of cells
+    RowCode row;
+    ColumnCode column;
+    document::Position position;
+    document::Origin origin = document::Origin::Typed;
+    document::Figure figure;
+    // A number in the cell times ten to this power is the figure: -4 where the sheet counts in 元, the form in
+    // 万元.
+    int scale = 0;
+
+    // What is to be typed into the cell for a figure, and the figure that is typed so.
+    figures::Decimal typed(const figures::Decimal& number) const { return number.timesPowerOfTen(-scale); }
+    figures::Decimal figureTyped(const figures::Decimal& number) const { return number.timesPowerOfTen(scale); }
+};
+
+// A heading that is not worded as the official form has it: of a row, of a column, or of a whole block. A text
+// that states the unit counts as the heading of its column.
+struct RewordedHeading {
+    RowCode row;
+    ColumnCode column;
+    document::Position position;
+    std::string written;
+    std::string official;
+    // Where it states another unit than the form, both: the figures are converted.
+    std::optional<figures::Unit> unit = {};
+    std::optional<figures::Unit> officialUnit = {};
+};
+
+// A figure in a row that the official form does not have.
+struct ExtraCell {
+    std::string heading; // of its row, as written
+    document::Position position;
+    document::Figure figure;
+};
+
+// A standard table found in a sheet.
+struct Table {
+    TableCode code;
+    int sheetIndex = 0;
+    std::string sheet;
+    document::Area range; // headings and figures
+    std::vector<ReportCell> cells;
+    std::vector<RowCode> missingRows; // in the definition, but not found in the sheet
+    std::vector<ColumnCode> missingColumns;
+    std::vector<RewordedHeading> rewordedHeadings; // in reading order
+    std::vector<ExtraCell> extraCells;             // between its rows, in reading order
+
+    const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
+    bool hasRow(const RowCode& row) const;
+};
+
+// The report of one body and year; a workbook may hold several.
+struct Report {
+    EditionCode edition;
+    std::optional<int> year;
+    std::string agency; // empty where no text tells it
+    std::vector<Table> tables;
+    std::vector<Table> named; // the named ranges that the workbook's own rules may speak of, each as a table
+    std::vector<Section> sections = {}; // the text outside the tables, in order
+
+    const Table* find(const TableCode& code) const;
+};
+
+} // namespace gouji::reports

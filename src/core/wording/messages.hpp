@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/base/message.hpp"
+#include "core/base/result.hpp"
+#include "core/embedded_text.hpp"
+#include "core/language.hpp"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace gouji::wording {
+
+// The texts of one language: patterns by key, with named arguments in braces: "找不到{table}".
+class Messages {
+public:
+    // Reads extension/messages/<language>.json from the files given. A problem names the file and the line.
+    static Result<Messages> read(std::span<const EmbeddedText> files, Language language);
+
+    // The texts the product is built with. Tests check the files, so this cannot fail.
+    static Messages builtIn(Language language);
+
+    Language language() const { return m_language; }
+
+    // The key itself where there is no such text: visible, and never fatal.
+    std::string text(const Message& message) const;
+    std::string text(const std::string& key, const std::map<std::string, std::string>& arguments = {}) const;
+
+    const std::map<std::string, std::string>& patterns() const { return m_patterns; }
+
+private:
+    Messages(Language language, std::map<std::string, std::string> patterns);
+
+    Language m_language = Language::Chinese;
+    std::map<std::string, std::string> m_patterns;
+};
+
+} // namespace gouji::wording

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rules/finding.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace gouji::wording {
+
+// Where to look for what a finding is about: the actual side where there are two, never last year's cells.
+struct PlaceText {
+    std::string sheet;     // of the first of the cells; empty where there are none
+    std::string addresses; // "D27, D28"; cells of another sheet are preceded by its name
+};
+
+// At most so many addresses; "…" stands for the rest.
+PlaceText placeTextOf(const rules::Finding& finding, std::size_t mostAddresses);
+
+} // namespace gouji::wording

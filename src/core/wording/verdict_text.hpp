@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/validation.hpp"
+#include "core/wording/messages.hpp"
+
+#include <string>
+#include <vector>
+
+namespace gouji::wording {
+
+// Whether a report without errors has blank cells, or rules that could not be judged: not all of it ties.
+bool hasReservation(const Validation& validation);
+
+// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：还有 2 张表未填，已填 10/166 格", "✖ 3 项不符，1 项提示": the
+// verdict of one report with its counts. What is blank is said with it, so that nobody reads that all is well.
+std::string verdictLineOf(const Validation& validation, const Messages& messages);
+
+// "“主动公开”表、“申请办理情况”表": the tables by name.
+std::string tablesText(const std::vector<reports::TableCode>& tables, const catalogue::Edition& edition,
+                       const Messages& messages);
+
+// "“主动公开”表没有填写，全报告共有 160 格空白": what is left to fill in, a line for each report that is
+// unfinished.
+std::string missingText(const std::vector<Validation>& validations, const Messages& messages);
+
+} // namespace gouji::wording

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/calc/mark_shapes.hpp"
+
+#include "office/calc/drawn_figure.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
+#include <com/sun/star/drawing/PointSequenceSequence.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace gouji::calc {
+
+namespace {
+
+namespace uno = css::uno;
+namespace drawing = css::drawing;
+
+constexpr const char* groupName = "org.gouji.marks";
+
+// Calc's layer of the Detective's arrows: not selectable, not copied, not written to files.
+constexpr sal_Int16 internalLayer = 2;
+
+// In 1/100 mm.
+constexpr sal_Int32 borderInset = 40;
+constexpr sal_Int32 symbolInset = 60;
+
+struct Look {
+    sal_Int32 colour;    // at least 4 : 1 against white and against black
+    sal_Int32 lineWidth; // in 1/100 mm
+};
+
+Look lookOf(const MarkLook& look)
+{
+    const sal_Int32 factor = look.style == MarkStyle::Strong ? 2 : 1;
+    if (!look.figure.empty())
+        return {0x1A7F64, 35 * factor};
+    if (look.severity == rules::Severity::Error)
+        return {0xDD2C2C, 50 * factor};
+    return {0xB86E00, 35 * factor};
+}
+
+template <typename Value>
+void set(const uno::Reference<css::beans::XPropertySet>& properties, const char* name, const Value& value)
+{
+    properties->setPropertyValue(rtl::OUString::createFromAscii(name), uno::Any(value));
+}
+
+uno::Reference<drawing::XShape> newShape(const Document& document, const char* service)
+{
+    return uno::Reference<drawing::XShape>(
+        as<css::lang::XMultiServiceFactory>(document)->createInstance(rtl::OUString::createFromAscii(service)),
+        uno::UNO_QUERY_THROW);
+}
+
+uno::Reference<drawing::XShape> addRectangle(const Document& document,
+                                             const uno::Reference<drawing::XShapes>& group,
+                                             const css::awt::Rectangle& area)
+{
+    const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.RectangleShape");
+    group->add(shape);
+    shape->setPosition({area.X, area.Y});
+    shape->setSize({area.Width, area.Height});
+    const auto properties = as<css::beans::XPropertySet>(shape);
+    set(properties, "FillStyle", drawing::FillStyle_NONE);
+    set(properties, "LineStyle", drawing::LineStyle_NONE);
+    set(properties, "Printable", false);
+    set(properties, "LayerID", internalLayer);
+    return shape;
+}
+
+using Points = std::vector<css::awt::Point>;
+
+// The strokes of a symbol in the upper left corner of an area, each from point to point.
+std::vector<Points> strokesOf(rules::Severity severity, const css::awt::Rectangle& area)
+{
+    // As high as a figure, and smaller in cells that are lower than that.
+    const sal_Int32 side = std::min(sal_Int32(260), std::min(area.Width, area.Height) * 2 / 3);
+    const auto at = [&](sal_Int32 x, sal_Int32 y) {
+        return css::awt::Point(area.X + symbolInset + side * x / 10, area.Y + symbolInset + side * y / 10);
+    };
+    if (severity == rules::Severity::Error) // ≠
+        return {{at(0, 3), at(10, 3)}, {at(0, 7), at(10, 7)}, {at(2, 10), at(8, 0)}};
+    return {{at(3, 0), at(3, 6)}, {at(3, 9), at(3, 10)}}; // !
+}
+
+Points frameOf(const css::awt::Rectangle& area)
+{
+    const sal_Int32 right = area.X + area.Width;
+    const sal_Int32 bottom = area.Y + area.Height;
+    return {{area.X, area.Y}, {right, area.Y}, {right, bottom}, {area.X, bottom}, {area.X, area.Y}};
+}
+
+drawing::PointSequenceSequence sequenceOf(const std::vector<Points>& lines)
+{
+    drawing::PointSequenceSequence sequence(static_cast<sal_Int32>(lines.size()));
+    std::ranges::transform(lines, sequence.getArray(), [](const Points& points) {
+        return drawing::PointSequence(points.data(), static_cast<sal_Int32>(points.size()));
+    });
+    return sequence;
+}
+
+} // namespace
+
+bool isNamedAsMarks(const uno::Reference<drawing::XShape>& shape)
+{
+    const uno::Reference<css::container::XNamed> named(shape, uno::UNO_QUERY);
+    return named.is() && named->getName().startsWith(rtl::OUString::createFromAscii(groupName));
+}
+
+uno::Reference<drawing::XShapes> addMarkGroup(const Document& document,
+                                              const uno::Reference<drawing::XDrawPage>& page)
+{
+    const uno::Reference<drawing::XShape> group = newShape(document, "com.sun.star.drawing.GroupShape");
+    // Named first: should anything fail from here on, a sweep finds it.
+    as<css::container::XNamed>(group)->setName(rtl::OUString::createFromAscii(groupName));
+    page->add(group);
+    // Nothing but this corner above the sheet's edge keeps the group out of what is cut, deleted or moved with
+    // the cells below it.
+    addRectangle(document, as<drawing::XShapes>(group), {0, -100, 1, 1});
+    const auto properties = as<css::beans::XPropertySet>(group);
+    set(properties, "LayerID", internalLayer);
+    set(properties, "Printable", false);
+    set(properties, "MoveProtect", true);
+    set(properties, "SizeProtect", true);
+    return as<drawing::XShapes>(group);
+}
+
+// Lines only: each text in a drawing costs the office memory that it does not give back.
+void addMarkShape(const Document& document, const uno::Reference<drawing::XShapes>& group,
+                  const css::awt::Rectangle& area, const MarkLook& markLook)
+{
+    // Inside the cell: a border on its edge would make the printed area reach into the next column.
+    const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
+                                     area.Height - 2 * borderInset);
+    std::vector<Points> lines =
+        markLook.figure.empty() ? strokesOf(markLook.severity, border) : calc::strokesOf(markLook.figure, border);
+    if (!markLook.figure.empty() || markLook.style != MarkStyle::Symbol)
+        lines.push_back(frameOf(border));
+    const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyLineShape");
+    group->add(shape);
+    const Look look = lookOf(markLook);
+    const auto properties = as<css::beans::XPropertySet>(shape);
+    set(properties, "PolyPolygon", sequenceOf(lines));
+    // No dashes: a named dash would stay in the document.
+    set(properties, "LineStyle", drawing::LineStyle_SOLID);
+    set(properties, "LineWidth", look.lineWidth);
+    set(properties, "LineColor", look.colour);
+    set(properties, "Printable", false);
+    set(properties, "LayerID", internalLayer);
+}
+
+} // namespace gouji::calc

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/interop/named_controls.hpp"
+
+#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace gouji::interop {
+
+// A dialog of the extension's dialogs folder. It is asked once, and gone then: what listens to its controls must
+// not keep it alive.
+class Dialog : public NamedControls {
+public:
+    // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>. F1 opens the
+    // page of the help that is named as the file is.
+    Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
+           const wording::Messages& messages, std::string_view family, std::span<const std::string_view> labelled);
+    Dialog(const Dialog&) = delete;
+    Dialog& operator=(const Dialog&) = delete;
+
+    enum class Outcome { Accepted, Cancelled };
+
+    // Shows the dialog until the user has done with it. The controls can still be read.
+    Outcome execute() const;
+    void end() const { m_dialog->endExecute(); }
+    // Takes the dialog down.
+    void dispose() const;
+
+private:
+    explicit Dialog(const css::uno::Reference<css::awt::XDialog>& dialog);
+
+    css::uno::Reference<css::awt::XDialog> m_dialog;
+};
+
+} // namespace gouji::interop

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/wording/verdict_text.hpp"
+
+#include "support/seed.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gouji::wording {
+namespace {
+
+class VerdictTextTest : public testing::TestWithParam<Language> {
+protected:
+    // A report of zeros, but for tables that are blank.
+    Validation without(std::set<std::string> blankTables) const
+    {
+        test::FormCells cells;
+        for (const auto& cell : m_edition.cells) {
+            if (blankTables.contains(cell.ref.table.text()))
+                cells[cell.ref] = {};
+        }
+        return validate(test::formOf(m_edition, cells), m_catalogue).at(0);
+    }
+    std::string lineOf(const Validation& validation) const { return verdictLineOf(validation, m_messages); }
+    std::string text(const char* key, const std::map<std::string, std::string>& arguments = {}) const
+    {
+        return m_messages.text(key, arguments);
+    }
+
+    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const Messages m_messages = Messages::builtIn(GetParam());
+    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
+};
+
+INSTANTIATE_TEST_SUITE_P(Languages, VerdictTextTest, testing::Values(Language::Chinese, Language::English));
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+
+TEST_P(VerdictTextTest, CountsErrorsAndHints)
+{
+    EXPECT_EQ(lineOf(test::seedValidation(m_catalogue)),
+              text("verdict.inconsistent", {{"errors", "4"}}) + text("verdict.hints", {{"hints", "2"}}));
+    EXPECT_EQ(lineOf(without({})), text("verdict.consistent"));
+}
+
+TEST_P(VerdictTextTest, SaysHowFarAnUnfinishedReportIs)
+{
+    const std::string line = lineOf(without({"disclosure", "reviews"}));
+    EXPECT_EQ(line,
+              text("verdict.incomplete", {{"tables", "2"}, {"filled", "175"}, {"cells", "200"}, {"blank", "25"}}));
+    EXPECT_TRUE(line.starts_with("○")) << line;
+}
+
+TEST_P(VerdictTextTest, SaysWhatIsBlankInAReportThatTies)
+{
+    Validation validation = without({});
+    ASSERT_EQ(validation.report.tables.front().cells.front().figure.kind, document::Figure::Kind::Number);
+    for (std::size_t index = 0; index < 4; ++index)
+        validation.report.tables.front().cells[index].figure = {};
+    EXPECT_EQ(lineOf(validation), text("verdict.consistent-but-blanks", {{"blank", "4"}}));
+}
+
+TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
+{
+    test::FormCells cells{{m_edition.cells.front().ref, {}}, {m_edition.cells[1].ref, {std::string("0件")}}};
+    const Validation validation = validate(test::formOf(m_edition, cells), m_catalogue).at(0);
+    EXPECT_EQ(validation.count(rules::Severity::Warning), 2);
+    EXPECT_EQ(lineOf(validation),
+              text("verdict.consistent-but-blanks", {{"blank", "1"}}) + text("verdict.hints", {{"hints", "1"}}));
+}
+
+TEST_P(VerdictTextTest, CallsNothingAllTiedOfWhichARuleCouldNotBeJudged)
+{
+    Validation validation = without({});
+    const auto notJudged = [](const char* rule, rules::Obstacle why) {
+        return rules::NotJudged{reports::RuleId(rule), why, {}};
+    };
+    validation.notJudged = {notJudged("a", rules::Obstacle::NotInLastYear),
+                            notJudged("b", rules::Obstacle::OpenTotal),
+                            notJudged("a", rules::Obstacle::OpenTotal)};
+    EXPECT_EQ(lineOf(validation),
+              text("verdict.consistent-as-judged") + text("verdict.not-judged", {{"count", "2"}}));
+}
+
+TEST_P(VerdictTextTest, NamesWhatIsMissing)
+{
+    EXPECT_EQ(missingText({without({})}, m_messages), "");
+    const std::string missing =
+        missingText({without({"reviews"}), without({}), without({"disclosure"})}, m_messages);
+    const auto nameOf = [&](const char* table) {
+        return m_edition.find(reports::TableCode(table))->name.in(m_messages.language());
+    };
+    EXPECT_TRUE(contains(missing, nameOf("reviews")) && contains(missing, "15")) << missing;
+    EXPECT_TRUE(contains(missing, nameOf("disclosure")) && contains(missing, "10")) << missing;
+    EXPECT_FALSE(contains(missing, nameOf("applications"))) << missing;
+}
+
+} // namespace
+} // namespace gouji::wording
