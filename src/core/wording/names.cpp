@@ -5,7 +5,7 @@
 
 namespace gouji::wording {
 
-using catalogue::Edition;
+using packs::Edition;
 
 std::string nameOf(const reports::TableCode& table, const Edition& edition, const Messages& messages)
 {
