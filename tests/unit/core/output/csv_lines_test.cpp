@@ -17,7 +17,7 @@ protected:
     // The row of a file of that name without a report: its first field, and nothing but the verdict.
     std::string rowOf(const std::string& file) const { return lines({file, {}, {}}); }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const wording::Messages m_messages = wording::Messages::builtIn(Language::Chinese);
 };
 
