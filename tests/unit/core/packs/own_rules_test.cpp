@@ -239,9 +239,11 @@ TEST_F(OwnRulesBesideFilesTest, ANumberOfTheFilesIsNotTakenForAnOfficialOne)
 
 TEST_F(OwnRulesBesideFilesTest, AFindingOfAWholeTableHasItsProposals)
 {
-    for (document::Grid& grid : m_workbook.sheets)
-        if (grid.name().starts_with("二"))
-            grid.set({3, 1}, {4.0}); // issued: 规章
+    const reports::Report report = validated().report;
+    const reports::Table& table = *report.find(reports::TableCode("disclosure"));
+    const auto* issued = table.find(reports::RowCode("regulations"), reports::ColumnCode("issued"));
+    ASSERT_TRUE(issued);
+    m_workbook.sheets[static_cast<std::size_t>(table.sheetIndex)].set(issued->position, {4.0});
     const Validation validation = validatedWith(R"({"rule": "甲", "severity": "error", "kind": "relation",
         "name": {"zh-CN": "甲", "en-US": "A"}, "statement": {"zh-CN": "相等", "en-US": "equal"},
         "source": {"zh-CN": "某文", "en-US": "some document"}, "place": "table",

@@ -34,7 +34,13 @@ public:
         }
     }
 
-    Result<Catalogue> read() const { return readCatalogue(m_files); }
+    Catalogue read() const
+    {
+        auto catalogue = readCatalogue(m_files);
+        EXPECT_TRUE(catalogue) << catalogue.error().file << ": " << catalogue.error().place << ": "
+                               << catalogue.error().why.key;
+        return catalogue ? std::move(*catalogue) : Catalogue();
+    }
 
 private:
     std::list<std::string> m_texts;
@@ -84,7 +90,7 @@ protected:
         return validations.empty() ? Validation() : validations.front();
     }
 
-    const Catalogue m_catalogue = Packs().read().value();
+    const Catalogue m_catalogue = Packs().read();
     test::FormCells m_cells;
 };
 
