@@ -4,10 +4,20 @@
 #include "core/packs/family.hpp"
 #include "core/rules/figures.hpp"
 
+#include <algorithm>
+
 namespace gouji::comparison {
 namespace {
 
 using rules::Figures;
+
+// Null where the family has no such rule, or where it is switched off.
+const rules::Rule* carriedOverRule(const packs::Edition& edition)
+{
+    const auto& id = edition.family().carriedOver;
+    const bool isOff = id && std::ranges::count(edition.ruleSet().off(), *id) > 0;
+    return id && !isOff ? edition.find(*id) : nullptr;
+}
 
 // The one cell that a side of the rule consists of.
 const rules::YearCell* cellOf(const rules::Side& side)
@@ -36,7 +46,7 @@ std::vector<document::CellChange> carriedOver(const reports::Report& report, con
                                               const reports::Report& lastYear)
 {
     std::vector<document::CellChange> changes;
-    const rules::Rule* rule = edition.family().carriedOver ? edition.find(*edition.family().carriedOver) : nullptr;
+    const rules::Rule* rule = carriedOverRule(edition);
     const Figures before(lastYear, edition.ruleSet(), reports::Period::LastYear);
     for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {
         const rules::YearCell* to = cellOf(relation.statement.left);

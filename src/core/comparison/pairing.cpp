@@ -4,6 +4,15 @@
 #include <algorithm>
 
 namespace gouji::comparison {
+namespace {
+
+// "2030", "2030Q2"
+std::string textOf(const Time& time)
+{
+    return std::to_string(time.year) + (time.quarter ? "Q" + std::to_string(*time.quarter) : std::string());
+}
+
+} // namespace
 
 std::optional<Time> timeOf(const reports::Report& report)
 {
@@ -42,12 +51,11 @@ std::optional<Message> oddityOf(const reports::Report& report, const reports::Re
     if (isOfOtherYear && isOfOtherBody)
         return Message{"last-year.other-report",
                        {{"agency", report.agency},
-                        {"year", std::to_string(*report.year)},
+                        {"year", textOf(*time)},
                         {"other", before.agency},
-                        {"before", std::to_string(*before.year)}}};
+                        {"before", textOf(*timeBefore)}}};
     if (isOfOtherYear)
-        return Message{"last-year.other-year",
-                       {{"year", std::to_string(*report.year)}, {"before", std::to_string(*before.year)}}};
+        return Message{"last-year.other-year", {{"year", textOf(*time)}, {"before", textOf(*timeBefore)}}};
     if (isOfOtherBody)
         return Message{"last-year.other-agency", {{"agency", report.agency}, {"before", before.agency}}};
     return std::nullopt;

@@ -190,16 +190,18 @@ void readOtherWritings(const JsonNode& root, Form& form, JsonReader& reader)
 
 Form readForm(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "name", "source", "citation", "years", "title", "menu", "headingPrefixes",
-                            "otherWritings", "screenStyles", "sections", "tables"});
+    reader.allowOnly(root, {"edition", "name", "source", "citation", "years", "title", "template", "menu",
+                            "headingPrefixes", "otherWritings", "screenStyles", "sections", "tables"});
     Form form;
     form.code = reports::EditionCode(reader.string(root, "edition"));
     form.name = reader.localised(root, "name");
     form.source = reader.localised(root, "source");
     form.citation = root.find("citation") ? reader.localised(root, "citation") : form.source;
     form.title = reader.string(root, "title");
+    // For the package, and for templates/make_menu.py.
+    reader.stringOr(root, "template", {});
     if (root.find("menu"))
-        reader.localised(root, "menu"); // for templates/make_menu.py
+        reader.localised(root, "menu");
     form.headingPrefixes = reader.strings(reader.optionalArray(root, "headingPrefixes"));
     readOtherWritings(root, form, reader);
     form.screenStyles = reader.strings(reader.optionalArray(root, "screenStyles"));

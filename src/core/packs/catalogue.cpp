@@ -30,9 +30,9 @@ auto readFrom(const JsonNode& root, const std::string& file, Read read)
     return value;
 }
 
-// An office's own file.
+// What is wrong with a file that stands alone.
 template <typename Read>
-std::optional<Problem> readOwn(const EmbeddedText& file, Read read)
+std::optional<Problem> readAlone(const EmbeddedText& file, Read read)
 {
     const auto root = parseJson(file.name, file.text);
     if (!root)
@@ -71,7 +71,7 @@ Result<OfficialRules> readRulesOf(const PackFiles& files, const std::string& fol
     for (const EmbeddedText& own : ownFiles) {
         if (!official || !isNamed(own, "/rules.json"))
             continue;
-        const auto problem = readOwn(own, [&](const JsonNode& node, JsonReader& reader) {
+        const auto problem = readAlone(own, [&](const JsonNode& node, JsonReader& reader) {
             addRules(node, form, *bodies, official->layer, reader);
         });
         if (problem)
@@ -103,8 +103,8 @@ Result<forms::Form> readFormOf(const PackFiles& files, const std::string& folder
     for (const EmbeddedText& own : ownFiles) {
         if (!form || !isNamed(own, "/tables.json"))
             continue;
-        const auto problem =
-            readOwn(own, [&](const JsonNode& node, JsonReader& reader) { forms::addTables(node, *form, reader); });
+        const auto problem = readAlone(
+            own, [&](const JsonNode& node, JsonReader& reader) { forms::addTables(node, *form, reader); });
         if (problem)
             return *problem;
     }
@@ -176,6 +176,9 @@ public:
                 return edition.error();
             m_catalogue.editions.push_back(std::move(*edition));
         }
+        if (m_when == When::AtOnce)
+            if (auto problem = unknownCarriedOver())
+                return *problem;
         return std::move(m_catalogue);
     }
 
@@ -194,7 +197,11 @@ private:
         auto family = readFrom(*root, name, readFamily);
         if (!family)
             return family.error();
+        if (std::ranges::count(m_catalogue.families, family->code, [](const auto& known) { return known->code; })
+            > 0)
+            return Problem{name, "1", {"catalogue.code-twice", {{"code", family->code.text()}}}};
         const auto shared = std::make_shared<const Family>(std::move(*family));
+        m_familyFolders.push_back(folder);
         m_catalogue.families.push_back(shared);
         std::vector<Draft> drafts;
         for (const std::string& edition : m_files->foldersWith("form.json")) {
@@ -222,7 +229,7 @@ private:
     std::optional<Problem> unknownEdition() const
     {
         for (const EmbeddedText& own : m_ownFiles) {
-            const auto problem = readOwn(own, [&](const JsonNode& root, JsonReader& reader) {
+            const auto problem = readAlone(own, [&](const JsonNode& root, JsonReader& reader) {
                 const std::string edition = reader.string(root, "edition");
                 if (!isTaken(reports::EditionCode(edition)))
                     reader.fail(root, {"catalogue.unknown-word", {{"word", edition}}});
@@ -233,9 +240,32 @@ private:
         return std::nullopt;
     }
 
+    // A rule that none of a family's editions has.
+    std::optional<Problem> unknownCarriedOver() const
+    {
+        for (std::size_t index = 0; index < m_catalogue.families.size(); ++index) {
+            const Family& family = *m_catalogue.families[index];
+            const bool isKnown =
+                !family.carriedOver || std::ranges::any_of(m_catalogue.editions, [&](const auto& one) {
+                    return &one.family() == &family && one.find(*family.carriedOver);
+                });
+            if (isKnown)
+                continue;
+            const auto problem =
+                readAlone(*m_files->find(m_familyFolders[index] + "/family.json"),
+                          [&](const JsonNode& root, JsonReader& reader) {
+                              reader.fail(*root.find("carriedOver"),
+                                          {"catalogue.unknown-code", {{"code", family.carriedOver->text()}}});
+                          });
+            return problem;
+        }
+        return std::nullopt;
+    }
+
     const Files m_files;
     const std::span<const EmbeddedText> m_ownFiles;
     const When m_when;
+    std::vector<std::string> m_familyFolders; // of the catalogue's families
     std::vector<Draft> m_drafts;
     Catalogue m_catalogue;
 };

@@ -45,7 +45,7 @@ TEST_F(CsvLinesTest, WritesARowForAReportWithoutFindings)
 TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
 {
     test::FormCells cells;
-    for (const auto& cell : m_catalogue.editions.front().cells)
+    for (const auto& cell : m_catalogue.editions.front().form().cells)
         cells[cell.ref] = {};
     const Validation blank = validate(test::formOf(m_catalogue.editions.front(), cells), m_catalogue).at(0);
     const std::string rows = lines({"a.ods", {blank}, {}});

@@ -4,7 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace gouji::packs {
 namespace {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/packs/own_rules.hpp"
 
+#include "core/corrections/repair.hpp"
 #include "core/records/explanations.hpp"
 #include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace gouji::packs {
 namespace {
@@ -182,6 +185,31 @@ TEST_F(OwnRulesTest, ANumberUsedTwiceIsNamedWhereItStandsAgain)
     EXPECT_EQ(finding.cells.at(0).position, (document::Position{3, 0}));
 }
 
+TEST_F(OwnRulesTest, LieOverTheEditionWithoutCopyingIt)
+{
+    addRules({rule("甲", "错误", "[1 · total] = 0")});
+    const Validation validation = validated();
+    const Edition& below = *m_catalogue.find(reports::EditionCode("2021"));
+    EXPECT_EQ(&validation.edition->form(), &below.form());
+    const reports::RuleId balance("applications.balance");
+    EXPECT_EQ(validation.edition->find(balance), below.find(balance));
+    EXPECT_FALSE(below.find(reports::RuleId("甲")));
+}
+
+TEST_F(OwnRulesTest, AValidationKeepsWhatItsRulesStandOn)
+{
+    addRules({rule("甲", "错误", "[1 · total] = 1")});
+    Validation validation;
+    {
+        const Catalogue catalogue = builtInCatalogue();
+        validation = validate(m_workbook, catalogue).at(0);
+    }
+    ASSERT_EQ(validation.count(rules::Severity::Error), 1);
+    const auto messages = wording::Messages::builtIn(Language::English);
+    EXPECT_FALSE(wording::messageOf(validation.findings[0], *validation.edition, messages).empty());
+    EXPECT_EQ(findingsIn(validation.report, *validation.edition, nullptr).size(), 1u);
+}
+
 // With an office's rule files.
 class OwnRulesBesideFilesTest : public OwnRulesTest {
 protected:
@@ -207,6 +235,34 @@ TEST_F(OwnRulesBesideFilesTest, ANumberOfTheFilesIsNotTakenForAnOfficialOne)
     ASSERT_EQ(validation.findings.size(), 1u);
     EXPECT_EQ(validation.findings[0].message->key, "own-rules.number-in-files");
     EXPECT_EQ(validation.findings[0].message->arguments.at("number"), "甲");
+}
+
+TEST_F(OwnRulesBesideFilesTest, AFindingOfAWholeTableHasItsProposals)
+{
+    const reports::Report report = validated().report;
+    const reports::Table& table = *report.find(reports::TableCode("disclosure"));
+    const auto* issued = table.find(reports::RowCode("regulations"), reports::ColumnCode("issued"));
+    ASSERT_TRUE(issued);
+    m_workbook.sheets[static_cast<std::size_t>(table.sheetIndex)].set(issued->position, {4.0});
+    const Validation validation = validatedWith(R"({"rule": "甲", "severity": "error", "kind": "relation",
+        "name": {"zh-CN": "甲", "en-US": "A"}, "statement": {"zh-CN": "相等", "en-US": "equal"},
+        "source": {"zh-CN": "某文", "en-US": "some document"}, "place": "table",
+        "holds": ["for each column: [regulations] = [normative-documents]"]})");
+    const auto finding = std::ranges::find(validation.findings, reports::RuleId("甲"), &rules::Finding::rule);
+    ASSERT_NE(finding, validation.findings.end());
+    EXPECT_EQ(finding->at, (rules::Place{reports::TableCode("disclosure"), {}, {}}));
+    EXPECT_FALSE(finding->difference());
+    const auto index = static_cast<std::size_t>(finding - validation.findings.begin());
+    const auto repairs = corrections::repairsOf(validation, nullptr);
+    ASSERT_EQ(repairs.groups.size(), 1u);
+    EXPECT_EQ(repairs.groups[0].findings, std::vector{index});
+    EXPECT_FALSE(repairs.groups[0].proposals.empty());
+    const auto messages = wording::Messages::builtIn(Language::Chinese);
+    EXPECT_EQ(wording::messageOf(*finding, *validation.edition, messages).find("finding."), std::string::npos);
+
+    Validation explained = validation;
+    explained.findings[index].explanation = "情况属实";
+    EXPECT_TRUE(corrections::repairsOf(explained, nullptr).groups.empty());
 }
 
 TEST_F(OwnRulesBesideFilesTest, WhatTheFilesSwitchOffIsNotLaidToTheWorkbook)
