@@ -191,10 +191,12 @@ std::size_t endOfHeading(std::string_view line, std::size_t wordsEnd)
     if (hasOnlyMarks(behind) || isInBrackets(behind))
         return line.size();
     Letters letters(behind);
-    if (text::isSpace(letters.peek()) || letters.takeAny(clauseEnds))
+    letters.skipSpace();
+    if (letters.takeAny(clauseEnds) || letters.rest().size() < behind.size()) {
+        letters.skipSpace();
         return line.size() - letters.rest().size();
-    const auto words = lengthOfWords(behind);
-    return wordsEnd + words.value_or(0);
+    }
+    return wordsEnd + lengthOfWords(behind).value_or(0);
 }
 
 } // namespace

@@ -85,8 +85,9 @@ public:
             const std::size_t end = std::min(text.find_first_of("\n\r", begin), text.size());
             std::size_t before = 0;
             const std::string_view line = trimmed(text.substr(begin, end - begin), before);
-            if (!line.empty())
-                addLine({line, at, begin + before}, admission);
+            // Below a heading in a cell stands the text of its section.
+            if (!line.empty() && addLine({line, at, begin + before}, admission))
+                admission = Admission::Any;
             begin = end + 1;
         }
     }
@@ -98,23 +99,25 @@ public:
     }
 
 private:
-    void addLine(TextLine line, Admission admission)
+    // Whether the line is an official heading.
+    bool addLine(TextLine line, Admission admission)
     {
         line.heading = m_headings.in(line.text);
         if (m_isPending && joinsPending(line)) {
             m_isPending = false;
             m_flow.lines.push_back(line);
-            return;
+            return false;
         }
         settle();
         const bool isPossible = admission == Admission::Any || isSentence(line.text)
                                 || (admission == Admission::HeadingOrSentence && line.heading
                                     && line.heading->match != Match::OtherWords);
         if (!isPossible)
-            return;
+            return false;
         m_isPending = line.heading && line.heading->match == Match::NumberAlone;
         m_isDoubtful = admission != Admission::Any;
         m_flow.lines.push_back(line);
+        return line.heading && line.heading->match == Match::Official;
     }
 
     // "一、" and "总体情况" in cells or paragraphs of their own.
@@ -228,13 +231,16 @@ private:
     {
         const auto cells = m_grid.cellsInRow(row);
         const int end = std::min(zone.end, static_cast<int>(cells.size()));
+        const bool isAlone =
+            m_medium == document::Medium::Text
+            && std::ranges::count_if(cells, [](const auto& cell) { return !cell.isBlank(); }) == 1;
         for (Position at{row, zone.first}; at.column < end; ++at.column) {
             const document::Cell& cell = cells[static_cast<std::size_t>(at.column)];
             const std::string* text = cell.text();
             if (!text || isInTable(at) || m_grid.isCovered(at))
                 continue;
             passTables(at.column, opened);
-            m_flow.addText(*text, document::CellLocation{m_sheet, at}, admissionOf(cell, row));
+            m_flow.addText(*text, document::CellLocation{m_sheet, at}, admissionOf(cell, row, isAlone));
         }
     }
 
@@ -250,9 +256,10 @@ private:
             m_flow.addTable(m_next->report);
     }
 
-    Admission admissionOf(const document::Cell& cell, int row) const
+    // Whether the cell is the only one in its row: in a table of a text, that lays out the page.
+    Admission admissionOf(const document::Cell& cell, int row, bool isAlone) const
     {
-        if (!m_open.empty() || m_medium == document::Medium::Text)
+        if (!m_open.empty() || (m_medium == document::Medium::Text && !isAlone))
             return Admission::HeadingOrSentence;
         return cell.origin == document::Origin::Formula && isNearTable(row) ? Admission::Sentence : Admission::Any;
     }

@@ -202,6 +202,22 @@ TEST(SectionsTest, SayWhereTheyStand)
     EXPECT_EQ(first.paragraphs[1].text, "乙。");
 }
 
+TEST(SectionsTest, MayStandInATableThatLaysOutThePage)
+{
+    Workbook text = textOf({two, "#2", six, "没有。"});
+    Grid layout("表 0");
+    layout.set({0, 0}, {std::string("首页\n年报")});
+    layout.set({0, 1}, {std::string("一、总体情况\n全年收到3件。\n无其他")});
+    layout.set({1, 0}, {std::string("补充的一行")});
+    layout.set({2, 0}, {std::string("序号")});
+    layout.set({2, 1}, {std::string("名称")});
+    text.sheets.insert(text.sheets.begin(), std::move(layout));
+    for (document::Paragraph& paragraph : text.paragraphs)
+        ++paragraph.sheetsBefore;
+    EXPECT_EQ(sectionsInOne(text), (Lines{"[1] 一、总体情况", "全年收到3件。", "无其他", "补充的一行",
+                                          std::string("[2] ") + two, std::string("[6] ") + six, "没有。"}));
+}
+
 // The form with texts in cells in front of its tables and behind them.
 class SectionsOfWorkbookTest : public testing::Test {
 protected:
