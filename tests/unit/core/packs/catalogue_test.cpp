@@ -5,6 +5,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -236,6 +237,25 @@ TEST(CatalogueTest, TellsWhatIsWrongWithAnOfficesFiles)
     EXPECT_EQ(readOwn(R"({"edition": "y", "tables": []})", none).error().why.key, "catalogue.unknown-word");
     const auto problem = readOwn(ownRow, ownRule("own.sum", R"("severity": "warning")")).error();
     EXPECT_EQ(problem.file, "own/rules.json");
+}
+
+TEST(EditionTest, ReadsItsRulesOnceAndOnlyWhenAsked)
+{
+    int readings = 0;
+    const Edition edition({{},
+                           std::make_shared<Family>(),
+                           [&](const forms::Form&) {
+                               ++readings;
+                               return OfficialRules{"7", {}};
+                           },
+                           {}});
+    const Edition copy = edition;
+    EXPECT_TRUE(copy.form().tables.empty());
+    EXPECT_EQ(readings, 0);
+    EXPECT_EQ(copy.version(), "7");
+    EXPECT_EQ(edition.ruleSet().all().size(), 0u);
+    EXPECT_EQ(edition.with({{}, {}, {}}).version(), "7");
+    EXPECT_EQ(readings, 1);
 }
 
 TEST(CatalogueTest, CountsColumnsByCharacters)

@@ -117,8 +117,9 @@ TEST_F(RecordTest, TheFormIsKnownByItsCells)
     const auto& editions = m_catalogue.editions;
     EXPECT_EQ(ruleSetOf(editions.front()).form, m_record.ruleSet.form);
     EXPECT_NE(ruleSetOf(editions.front()).form, ruleSetOf(editions.back()).form);
-    packs::Edition extended = editions.front();
-    extended.tables.front().blocks.front().rows.push_back({reports::RowCode("own"), {"本市"}, {}, {}, {}});
+    forms::Form form = editions.front().form();
+    form.tables.front().blocks.front().rows.push_back({reports::RowCode("own"), {"本市"}, {}, {}, {}});
+    const packs::Edition extended({std::move(form), m_catalogue.families.front(), {}, {}});
     EXPECT_NE(ruleSetOf(extended).form, m_record.ruleSet.form);
 }
 
