@@ -239,11 +239,9 @@ TEST_F(OwnRulesBesideFilesTest, ANumberOfTheFilesIsNotTakenForAnOfficialOne)
 
 TEST_F(OwnRulesBesideFilesTest, AFindingOfAWholeTableHasItsProposals)
 {
-    const reports::Report report = validated().report;
-    const reports::Table& table = *report.find(reports::TableCode("disclosure"));
-    const auto* issued = table.find(reports::RowCode("regulations"), reports::ColumnCode("issued"));
-    ASSERT_TRUE(issued);
-    m_workbook.sheets[static_cast<std::size_t>(table.sheetIndex)].set(issued->position, {4.0});
+    const reports::CellRef issued{reports::TableCode("disclosure"), reports::RowCode("regulations"),
+                                  reports::ColumnCode("issued")};
+    m_workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2021")), {{issued, {4.0}}});
     const Validation validation = validatedWith(R"({"rule": "甲", "severity": "error", "kind": "relation",
         "name": {"zh-CN": "甲", "en-US": "A"}, "statement": {"zh-CN": "相等", "en-US": "equal"},
         "source": {"zh-CN": "某文", "en-US": "some document"}, "place": "table",
