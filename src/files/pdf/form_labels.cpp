@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "files/pdf/form_labels.hpp"
+
+#include "core/catalogue/catalogue.hpp"
+#include "core/text/label_key.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace gouji::files {
+namespace {
+
+FormBlock::Label labelOf(const std::vector<std::string>& labels)
+{
+    FormBlock::Label label;
+    label.keys.push_back(pieceKey(labels.back()));
+    if (const std::string withoutNote = text::labelKey(labels.back()); withoutNote != label.keys.front())
+        label.keys.push_back(withoutNote);
+    for (std::size_t level = 0; level + 1 < labels.size(); ++level)
+        label.outer.push_back(pieceKey(labels[level]));
+    return label;
+}
+
+FormBlock blockOf(const catalogue::BlockDefinition& definition)
+{
+    FormBlock block{definition.layout == catalogue::BlockDefinition::Layout::SingleRow,
+                    pieceKey(definition.heading),
+                    pieceKey(definition.corner),
+                    {},
+                    {}};
+    for (const catalogue::ColumnDefinition& column : definition.columns)
+        block.columns.push_back(labelOf(column.labels));
+    for (const catalogue::RowDefinition& row : definition.rows) {
+        FormBlock::Row made{labelOf(row.labels), {}};
+        for (std::size_t index = 0; index < definition.rows.size(); ++index) {
+            if (std::ranges::count(row.replaces, definition.rows[index].code) > 0)
+                made.replaces.push_back(index);
+        }
+        block.rows.push_back(std::move(made));
+    }
+    return block;
+}
+
+std::vector<Form> formsOf(const catalogue::Catalogue& catalogue)
+{
+    std::vector<Form> forms;
+    for (const catalogue::Edition& edition : catalogue.editions) {
+        Form& form = forms.emplace_back();
+        for (const catalogue::TableDefinition& table : edition.tables) {
+            for (const catalogue::BlockDefinition& block : table.blocks)
+                form.push_back(blockOf(block));
+        }
+    }
+    std::ranges::reverse(forms);
+    return forms;
+}
+
+} // namespace
+
+const std::vector<Form>& officialForms()
+{
+    static const std::vector<Form> forms = formsOf(catalogue::builtInCatalogue());
+    return forms;
+}
+
+std::string pieceKey(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    // A note in brackets ends a text; here another letter follows it.
+    std::string key = text::labelKey(std::string(text) + "x");
+    key.pop_back();
+    return key;
+}
+
+} // namespace gouji::files
