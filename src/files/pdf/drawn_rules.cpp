@@ -45,10 +45,10 @@ std::optional<Picture> takePicture(std::string_view& bytes)
     return picture;
 }
 
-bool isWithinWord(const Box& stroke, const std::vector<Word>& words)
+bool isWithinWord(const layout::Box& stroke, const std::vector<layout::Word>& words)
 {
     constexpr double around = 1.5;
-    return std::ranges::any_of(words, [&](const Word& word) {
+    return std::ranges::any_of(words, [&](const layout::Word& word) {
         return stroke.left >= word.box.left - around && stroke.right <= word.box.right + around
                && stroke.top >= word.box.top - around && stroke.bottom <= word.box.bottom + around;
     });
@@ -145,17 +145,17 @@ std::vector<Picture> picturesIn(std::string_view bytes)
     return pictures;
 }
 
-void findRules(const Picture& picture, Page& page)
+void findRules(const Picture& picture, layout::Page& page)
 {
     for (const Stroke& stroke : levelStrokes(picture)) {
-        const Box box{static_cast<double>(stroke.first), static_cast<double>(stroke.begin),
-                      static_cast<double>(stroke.end), stroke.last + 1.0};
+        const layout::Box box{static_cast<double>(stroke.first), static_cast<double>(stroke.begin),
+                              static_cast<double>(stroke.end), stroke.last + 1.0};
         if (!isWithinWord(box, page.words))
             page.level.push_back(box);
     }
     for (const Stroke& stroke : uprightStrokes(picture)) {
-        const Box box{static_cast<double>(stroke.begin), static_cast<double>(stroke.first), stroke.last + 1.0,
-                      static_cast<double>(stroke.end)};
+        const layout::Box box{static_cast<double>(stroke.begin), static_cast<double>(stroke.first),
+                              stroke.last + 1.0, static_cast<double>(stroke.end)};
         if (!isWithinWord(box, page.words))
             page.upright.push_back(box);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "files/pdf/page.hpp"
+#include "core/layout/page.hpp"
 
 #include <string_view>
 #include <vector>
@@ -23,6 +23,6 @@ std::vector<Picture> picturesIn(std::string_view bytes);
 
 // Puts the ruling lines that the picture shows into the page: straight strokes that are thin, longer than those of
 // characters, and not within a word.
-void findRules(const Picture& picture, Page& page);
+void findRules(const Picture& picture, layout::Page& page);
 
 } // namespace gouji::files

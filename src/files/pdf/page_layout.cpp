@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/pdf/page_layout.hpp"
 
-#include "core/text/text.hpp"
+#include "core/layout/form_table.hpp"
 #include "files/document/document_builder.hpp"
-#include "files/pdf/form_table.hpp"
+#include "files/document/place_form_table.hpp"
 #include "files/pdf/paragraphs.hpp"
 #include "files/pdf/ruled_table.hpp"
 #include "files/pdf/running_lines.hpp"
@@ -12,7 +12,6 @@
 #include <cmath>
 #include <cstddef>
 #include <iterator>
-#include <optional>
 #include <utility>
 #include <variant>
 
@@ -23,20 +22,20 @@ namespace {
 struct Item {
     double top = 0;
     std::size_t page = 0;
-    std::variant<Line, RuledTable, FormTable> what;
+    std::variant<layout::Line, RuledTable, layout::FormTable> what;
 
-    const Line* line() const { return std::get_if<Line>(&what); }
+    const layout::Line* line() const { return std::get_if<layout::Line>(&what); }
     RuledTable* ruled() { return std::get_if<RuledTable>(&what); }
 };
 
-std::vector<Item> itemsOf(Page& page, std::size_t number)
+std::vector<Item> itemsOf(layout::Page& page, std::size_t number)
 {
     std::vector<Item> items;
     for (RuledTable& table : takeRuledTables(page)) {
         const double top = table.box.top;
         items.push_back({top, number, std::move(table)});
     }
-    for (Line& line : linesOf(std::move(page.words))) {
+    for (layout::Line& line : layout::linesOf(std::move(page.words))) {
         const double top = line.front().box.middleY();
         items.push_back({top, number, std::move(line)});
     }
@@ -52,12 +51,12 @@ bool isAsWide(const RuledTable& one, const RuledTable& other)
 }
 
 // All pages below each other, as if they were one; parts of a table that a page has cut are put together.
-std::vector<Item> flowOf(std::vector<Page>& pages)
+std::vector<Item> flowOf(std::vector<layout::Page>& pages)
 {
     std::vector<Item> flow;
     double height = 0;
     for (std::size_t number = 0; number < pages.size(); ++number) {
-        const double size = characterSize(pages[number].words);
+        const double size = layout::characterSize(pages[number].words);
         std::vector<Item> items = itemsOf(pages[number], number);
         if (items.empty())
             continue;
@@ -70,8 +69,8 @@ std::vector<Item> flowOf(std::vector<Page>& pages)
                 continue;
             }
             item.top += down;
-            if (Line* line = std::get_if<Line>(&item.what)) {
-                for (Word& word : *line) {
+            if (layout::Line* line = std::get_if<layout::Line>(&item.what)) {
+                for (layout::Word& word : *line) {
                     const double half = (word.box.bottom - word.box.top) / 2;
                     word.box.top = item.top - half;
                     word.box.bottom = item.top + half;
@@ -84,20 +83,20 @@ std::vector<Item> flowOf(std::vector<Page>& pages)
     return flow;
 }
 
-std::vector<Word> wordsIn(const std::vector<Item>& flow)
+std::vector<layout::Word> wordsIn(const std::vector<Item>& flow)
 {
-    std::vector<Word> words;
+    std::vector<layout::Word> words;
     for (const Item& item : flow) {
-        if (const Line* line = item.line())
+        if (const layout::Line* line = item.line())
             words.insert(words.end(), line->begin(), line->end());
     }
     return words;
 }
 
 // Puts the tables where their words stood.
-void place(std::vector<FormTable> tables, std::vector<Item>& flow)
+void place(std::vector<layout::FormTable> tables, std::vector<Item>& flow)
 {
-    for (FormTable& table : tables) {
+    for (layout::FormTable& table : tables) {
         const auto isWithin = [&](const Item& item) {
             return item.line() && item.top >= table.top && item.top <= table.bottom;
         };
@@ -107,40 +106,44 @@ void place(std::vector<FormTable> tables, std::vector<Item>& flow)
     }
 }
 
-Refusal addCell(std::string text, CellSpan span, DocumentBuilder& document)
+// Which cell of a table covers each place of it, row by row.
+std::vector<std::vector<RuledCell*>> placesIn(RuledTable& table, const std::vector<double>& edges)
 {
-    if (auto refusal = document.beginCell(span, CellKind::Own))
-        return refusal;
-    if (auto refusal = document.addParagraph(std::move(text)))
-        return refusal;
-    document.endCell();
-    return {};
+    const auto rows = static_cast<std::size_t>(table.rows);
+    std::vector<std::vector<RuledCell*>> places(rows, std::vector<RuledCell*>(edges.size() - 1));
+    for (RuledCell& cell : table.cells) {
+        const auto first = static_cast<std::size_t>(edgeAt(cell.left, edges));
+        const auto end = std::max(first + 1, static_cast<std::size_t>(edgeAt(cell.right, edges)));
+        for (auto row = static_cast<std::size_t>(cell.firstRow); row <= static_cast<std::size_t>(cell.lastRow);
+             ++row)
+            std::fill(places[row].begin() + static_cast<std::ptrdiff_t>(first),
+                      places[row].begin() + static_cast<std::ptrdiff_t>(std::min(end, edges.size() - 1)), &cell);
+    }
+    return places;
 }
 
 Refusal add(RuledTable table, DocumentBuilder& document)
 {
-    if (auto refusal = document.beginTable(CellPlaces::Implied))
+    if (auto refusal = document.beginTable(CellPlaces::Written))
         return refusal;
     const std::vector<double> edges = columnEdges(table);
-    int row = -1;
-    for (RuledCell& cell : table.cells) {
-        for (; row < cell.firstRow; ++row)
-            document.beginRow();
-        const int columns = std::max(1, edgeAt(cell.right, edges) - edgeAt(cell.left, edges));
-        if (auto refusal = addCell(std::move(cell.text), {cell.lastRow - cell.firstRow + 1, columns}, document))
-            return refusal;
-    }
-    return document.endTable();
-}
-
-Refusal add(FormTable table, DocumentBuilder& document)
-{
-    if (auto refusal = document.beginTable(CellPlaces::Implied))
-        return refusal;
-    for (std::vector<FormCell>& row : table.rows) {
+    const auto places = placesIn(table, edges);
+    for (std::size_t row = 0; row < places.size(); ++row) {
         document.beginRow();
-        for (FormCell& cell : row) {
-            if (auto refusal = addCell(std::move(cell.text), {1, cell.columns}, document))
+        for (std::size_t column = 0; column < places[row].size();) {
+            RuledCell* cell = places[row][column];
+            const std::size_t first = column++;
+            while (cell && column < places[row].size() && places[row][column] == cell)
+                ++column;
+            const CellSpan span{1, static_cast<int>(column - first)};
+            if (!cell || static_cast<std::size_t>(cell->firstRow) != row) {
+                if (auto refusal = document.beginCell(span, cell ? CellKind::Continued : CellKind::Left))
+                    return refusal;
+                document.endCell();
+                continue;
+            }
+            const int rows = cell->lastRow - cell->firstRow + 1;
+            if (auto refusal = placeCell(std::move(cell->text), {rows, span.columns}, document))
                 return refusal;
         }
     }
@@ -149,7 +152,7 @@ Refusal add(FormTable table, DocumentBuilder& document)
 
 Refusal write(std::vector<Item> flow, DocumentBuilder& document)
 {
-    std::vector<Line> lines;
+    std::vector<layout::Line> lines;
     const auto endLines = [&]() -> Refusal {
         for (std::string& paragraph : paragraphsOf(std::exchange(lines, {}))) {
             if (auto refusal = document.addParagraph(std::move(paragraph)))
@@ -158,14 +161,15 @@ Refusal write(std::vector<Item> flow, DocumentBuilder& document)
         return {};
     };
     for (Item& item : flow) {
-        if (Line* line = std::get_if<Line>(&item.what)) {
+        if (layout::Line* line = std::get_if<layout::Line>(&item.what)) {
             lines.push_back(std::move(*line));
             continue;
         }
         if (auto refusal = endLines())
             return refusal;
-        const auto refusal = item.ruled() ? add(std::move(*item.ruled()), document)
-                                          : add(std::move(std::get<FormTable>(item.what)), document);
+        const auto refusal =
+            item.ruled() ? add(std::move(*item.ruled()), document)
+                         : placeFormTable(std::move(std::get<layout::FormTable>(item.what).rows), document);
         if (refusal)
             return refusal;
     }
@@ -179,11 +183,12 @@ bool areCertain(std::vector<Item>& flow)
 
 } // namespace
 
-Result<LaidOut> layOut(std::vector<Page> pages, const Limits& limits, std::string_view tableWord)
+Result<LaidOut> layOut(std::vector<layout::Page> pages, const Limits& limits, std::string_view tableWord)
 {
     dropRunningLines(pages);
     std::vector<Item> flow = flowOf(pages);
-    FormTables known = formTablesIn(wordsIn(flow), officialForms(), Places::Printed);
+    layout::FormTables known =
+        layout::formTablesIn(wordsIn(flow), layout::officialForms(), layout::Places::Printed);
     LaidOut laidOut{{}, known.areCertain && areCertain(flow), known.tables.size()};
     place(std::move(known.tables), flow);
     DocumentBuilder document(limits, tableWord);

@@ -3,8 +3,8 @@
 
 #include "core/base/result.hpp"
 #include "core/document/grid.hpp"
+#include "core/layout/page.hpp"
 #include "files/limits.hpp"
-#include "files/pdf/page.hpp"
 
 #include <string_view>
 #include <vector>
@@ -22,6 +22,6 @@ struct LaidOut {
 
 // Words and rules with their places as tables and paragraphs. Tables are drawn with rules, or known by their
 // labels; those that a page cuts are one.
-Result<LaidOut> layOut(std::vector<Page> pages, const Limits& limits, std::string_view tableWord);
+Result<LaidOut> layOut(std::vector<layout::Page> pages, const Limits& limits, std::string_view tableWord);
 
 } // namespace gouji::files

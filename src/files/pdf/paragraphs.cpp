@@ -14,11 +14,11 @@ struct Margins {
     double right = 0;
 };
 
-Margins marginsOf(const std::vector<Line>& lines)
+Margins marginsOf(const std::vector<layout::Line>& lines)
 {
     std::vector<double> begins;
     Margins margins;
-    for (const Line& line : lines) {
+    for (const layout::Line& line : lines) {
         begins.push_back(line.front().box.left);
         margins.right = std::max(margins.right, line.back().box.right);
     }
@@ -29,10 +29,10 @@ Margins marginsOf(const std::vector<Line>& lines)
     return margins;
 }
 
-bool begins(const Line& line, const Line& before, const Margins& margins)
+bool begins(const layout::Line& line, const layout::Line& before, const Margins& margins)
 {
-    const double size = characterSize(line);
-    const double sizeBefore = characterSize(before);
+    const double size = layout::characterSize(line);
+    const double sizeBefore = layout::characterSize(before);
     const bool isIndented = line.front().box.left > margins.left + size * 1.2;
     const bool endedShort = before.back().box.right < margins.right - sizeBefore * 2.2;
     return isIndented || endedShort || std::abs(size - sizeBefore) > size * 0.25;
@@ -40,18 +40,18 @@ bool begins(const Line& line, const Line& before, const Margins& margins)
 
 } // namespace
 
-std::vector<std::string> paragraphsOf(const std::vector<Line>& lines)
+std::vector<std::string> paragraphsOf(const std::vector<layout::Line>& lines)
 {
     std::vector<std::string> paragraphs;
     if (lines.empty())
         return paragraphs;
     const Margins margins = marginsOf(lines);
-    const Line* before = nullptr;
-    for (const Line& line : lines) {
+    const layout::Line* before = nullptr;
+    for (const layout::Line& line : lines) {
         if (!before || begins(line, *before, margins))
-            paragraphs.push_back(textOf(line));
+            paragraphs.push_back(layout::textOf(line));
         else
-            paragraphs.back() += textOf(line);
+            paragraphs.back() += layout::textOf(line);
         before = &line;
     }
     return paragraphs;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/pdf/pdf.hpp"
 
+#include "core/layout/form_labels.hpp"
 #include "core/text/text.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/timed_source.hpp"
 #include "files/pdf/drawn_rules.hpp"
-#include "files/pdf/form_labels.hpp"
 #include "files/pdf/page_layout.hpp"
 #include "files/pdf/poppler.hpp"
 #include "files/pdf/word_list.hpp"
@@ -38,12 +38,12 @@ Problem whyNotOpened(PlainFile& file, const Problem& said, const Limits& limits)
 }
 
 // Pictures of text have none that can be read; a stamp or a page number is not enough.
-bool isScan(const std::vector<Page>& pages)
+bool isScan(const std::vector<layout::Page>& pages)
 {
     constexpr std::size_t fewest = 30;
     std::size_t letters = 0;
-    for (const Page& page : pages) {
-        for (const Word& word : page.words)
+    for (const layout::Page& page : pages) {
+        for (const layout::Word& word : page.words)
             letters += text::decodeUtf8(word.text).size();
     }
     return letters < fewest;
@@ -53,11 +53,11 @@ bool isScan(const std::vector<Page>& pages)
 bool isWhole(const LaidOut& laidOut)
 {
     return laidOut.isCertain && laidOut.formTables > 0
-           && std::ranges::any_of(officialForms(),
-                                  [&](const Form& form) { return form.size() == laidOut.formTables; });
+           && std::ranges::any_of(layout::officialForms(),
+                                  [&](const layout::Form& form) { return form.size() == laidOut.formTables; });
 }
 
-Result<void> drawRules(const Poppler& poppler, std::vector<Page>& pages)
+Result<void> drawRules(const Poppler& poppler, std::vector<layout::Page>& pages)
 {
     const auto bytes = poppler.pictures();
     if (!bytes)

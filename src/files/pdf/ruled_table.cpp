@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/pdf/ruled_table.hpp"
 
-#include "files/pdf/form_table.hpp"
+#include "core/layout/form_labels.hpp"
+#include "core/layout/form_table.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,17 +16,19 @@ namespace {
 
 // Rules that meet may miss each other by so much.
 constexpr double tolerance = 3.5;
+// Rules so near to each other are one: cells may have borders of their own.
+constexpr double nearest = 6;
 // No page of a report holds more rules; a drawing may.
 constexpr std::size_t mostRules = 2'000;
 constexpr std::size_t mostSquares = 20'000;
 
 // Rules that touch each other.
 struct Lattice {
-    std::vector<Box> level;
-    std::vector<Box> upright;
+    std::vector<layout::Box> level;
+    std::vector<layout::Box> upright;
 };
 
-bool touch(const Box& one, const Box& other)
+bool touch(const layout::Box& one, const layout::Box& other)
 {
     return one.left - tolerance <= other.right && other.left - tolerance <= one.right
            && one.top - tolerance <= other.bottom && other.top - tolerance <= one.bottom;
@@ -38,9 +41,9 @@ std::size_t rootOf(std::vector<std::size_t>& parents, std::size_t index)
     return index;
 }
 
-std::vector<Lattice> latticesOf(const Page& page)
+std::vector<Lattice> latticesOf(const layout::Page& page)
 {
-    std::vector<Box> rules = page.level;
+    std::vector<layout::Box> rules = page.level;
     rules.insert(rules.end(), page.upright.begin(), page.upright.end());
     if (rules.size() > mostRules)
         return {};
@@ -70,7 +73,7 @@ std::vector<double> distinct(std::vector<double> values)
     std::ranges::sort(values);
     std::vector<double> kept;
     for (const double value : values) {
-        if (kept.empty() || value - kept.back() > tolerance)
+        if (kept.empty() || value - kept.back() > nearest)
             kept.push_back(value);
     }
     return kept;
@@ -83,9 +86,9 @@ public:
     {
         std::vector<double> x;
         std::vector<double> y;
-        for (const Box& rule : lattice.upright)
+        for (const layout::Box& rule : lattice.upright)
             x.push_back(rule.middleX());
-        for (const Box& rule : lattice.level)
+        for (const layout::Box& rule : lattice.level)
             y.push_back(rule.middleY());
         m_x = distinct(std::move(x));
         m_y = distinct(std::move(y));
@@ -97,31 +100,31 @@ public:
     {
         return m_x.size() > 1 && m_y.size() > 1 && columns() * rows() > 1 && columns() * rows() <= mostSquares;
     }
-    Box boxOf(std::size_t row, std::size_t column) const
+    layout::Box boxOf(std::size_t row, std::size_t column) const
     {
         return {m_x[column], m_y[row], m_x[column + 1], m_y[row + 1]};
     }
-    Box box() const { return {m_x.front(), m_y.front(), m_x.back(), m_y.back()}; }
+    layout::Box box() const { return {m_x.front(), m_y.front(), m_x.back(), m_y.back()}; }
 
     // Whether a rule stands right of that place, or below it.
     bool isClosedRight(std::size_t row, std::size_t column) const
     {
-        const Box place = boxOf(row, column);
+        const layout::Box place = boxOf(row, column);
         return isDrawn(
             place.top, place.bottom,
-            [&](const Box& rule) {
-                const bool isThere = std::abs(rule.middleX() - place.right) <= tolerance;
+            [&](const layout::Box& rule) {
+                const bool isThere = std::abs(rule.middleX() - place.right) <= nearest;
                 return isThere ? std::pair(rule.top, rule.bottom) : std::pair(0.0, 0.0);
             },
             m_lattice.upright);
     }
     bool isClosedBelow(std::size_t row, std::size_t column) const
     {
-        const Box place = boxOf(row, column);
+        const layout::Box place = boxOf(row, column);
         return isDrawn(
             place.left, place.right,
-            [&](const Box& rule) {
-                const bool isThere = std::abs(rule.middleY() - place.bottom) <= tolerance;
+            [&](const layout::Box& rule) {
+                const bool isThere = std::abs(rule.middleY() - place.bottom) <= nearest;
                 return isThere ? std::pair(rule.left, rule.right) : std::pair(0.0, 0.0);
             },
             m_lattice.level);
@@ -130,10 +133,10 @@ public:
 private:
     // Whether rules cover most of the way.
     template <typename Span>
-    static bool isDrawn(double from, double to, Span spanOf, const std::vector<Box>& rules)
+    static bool isDrawn(double from, double to, Span spanOf, const std::vector<layout::Box>& rules)
     {
         double covered = 0;
-        for (const Box& rule : rules) {
+        for (const layout::Box& rule : rules) {
             const auto [first, last] = spanOf(rule);
             covered += std::max(0.0, std::min(last, to) - std::max(first, from));
         }
@@ -201,10 +204,10 @@ private:
     std::vector<bool> m_isTaken;
 };
 
-std::vector<Word> takeWords(const Box& area, std::vector<Word>& words)
+std::vector<layout::Word> takeWords(const layout::Box& area, std::vector<layout::Word>& words)
 {
-    std::vector<Word> inside;
-    const auto isInside = [&](const Word& word) {
+    std::vector<layout::Word> inside;
+    const auto isInside = [&](const layout::Word& word) {
         return word.box.middleX() >= area.left && word.box.middleX() < area.right && word.box.middleY() >= area.top
                && word.box.middleY() < area.bottom;
     };
@@ -213,24 +216,53 @@ std::vector<Word> takeWords(const Box& area, std::vector<Word>& words)
     return inside;
 }
 
-bool areSeveralFigures(const std::vector<Word>& words)
+bool areSeveralFigures(const std::vector<layout::Word>& words)
 {
-    return words.size() > 1 && std::ranges::all_of(words, [](const Word& word) { return isFigure(word.text); });
+    return words.size() > 1
+           && std::ranges::all_of(words, [](const layout::Word& word) { return layout::isFigure(word.text); });
 }
 
-std::string textOfCell(std::vector<Word> words)
+// Whether the figures among the words stand within the rules around them.
+bool fitInto(const layout::Box& area, const std::vector<layout::Word>& words)
+{
+    constexpr double most = 2;
+    return std::ranges::all_of(words, [&](const layout::Word& word) {
+        return !layout::isFigure(word.text)
+               || (word.box.left > area.left - most && word.box.right < area.right + most);
+    });
+}
+
+std::string textOfCell(std::vector<layout::Word> words)
 {
     std::string text;
-    for (const Line& line : linesOf(std::move(words)))
-        text += textOf(line);
+    for (const layout::Line& line : layout::linesOf(std::move(words)))
+        text += layout::textOf(line);
     return text;
+}
+
+// Puts the rest of a cell that a page has cut to its beginning: where both together are a label, and one alone is
+// none. False where they are two cells.
+bool joinCut(const RuledCell& rest, RuledTable& table)
+{
+    for (RuledCell& cell : table.cells) {
+        const bool isAbove = cell.lastRow + 1 == rest.firstRow && std::abs(cell.left - rest.left) < nearest
+                             && std::abs(cell.right - rest.right) < nearest;
+        const bool isCut = isAbove && !rest.text.empty() && !cell.text.empty()
+                           && layout::isRowLabel(cell.text + rest.text, layout::officialForms());
+        if (isCut && !layout::isRowLabel(rest.text, layout::officialForms())) {
+            cell.text += rest.text;
+            cell.lastRow = rest.lastRow;
+            return true;
+        }
+    }
+    return false;
 }
 
 bool isAlone(const RuledTable& table) { return table.cells.size() < 2; }
 
 } // namespace
 
-std::vector<RuledTable> takeRuledTables(Page& page)
+std::vector<RuledTable> takeRuledTables(layout::Page& page)
 {
     std::vector<RuledTable> tables;
     for (const Lattice& lattice : latticesOf(page)) {
@@ -241,10 +273,10 @@ std::vector<RuledTable> takeRuledTables(Page& page)
         if (isAlone(table))
             continue;
         for (RuledCell& cell : table.cells) {
-            const Box area{cell.left, squares.boxOf(static_cast<std::size_t>(cell.firstRow), 0).top, cell.right,
-                           squares.boxOf(static_cast<std::size_t>(cell.lastRow), 0).bottom};
-            std::vector<Word> words = takeWords(area, page.words);
-            table.isCertain = table.isCertain && !areSeveralFigures(words);
+            const layout::Box area{cell.left, squares.boxOf(static_cast<std::size_t>(cell.firstRow), 0).top,
+                                   cell.right, squares.boxOf(static_cast<std::size_t>(cell.lastRow), 0).bottom};
+            std::vector<layout::Word> words = takeWords(area, page.words);
+            table.isCertain = table.isCertain && !areSeveralFigures(words) && fitInto(area, words);
             cell.text = textOfCell(std::move(words));
         }
         tables.push_back(std::move(table));
@@ -255,9 +287,12 @@ std::vector<RuledTable> takeRuledTables(Page& page)
 
 void append(RuledTable part, RuledTable& table)
 {
+    const int first = table.rows;
     for (RuledCell& cell : part.cells) {
-        cell.firstRow += table.rows;
-        cell.lastRow += table.rows;
+        cell.firstRow += first;
+        cell.lastRow += first;
+        if (cell.firstRow == first && joinCut(cell, table))
+            continue;
         table.cells.push_back(std::move(cell));
     }
     table.rows += part.rows;
@@ -278,8 +313,8 @@ std::vector<double> columnEdges(const RuledTable& table)
 
 int edgeAt(double x, const std::vector<double>& edges)
 {
-    const auto nearest = std::ranges::min_element(edges, {}, [&](double edge) { return std::abs(edge - x); });
-    return static_cast<int>(nearest - edges.begin());
+    const auto found = std::ranges::min_element(edges, {}, [&](double edge) { return std::abs(edge - x); });
+    return static_cast<int>(found - edges.begin());
 }
 
 } // namespace gouji::files

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "files/pdf/page.hpp"
+#include "core/layout/page.hpp"
 
 #include <string>
 #include <vector>
@@ -19,7 +19,7 @@ struct RuledCell {
 
 // A table that is drawn with rules, its cells row by row.
 struct RuledTable {
-    Box box;
+    layout::Box box;
     int rows = 0;
     std::vector<RuledCell> cells;
     // Whether rules part the figures: not where several stand in one cell, and nothing else.
@@ -27,7 +27,7 @@ struct RuledTable {
 };
 
 // Takes the tables out of the page, and the words that stand in them. A frame without a rule inside is none.
-std::vector<RuledTable> takeRuledTables(Page& page);
+std::vector<RuledTable> takeRuledTables(layout::Page& page);
 
 // Adds a part of the table that stands on the next page; its columns may be others.
 void append(RuledTable part, RuledTable& table);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/pdf/running_lines.hpp"
 
+#include "core/layout/page_number.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -14,39 +14,14 @@
 namespace gouji::files {
 namespace {
 
-constexpr std::size_t mostLines = 2; // above and below
+constexpr int mostLines = 2; // above and below
 
-bool isDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
-// A line without spaces, its numbers replaced by one sign.
-std::u32string patternOf(const Line& line)
-{
-    std::u32string pattern;
-    for (const Word& word : line) {
-        for (const char32_t c : text::compact(word.text)) {
-            if (!isDigit(c))
-                pattern += c;
-            else if (pattern.empty() || pattern.back() != U'#')
-                pattern += U'#';
-        }
-    }
-    return pattern;
-}
-
-// "—3—", "- 3 -", "第3页共5页", "3/5": not "3", which may be a figure.
-bool isPageNumber(const std::u32string& pattern)
-{
-    constexpr std::array<std::u32string_view, 9> known{U"-#-",   U"—#—", U"–#–",        U"－#－",      U"一#一",
-                                                       U"第#页", U"#/#", U"第#页共#页", U"第#页/共#页"};
-    return std::ranges::find(known, pattern) != known.end();
-}
-
-std::optional<int> numberIn(const Line& line)
+std::optional<int> numberIn(const layout::Line& line)
 {
     int number = 0;
-    for (const Word& word : line) {
+    for (const layout::Word& word : line) {
         for (const char32_t c : text::compact(word.text)) {
-            if (!isDigit(c) || number > 99'999)
+            if (c < U'0' || c > U'9' || number > 99'999)
                 return std::nullopt;
             number = number * 10 + static_cast<int>(c - U'0');
         }
@@ -59,54 +34,70 @@ bool hasLetter(const std::u32string& pattern)
     return std::ranges::any_of(pattern, [](char32_t c) { return c > U'9' && c != U'—' && c != U'–'; });
 }
 
-// A line near the upper or lower edge of a page.
+enum class Edge { Upper, Lower };
+
+// The line at the upper or lower edge of a page.
 struct EdgeLine {
     std::size_t page = 0;
+    std::string text;
     std::u32string pattern;
     std::optional<int> number; // where the line is nothing else
-    Line words;
+    layout::Line words;
 };
 
-bool isSame(const Word& one, const Word& other)
+bool isSame(const layout::Word& one, const layout::Word& other)
 {
     return one.text == other.text && one.box.left == other.box.left && one.box.top == other.box.top;
 }
 
-std::vector<EdgeLine> edgeLines(const std::vector<Page>& pages)
+std::vector<EdgeLine> linesAt(Edge edge, const std::vector<layout::Page>& pages)
 {
-    std::vector<EdgeLine> edges;
+    std::vector<EdgeLine> found;
     for (std::size_t index = 0; index < pages.size(); ++index) {
-        const std::vector<Line> lines = linesOf(pages[index].words);
-        for (std::size_t line = 0; line < lines.size(); ++line) {
-            if (line < mostLines || line + mostLines >= lines.size())
-                edges.push_back({index, patternOf(lines[line]), numberIn(lines[line]), lines[line]});
-        }
+        const std::vector<layout::Line> lines = layout::linesOf(pages[index].words);
+        if (lines.empty())
+            continue;
+        const layout::Line& line = edge == Edge::Upper ? lines.front() : lines.back();
+        found.push_back({index, layout::textOf(line), layout::linePattern(textOf(line)), numberIn(line), line});
     }
-    return edges;
+    return found;
+}
+
+// Takes the outermost lines out, where they are such; false where none was.
+bool dropLines(Edge edge, std::vector<layout::Page>& pages)
+{
+    const std::vector<EdgeLine> lines = linesAt(edge, pages);
+    std::map<std::u32string, std::size_t> times;
+    std::map<int, std::size_t> counted; // lone numbers, by how far they are ahead of the page
+    for (const EdgeLine& line : lines) {
+        ++times[line.pattern];
+        if (line.number)
+            ++counted[*line.number - static_cast<int>(line.page)];
+    }
+    const auto isRepeated = [&](std::size_t count) { return count > 1 && count * 3 >= pages.size() * 2; };
+    bool dropped = false;
+    for (const EdgeLine& line : lines) {
+        const bool isRunning = layout::isPageNumber(line.text)
+                               || (hasLetter(line.pattern) && isRepeated(times[line.pattern]))
+                               || (line.number && isRepeated(counted[*line.number - static_cast<int>(line.page)]));
+        if (!isRunning)
+            continue;
+        dropped = true;
+        std::erase_if(pages[line.page].words, [&](const layout::Word& word) {
+            return std::ranges::any_of(line.words,
+                                       [&](const layout::Word& printed) { return isSame(word, printed); });
+        });
+    }
+    return dropped;
 }
 
 } // namespace
 
-void dropRunningLines(std::vector<Page>& pages)
+void dropRunningLines(std::vector<layout::Page>& pages)
 {
-    const std::vector<EdgeLine> edges = edgeLines(pages);
-    std::map<std::u32string, std::size_t> times;
-    std::map<int, std::size_t> counted; // lone numbers, by how far they are ahead of the page
-    for (const EdgeLine& edge : edges) {
-        ++times[edge.pattern];
-        if (edge.number)
-            ++counted[*edge.number - static_cast<int>(edge.page)];
-    }
-    const auto isRepeated = [&](std::size_t count) { return count > 1 && count * 3 >= pages.size() * 2; };
-    for (const EdgeLine& edge : edges) {
-        const bool isRunning = isPageNumber(edge.pattern)
-                               || (hasLetter(edge.pattern) && isRepeated(times[edge.pattern]))
-                               || (edge.number && isRepeated(counted[*edge.number - static_cast<int>(edge.page)]));
-        if (!isRunning)
-            continue;
-        std::erase_if(pages[edge.page].words, [&](const Word& word) {
-            return std::ranges::any_of(edge.words, [&](const Word& printed) { return isSame(word, printed); });
-        });
+    for (const Edge edge : {Edge::Upper, Edge::Lower}) {
+        for (int line = 0; line < mostLines && dropLines(edge, pages); ++line) {
+        }
     }
 }
 

@@ -39,7 +39,7 @@ std::optional<double> lengthIn(std::string_view field)
     return isLength && std::abs(value) < longest ? std::optional(value) : std::nullopt;
 }
 
-std::optional<Box> boxOf(const Fields& fields)
+std::optional<layout::Box> boxOf(const Fields& fields)
 {
     const auto left = lengthIn(fields[6]);
     const auto top = lengthIn(fields[7]);
@@ -47,16 +47,16 @@ std::optional<Box> boxOf(const Fields& fields)
     const auto height = lengthIn(fields[9]);
     if (!left || !top || !width || !height || *width < 0 || *height < 0)
         return std::nullopt;
-    return Box{*left, *top, *left + *width, *top + *height};
+    return layout::Box{*left, *top, *left + *width, *top + *height};
 }
 
 } // namespace
 
-Result<std::vector<Page>> pagesIn(std::string_view list, const Limits& limits)
+Result<std::vector<layout::Page>> pagesIn(std::string_view list, const Limits& limits)
 {
     constexpr std::string_view pageLevel = "1";
     constexpr std::string_view wordLevel = "5";
-    std::vector<Page> pages;
+    std::vector<layout::Page> pages;
     std::size_t words = 0;
     while (!list.empty()) {
         const std::string_view line = list.substr(0, list.find('\n'));

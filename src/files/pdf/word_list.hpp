@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.hpp"
+#include "core/layout/page.hpp"
 #include "files/limits.hpp"
-#include "files/pdf/page.hpp"
 
 #include <string_view>
 #include <vector>
@@ -12,6 +12,6 @@ namespace gouji::files {
 
 // The pages with their words, as `pdftotext -tsv` lists them. A problem where there are more words than the limits
 // allow for cells. Lines that are none of its list are passed over.
-Result<std::vector<Page>> pagesIn(std::string_view list, const Limits& limits);
+Result<std::vector<layout::Page>> pagesIn(std::string_view list, const Limits& limits);
 
 } // namespace gouji::files

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/catalogue/catalogue.hpp"
+
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
-namespace gouji::files {
+namespace gouji::layout {
 
 // What is printed on a form around the figures of one block, as label keys that know of each note in brackets.
 struct FormBlock {
@@ -28,10 +31,16 @@ struct FormBlock {
 // The blocks of an edition, in the order in which they are printed.
 using Form = std::vector<FormBlock>;
 
-// The official forms, the newest first.
+// The forms of a catalogue, the newest first.
+std::vector<Form> formsOf(const catalogue::Catalogue& catalogue);
+
+// Those that the product is built with.
 const std::vector<Form>& officialForms();
+
+// Whether the text is a label of a row, or one around several rows, and not the beginning or end of one.
+bool isRowLabel(std::string_view text, const std::vector<Form>& forms);
 
 // A key that keeps what stands in brackets: of a piece of a label nobody knows whether it is a note.
 std::string pieceKey(std::string_view text);
 
-} // namespace gouji::files
+} // namespace gouji::layout

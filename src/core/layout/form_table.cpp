@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/pdf/form_table.hpp"
+#include "core/layout/form_table.hpp"
 
+#include "core/layout/label_search.hpp"
 #include "core/text/text.hpp"
-#include "files/pdf/label_search.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +12,7 @@
 #include <set>
 #include <utility>
 
-namespace gouji::files {
+namespace gouji::layout {
 namespace {
 
 constexpr double endless = std::numeric_limits<double>::max();
@@ -99,8 +99,8 @@ private:
     bool findFigures(double top, double bottom)
     {
         std::vector<Word> figures;
-        for (std::size_t index = 0; index < m_labels.words().size(); ++index) {
-            const Word& word = m_labels.words()[index];
+        for (std::size_t index = 0; index < m_labels.pieces().size(); ++index) {
+            const Word& word = m_labels.pieces()[index].word;
             if (word.box.middleY() > top && word.box.middleY() < bottom && !m_labels.isTaken(index)
                 && isFigure(word.text))
                 figures.push_back(word);
@@ -143,20 +143,22 @@ private:
     {
         constexpr std::size_t enough = 10;
         const double bottom = m_figures.front().front().box.middleY() - m_size * 0.3;
-        const double from = m_heading ? m_top : std::max(m_top, m_rows.front().label.box.top - m_size * 16);
-        for (const FormBlock::Label& column : m_block.columns) {
-            auto label = m_labels.take(column, from, bottom);
-            if (label)
-                m_columns.push_back(std::move(*label));
-        }
+        const double height = m_size * (m_places == Places::Printed ? 16 : 40);
+        const double from = m_heading ? m_top : std::max(m_top, m_rows.front().label.box.top - height);
         m_table.top = m_heading ? m_heading->box.top : m_rows.front().label.box.top;
         takeOuter(from, bottom);
+        for (const FormBlock::Label& column : m_block.columns) {
+            if (auto label = m_labels.take(column, from, bottom)) {
+                m_table.top = std::min(m_table.top, label->box.top);
+                m_columns.push_back(std::move(*label));
+            }
+        }
         if (m_columns.empty() && m_rows.size() >= enough)
             return true;
         return m_columns.size() == m_block.columns.size() && (m_places == Places::Copied || standAboveFigures());
     }
 
-    // Headings around others tell nothing new; they are part of the table, and its top.
+    // Headings around others tell nothing new, but hold words of those within.
     void takeOuter(double from, double bottom)
     {
         std::set<std::string> outer;
@@ -167,22 +169,23 @@ private:
             if (const auto label = m_labels.take(key, from, bottom))
                 m_table.top = std::min(m_table.top, label->box.top);
         }
-        for (const FoundLabel& column : m_columns)
-            m_table.top = std::min(m_table.top, column.box.top);
     }
 
-    // Each heading is nearest to its own column.
+    // Headings and figures are as many, and follow each other alike.
     bool standAboveFigures() const
     {
         const Line& figures = m_figures.front();
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            const double middle = m_columns[column].box.middleX();
-            const auto distance = [&](const Word& figure) { return std::abs(figure.box.middleX() - middle); };
-            const auto nearest = std::ranges::min_element(figures, {}, distance);
-            if (nearest - figures.begin() != static_cast<std::ptrdiff_t>(column))
+            const double middle = figures[column].box.middleX();
+            const bool isBehind = column == 0 || middle > m_columns[column - 1].box.middleX();
+            const bool isBefore = column + 1 == m_columns.size() || middle < m_columns[column + 1].box.middleX();
+            if (!isBehind || !isBefore)
                 return false;
         }
-        return true;
+        const auto standsBehind = [](const FoundLabel& one, const FoundLabel& other) {
+            return one.box.middleX() >= other.box.middleX();
+        };
+        return std::ranges::adjacent_find(m_columns, standsBehind) == m_columns.end();
     }
 
     void writeGrid()
@@ -229,7 +232,7 @@ private:
     // The innermost headings of all groups, from left to right.
     bool findLeaves(double from)
     {
-        const double bottom = from + m_size * 30;
+        const double bottom = from + m_size * 60;
         for (std::size_t group = 0; group < m_block.rows.size(); ++group) {
             for (const FormBlock::Label& column : m_block.columns) {
                 auto label = m_labels.take(column, from - m_size * 4, bottom);
@@ -238,19 +241,15 @@ private:
                 m_columns.push_back(std::move(*label));
             }
         }
-        const auto standsBehind = [](const FoundLabel& one, const FoundLabel& other) {
-            return one.box.middleX() >= other.box.middleX();
-        };
-        return m_places == Places::Copied
-               || std::ranges::adjacent_find(m_columns, standsBehind) == m_columns.end();
+        return true;
     }
 
     bool findLine()
     {
         const double bottom = std::ranges::max(m_columns, {}, &FoundLabel::lastLine).lastLine;
         std::vector<Word> figures;
-        for (std::size_t index = 0; index < m_labels.words().size(); ++index) {
-            const Word& word = m_labels.words()[index];
+        for (std::size_t index = 0; index < m_labels.pieces().size(); ++index) {
+            const Word& word = m_labels.pieces()[index].word;
             if (word.box.middleY() > bottom && word.box.middleY() < bottom + m_size * 8 && !m_labels.isTaken(index)
                 && isFigure(word.text))
                 figures.push_back(word);
@@ -292,22 +291,24 @@ FormTables formTablesIn(const std::vector<Word>& words, const Form& form, Places
 {
     constexpr int mostReports = 50; // in one file
     FormTables found;
-    LabelSearch labels(words);
+    const std::vector<Piece> pieces = piecesOf(words);
+    LabelSearch labels(pieces);
     double from = -endless;
     for (int report = 0; report < mostReports; ++report) {
-        const std::size_t before = found.tables.size();
+        const std::size_t count = found.tables.size();
         for (const FormBlock& block : form) {
-            LabelSearch attempt = labels;
-            BlockSearch search(attempt, block, places, from);
+            const std::vector<bool> before = labels.taken();
+            BlockSearch search(labels, block, places, from);
             const Outcome outcome = search.read();
             found.areCertain = found.areCertain && outcome != Outcome::Unclear;
-            if (outcome != Outcome::Read)
+            if (outcome != Outcome::Read) {
+                labels.restore(before);
                 continue;
-            labels = std::move(attempt);
+            }
             from = search.table().bottom;
             found.tables.push_back(search.table());
         }
-        if (found.tables.size() == before)
+        if (found.tables.size() == count)
             break;
     }
     return found;
@@ -344,4 +345,4 @@ bool isFigure(std::string_view word)
     return hasDigit;
 }
 
-} // namespace gouji::files
+} // namespace gouji::layout

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "files/pdf/form_labels.hpp"
-#include "files/pdf/page.hpp"
+#include "core/layout/form_labels.hpp"
+#include "core/layout/page.hpp"
 
 #include <string>
 #include <vector>
 
-namespace gouji::files {
+namespace gouji::layout {
 
 struct FormCell {
     std::string text;
@@ -44,4 +44,4 @@ FormTables formTablesIn(const std::vector<Word>& words, const std::vector<Form>&
 // Whether the word is a figure and nothing else: "1,136", "4068.208", "－3".
 bool isFigure(std::string_view word);
 
-} // namespace gouji::files
+} // namespace gouji::layout

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace gouji::files {
+namespace gouji::layout {
 
 // A rectangle on a page, in points (1/72 inch) from its upper left corner.
 struct Box {
@@ -42,9 +42,9 @@ double characterSize(const std::vector<Word>& words);
 using Line = std::vector<Word>;
 std::vector<Line> linesOf(std::vector<Word> words);
 
-// As it is read: a space stands where one did between letters or digits of the Latin script.
+// As it is read: a space stands where words are apart, or are Latin. No word is empty.
 std::string textOf(const Line& line);
 
 Box boxOf(const Line& line);
 
-} // namespace gouji::files
+} // namespace gouji::layout

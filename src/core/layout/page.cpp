@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/pdf/page.hpp"
+#include "core/layout/page.hpp"
 
 #include "core/text/text.hpp"
 
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <cstddef>
 
-namespace gouji::files {
+namespace gouji::layout {
 namespace {
 
 // Of a page without words.
@@ -60,11 +60,15 @@ std::vector<Line> linesOf(std::vector<Word> words)
 
 std::string textOf(const Line& line)
 {
+    const double apart = characterSize(line) * 0.6;
     std::string text;
+    double right = 0;
     for (const Word& word : line) {
-        if (!text.empty() && !word.text.empty() && isLatin(text.back()) && isLatin(word.text.front()))
+        const bool areLatin = !text.empty() && isLatin(text.back()) && isLatin(word.text.front());
+        if (areLatin || (!text.empty() && word.box.left - right > apart))
             text += ' ';
         text += word.text;
+        right = word.box.right;
     }
     return text;
 }
@@ -77,4 +81,4 @@ Box boxOf(const Line& line)
     return box;
 }
 
-} // namespace gouji::files
+} // namespace gouji::layout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/pdf/form_labels.hpp"
+#include "core/layout/form_labels.hpp"
 
 #include "core/catalogue/catalogue.hpp"
 #include "core/text/label_key.hpp"
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace gouji::files {
+namespace gouji::layout {
 namespace {
 
 FormBlock::Label labelOf(const std::vector<std::string>& labels)
@@ -41,6 +41,8 @@ FormBlock blockOf(const catalogue::BlockDefinition& definition)
     return block;
 }
 
+} // namespace
+
 std::vector<Form> formsOf(const catalogue::Catalogue& catalogue)
 {
     std::vector<Form> forms;
@@ -55,12 +57,22 @@ std::vector<Form> formsOf(const catalogue::Catalogue& catalogue)
     return forms;
 }
 
-} // namespace
-
 const std::vector<Form>& officialForms()
 {
     static const std::vector<Form> forms = formsOf(catalogue::builtInCatalogue());
     return forms;
+}
+
+bool isRowLabel(std::string_view text, const std::vector<Form>& forms)
+{
+    const std::string key = pieceKey(text);
+    const auto isOne = [&](const FormBlock::Row& row) {
+        return std::ranges::count(row.label.keys, key) > 0 || std::ranges::count(row.label.outer, key) > 0;
+    };
+    return std::ranges::any_of(forms, [&](const Form& form) {
+        return std::ranges::any_of(form,
+                                   [&](const FormBlock& block) { return std::ranges::any_of(block.rows, isOne); });
+    });
 }
 
 std::string pieceKey(std::string_view text)
@@ -73,4 +85,4 @@ std::string pieceKey(std::string_view text)
     return key;
 }
 
-} // namespace gouji::files
+} // namespace gouji::layout
