@@ -35,7 +35,7 @@ std::vector<Item> itemsOf(layout::Page& page, std::size_t number)
         const double top = table.box.top;
         items.push_back({top, number, std::move(table)});
     }
-    for (layout::Line& line : layout::linesOf(std::move(page.words))) {
+    for (layout::Line& line : layout::linesOf(page.words)) {
         const double top = line.front().box.middleY();
         items.push_back({top, number, std::move(line)});
     }
@@ -50,57 +50,80 @@ bool isAsWide(const RuledTable& one, const RuledTable& other)
            && std::abs(one.box.right - other.box.right) < tolerance;
 }
 
-// All pages below each other, as if they were one; parts of a table that a page has cut are put together.
-std::vector<Item> flowOf(std::vector<layout::Page>& pages)
+// How far down each page's content stands where all pages are put below each other, as if they were one. Words of
+// a line get one height.
+std::vector<double> stack(std::vector<layout::Page>& pages)
+{
+    std::vector<double> offsets;
+    double height = 0;
+    for (layout::Page& page : pages) {
+        const double size = layout::characterSize(page.words);
+        const std::vector<layout::Line> lines = layout::linesOf(std::exchange(page.words, {}));
+        offsets.push_back(lines.empty() ? height : height + size * 1.5 - lines.front().front().box.middleY());
+        for (const layout::Line& line : lines) {
+            const double middle = line.front().box.middleY();
+            for (layout::Word word : line) {
+                const double half = (word.box.bottom - word.box.top) / 2;
+                word.box.top = middle - half;
+                word.box.bottom = middle + half;
+                page.words.push_back(std::move(word));
+            }
+            height = middle + offsets.back();
+        }
+    }
+    return offsets;
+}
+
+std::vector<layout::Word> wordsOf(const std::vector<layout::Page>& pages, const std::vector<double>& offsets)
+{
+    std::vector<layout::Word> words;
+    for (std::size_t number = 0; number < pages.size(); ++number) {
+        for (layout::Word word : pages[number].words) {
+            word.box.top += offsets[number];
+            word.box.bottom += offsets[number];
+            words.push_back(std::move(word));
+        }
+    }
+    return words;
+}
+
+// Takes the words out that stand in the tables.
+void takeWords(const std::vector<layout::FormTable>& tables, const std::vector<double>& offsets,
+               std::vector<layout::Page>& pages)
+{
+    for (std::size_t number = 0; number < pages.size(); ++number) {
+        std::erase_if(pages[number].words, [&](const layout::Word& word) {
+            const double middle = word.box.middleY() + offsets[number];
+            return std::ranges::any_of(tables, [&](const layout::FormTable& table) {
+                return middle >= table.top && middle <= table.bottom;
+            });
+        });
+    }
+}
+
+// What is left on the pages; parts of a table that a page has cut are put together.
+std::vector<Item> flowOf(std::vector<layout::Page>& pages, const std::vector<double>& offsets)
 {
     std::vector<Item> flow;
-    double height = 0;
     for (std::size_t number = 0; number < pages.size(); ++number) {
-        const double size = layout::characterSize(pages[number].words);
-        std::vector<Item> items = itemsOf(pages[number], number);
-        if (items.empty())
-            continue;
-        const double down = height - items.front().top + size * 1.5;
-        for (Item& item : items) {
+        for (Item& item : itemsOf(pages[number], number)) {
             RuledTable* before = flow.empty() ? nullptr : flow.back().ruled();
             if (before && item.ruled() && flow.back().page < number && isAsWide(*before, *item.ruled())) {
                 append(std::move(*item.ruled()), *before);
                 flow.back().page = number;
                 continue;
             }
-            item.top += down;
-            if (layout::Line* line = std::get_if<layout::Line>(&item.what)) {
-                for (layout::Word& word : *line) {
-                    const double half = (word.box.bottom - word.box.top) / 2;
-                    word.box.top = item.top - half;
-                    word.box.bottom = item.top + half;
-                }
-            }
-            height = std::max(height, item.top);
+            item.top += offsets[number];
             flow.push_back(std::move(item));
         }
     }
     return flow;
 }
 
-std::vector<layout::Word> wordsIn(const std::vector<Item>& flow)
-{
-    std::vector<layout::Word> words;
-    for (const Item& item : flow) {
-        if (const layout::Line* line = item.line())
-            words.insert(words.end(), line->begin(), line->end());
-    }
-    return words;
-}
-
 // Puts the tables where their words stood.
 void place(std::vector<layout::FormTable> tables, std::vector<Item>& flow)
 {
     for (layout::FormTable& table : tables) {
-        const auto isWithin = [&](const Item& item) {
-            return item.line() && item.top >= table.top && item.top <= table.bottom;
-        };
-        std::erase_if(flow, isWithin);
         const auto behind = std::ranges::find_if(flow, [&](const Item& item) { return item.top > table.top; });
         flow.insert(behind, Item{table.top, 0, std::move(table)});
     }
@@ -176,9 +199,21 @@ Refusal write(std::vector<Item> flow, DocumentBuilder& document)
     return endLines();
 }
 
+// Whether figures are left over that no table took.
+bool holdsFigures(const layout::Line& line)
+{
+    // At the end of a line of text stands no more than a date.
+    constexpr std::ptrdiff_t several = 4;
+    const auto last = std::find_if_not(line.rbegin(), line.rend(),
+                                       [](const layout::Word& word) { return layout::isFigure(word.text); });
+    return last - line.rbegin() >= several;
+}
+
 bool areCertain(std::vector<Item>& flow)
 {
-    return std::ranges::all_of(flow, [](Item& item) { return !item.ruled() || item.ruled()->isCertain; });
+    return std::ranges::all_of(flow, [](Item& item) {
+        return item.ruled() ? item.ruled()->isCertain : !item.line() || !holdsFigures(*item.line());
+    });
 }
 
 } // namespace
@@ -186,11 +221,19 @@ bool areCertain(std::vector<Item>& flow)
 Result<LaidOut> layOut(std::vector<layout::Page> pages, const Limits& limits, std::string_view tableWord)
 {
     dropRunningLines(pages);
-    std::vector<Item> flow = flowOf(pages);
+    const std::vector<double> offsets = stack(pages);
     layout::FormTables known =
-        layout::formTablesIn(wordsIn(flow), layout::officialForms(), layout::Places::Printed);
-    LaidOut laidOut{{}, known.areCertain && areCertain(flow), known.tables.size()};
+        layout::formTablesIn(wordsOf(pages, offsets), layout::officialForms(), layout::Places::Printed);
+    takeWords(known.tables, offsets, pages);
+    std::vector<Item> flow = flowOf(pages, offsets);
+    LaidOut laidOut{{}, known.areCertain, known.tables.size()};
     place(std::move(known.tables), flow);
+    // What the labels alone did not tell, the rules may have.
+    laidOut.isCertain =
+        areCertain(flow)
+        && (laidOut.isCertain
+            || layout::formTablesIn(wordsOf(pages, offsets), layout::officialForms(), layout::Places::Printed)
+                   .areCertain);
     DocumentBuilder document(limits, tableWord);
     if (const auto refusal = write(std::move(flow), document))
         return Problem{{}, {}, *refusal};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace gouji::files {
@@ -12,30 +13,60 @@ namespace {
 struct Margins {
     double left = 0;
     double right = 0;
+    double size = 0;            // of a letter
+    std::vector<double> begins; // of lines
 };
 
 Margins marginsOf(const std::vector<layout::Line>& lines)
 {
-    std::vector<double> begins;
+    std::vector<layout::Word> words;
     Margins margins;
+    std::vector<double>& begins = margins.begins;
     for (const layout::Line& line : lines) {
         begins.push_back(line.front().box.left);
+        words.insert(words.end(), line.begin(), line.end());
         margins.right = std::max(margins.right, line.back().box.right);
     }
     // Indented lines are fewer than the others where paragraphs are long; of short ones each is indented.
-    const auto low = begins.begin() + static_cast<std::ptrdiff_t>(begins.size() / 5);
-    std::ranges::nth_element(begins, low);
+    std::vector<double> sorted = begins;
+    const auto low = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 5);
+    std::ranges::nth_element(sorted, low);
     margins.left = *low;
+    margins.size = layout::characterSize(words);
     return margins;
+}
+
+// Of a line with enough letters to tell.
+std::optional<double> sizeOf(const layout::Line& line)
+{
+    constexpr double enough = 5;
+    const double size = layout::characterSize(line);
+    const layout::Box box = layout::boxOf(line);
+    return box.right - box.left > size * enough ? std::optional(size) : std::nullopt;
 }
 
 bool begins(const layout::Line& line, const layout::Line& before, const Margins& margins)
 {
-    const double size = layout::characterSize(line);
-    const double sizeBefore = layout::characterSize(before);
-    const bool isIndented = line.front().box.left > margins.left + size * 1.2;
-    const bool endedShort = before.back().box.right < margins.right - sizeBefore * 2.2;
-    return isIndented || endedShort || std::abs(size - sizeBefore) > size * 0.25;
+    const auto size = sizeOf(line);
+    const auto sizeBefore = sizeOf(before);
+    const bool isIndented = line.front().box.left > margins.left + margins.size * 1.2;
+    const bool endedShort = before.back().box.right < margins.right - margins.size * 2.6;
+    return isIndented || endedShort || (size && sizeBefore && std::abs(*size - *sizeBefore) > margins.size * 0.25);
+}
+
+// The parts of a line that stand apart from each other: in columns, as where other lines begin, or far.
+std::vector<layout::Line> partsOf(const layout::Line& line, const Margins& margins)
+{
+    std::vector<layout::Line> parts{{line.front()}};
+    for (std::size_t index = 1; index < line.size(); ++index) {
+        const double gap = line[index].box.left - line[index - 1].box.right;
+        const auto beginsThere = [&](double left) { return std::abs(left - line[index].box.left) < 1; };
+        const bool isColumn = gap > margins.size * 0.6 && std::ranges::count_if(margins.begins, beginsThere) >= 2;
+        if (isColumn || gap > margins.size * 2.5)
+            parts.emplace_back();
+        parts.back().push_back(line[index]);
+    }
+    return parts;
 }
 
 } // namespace
@@ -46,8 +77,11 @@ std::vector<std::string> paragraphsOf(const std::vector<layout::Line>& lines)
     if (lines.empty())
         return paragraphs;
     const Margins margins = marginsOf(lines);
+    std::vector<layout::Line> parts;
+    for (const layout::Line& line : lines)
+        std::ranges::move(partsOf(line, margins), std::back_inserter(parts));
     const layout::Line* before = nullptr;
-    for (const layout::Line& line : lines) {
+    for (const layout::Line& line : parts) {
         if (!before || begins(line, *before, margins))
             paragraphs.push_back(layout::textOf(line));
         else

@@ -90,6 +90,15 @@ public:
             x.push_back(rule.middleX());
         for (const layout::Box& rule : lattice.level)
             y.push_back(rule.middleY());
+        // A page that cuts a table leaves it open; others have open sides.
+        for (const layout::Box& rule : lattice.upright) {
+            addEnd(rule.top, lattice.upright, &layout::Box::top, y);
+            addEnd(rule.bottom, lattice.upright, &layout::Box::bottom, y);
+        }
+        for (const layout::Box& rule : lattice.level) {
+            addEnd(rule.left, lattice.level, &layout::Box::left, x);
+            addEnd(rule.right, lattice.level, &layout::Box::right, x);
+        }
         m_x = distinct(std::move(x));
         m_y = distinct(std::move(y));
     }
@@ -131,6 +140,19 @@ public:
     }
 
 private:
+    // Adds where rules end beyond those that cross them, if several do.
+    static void addEnd(double end, const std::vector<layout::Box>& rules, double layout::Box::*side,
+                       std::vector<double>& crossing)
+    {
+        constexpr std::ptrdiff_t several = 3;
+        const auto [least, most] = std::ranges::minmax(crossing);
+        if (end > least - nearest && end < most + nearest)
+            return;
+        const auto endsThere = [&](const layout::Box& rule) { return std::abs(rule.*side - end) < tolerance; };
+        if (std::ranges::count_if(rules, endsThere) >= several)
+            crossing.push_back(end);
+    }
+
     // Whether rules cover most of the way.
     template <typename Span>
     static bool isDrawn(double from, double to, Span spanOf, const std::vector<layout::Box>& rules)
@@ -279,7 +301,9 @@ std::vector<RuledTable> takeRuledTables(layout::Page& page)
             table.isCertain = table.isCertain && !areSeveralFigures(words) && fitInto(area, words);
             cell.text = textOfCell(std::move(words));
         }
-        tables.push_back(std::move(table));
+        // The words of tables that labels tell of are gone from between their rules.
+        if (std::ranges::any_of(table.cells, [](const RuledCell& cell) { return !cell.text.empty(); }))
+            tables.push_back(std::move(table));
     }
     std::ranges::sort(tables, {}, [](const RuledTable& table) { return table.box.top; });
     return tables;
