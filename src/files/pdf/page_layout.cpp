@@ -91,11 +91,12 @@ std::vector<layout::Word> wordsOf(const std::vector<layout::Page>& pages, const 
 void takeWords(const std::vector<layout::FormTable>& tables, const std::vector<double>& offsets,
                std::vector<layout::Page>& pages)
 {
+    constexpr double most = 0.5; // of what is lost in adding up
     for (std::size_t number = 0; number < pages.size(); ++number) {
         std::erase_if(pages[number].words, [&](const layout::Word& word) {
             const double middle = word.box.middleY() + offsets[number];
             return std::ranges::any_of(tables, [&](const layout::FormTable& table) {
-                return middle >= table.top && middle <= table.bottom;
+                return middle > table.top - most && middle < table.bottom + most;
             });
         });
     }

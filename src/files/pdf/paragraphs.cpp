@@ -69,6 +69,17 @@ std::vector<layout::Line> partsOf(const layout::Line& line, const Margins& margi
     return parts;
 }
 
+// Whether a line gives what a short label far left of it asks for: "单位名称      某县".
+bool isValueOf(const layout::Line& label, const layout::Line& value, const Margins& margins)
+{
+    const layout::Box box = layout::boxOf(label);
+    const bool isBeside = std::abs(box.middleY() - value.front().box.middleY()) < margins.size * 0.3
+                          && value.front().box.left > box.right;
+    const std::string text = layout::textOf(label);
+    return isBeside && box.right - box.left < margins.size * 7 && !text.ends_with("：") && !text.ends_with(":")
+           && text.find("：") == text.npos;
+}
+
 } // namespace
 
 std::vector<std::string> paragraphsOf(const std::vector<layout::Line>& lines)
@@ -82,7 +93,9 @@ std::vector<std::string> paragraphsOf(const std::vector<layout::Line>& lines)
         std::ranges::move(partsOf(line, margins), std::back_inserter(parts));
     const layout::Line* before = nullptr;
     for (const layout::Line& line : parts) {
-        if (!before || begins(line, *before, margins))
+        if (before && isValueOf(*before, line, margins))
+            paragraphs.back() += "：" + layout::textOf(line);
+        else if (!before || begins(line, *before, margins))
             paragraphs.push_back(layout::textOf(line));
         else
             paragraphs.back() += layout::textOf(line);
