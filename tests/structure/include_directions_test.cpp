@@ -37,6 +37,7 @@ const Graph allowedInCore{
     {"reports", {"base", "text", "figures", "document", "reports"}},
     {"catalogue", {"base", "text", "figures", "document", "reports", "catalogue", "rules"}},
     {"rules", {"base", "text", "figures", "document", "reports", "catalogue", "rules"}},
+    {"layout", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "layout"}},
     {"reading", {"base", "text", "figures", "document", "reports", "catalogue", "reading"}},
     {"functions", {"base", "text", "figures", "document", "functions"}},
     {"own_rules", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "own_rules"}},
