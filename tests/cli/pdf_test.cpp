@@ -4,6 +4,7 @@
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
+#include <zlib.h>
 
 #include <set>
 #include <string>
@@ -45,6 +46,16 @@ std::string pagesOf(std::size_t count)
     return pdfOf({catalog, "<</Type/Pages/Count " + std::to_string(count) + "/Kids[" + kids + "]>>", page});
 }
 
+std::string packed(const std::string& bytes)
+{
+    uLongf size = compressBound(bytes.size());
+    std::string made(size, '\0');
+    compress2(reinterpret_cast<Bytef*>(made.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
+              bytes.size(), Z_BEST_SPEED);
+    made.resize(size);
+    return made;
+}
+
 class PdfTest : public testing::Test {
 protected:
     Outcome check(const std::string& bytes, const std::vector<std::string>& environment = {})
@@ -84,6 +95,17 @@ TEST_F(PdfTest, SaysThatAFileHasAPassword)
 
 // Only the first pages are looked at.
 TEST_F(PdfTest, IsNotHeldUpByManyPages) { EXPECT_EQ(check(pagesOf(100'000)).status, unreadable); }
+
+// Far more blanks than a page holds.
+TEST_F(PdfTest, IsNotHeldUpByABomb)
+{
+    const std::string stream = packed(std::string(64u << 20, ' '));
+    const Outcome outcome = check(pdfOf({catalog, "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                                         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>",
+                                         "<</Filter/FlateDecode/Length " + std::to_string(stream.size())
+                                             + ">>stream\n" + stream + "\nendstream"}));
+    EXPECT_EQ(outcome.status, unreadable);
+}
 
 TEST_F(PdfTest, IsNotHeldUpByPagesWithinThemselves)
 {
@@ -130,6 +152,19 @@ TEST(CopiedTextTest, IsReadAsTheTablesItWasCopiedFrom)
     const json::value report = json::parse(linesOf(outcome.output).front());
     EXPECT_EQ(report.at("verdict").as_string(), "consistent");
     EXPECT_EQ(report.at("tables").as_array().size(), 3u);
+}
+
+TEST(CopiedTextTest, IsReadWhereEachRowIsATableOfItsOwn)
+{
+    const Outcome outcome =
+        runGouji({"check", "--format", "json", std::string(GOUJI_PRINTED) + "/split-tables.md"});
+    ASSERT_EQ(linesOf(outcome.output).size(), 1u) << outcome.complaints;
+    const json::value report = json::parse(linesOf(outcome.output).front());
+    EXPECT_EQ(report.at("tables").as_array().size(), 2u);
+    ASSERT_EQ(report.at("findings").as_array().size(), 1u);
+    const json::value& finding = report.at("findings").as_array().front();
+    EXPECT_EQ(finding.at("rule").as_string(), "form.table-missing");
+    EXPECT_EQ(finding.at("at").at("table").as_string(), "reviews");
 }
 
 TEST_F(PdfTest, RefusesACopiedTextThatHasLostABlank)

@@ -57,8 +57,7 @@ private:
             std::ranges::count_if(m_block.rows, [](const auto& row) { return row.replaces.empty(); });
         if (std::ssize(m_rows) * 2 < official)
             return m_heading && !m_rows.empty() ? Outcome::Unclear : Outcome::Absent;
-        if (!isOrdered()
-            || !findFigures(m_rows.front().label.box.top - m_size, m_rows.back().label.box.bottom + m_size))
+        if (!isOrdered() || !findFigures())
             return Outcome::Unclear;
         if (!belongTogether() || !findColumns())
             return Outcome::Unclear;
@@ -95,14 +94,20 @@ private:
         return std::ranges::adjacent_find(m_rows, isBelow) == m_rows.end();
     }
 
+    // Whether the piece is a figure that is part of no label and no other word.
+    bool isFree(std::size_t index) const
+    {
+        const Piece& piece = m_labels.pieces()[index];
+        return piece.beginsWord && piece.endsWord && !m_labels.isTaken(index) && isFigure(piece.word.text);
+    }
+
     // Lines of figures between these heights, none shorter or longer than the form has them.
     bool findFigures(double top, double bottom)
     {
         std::vector<Word> figures;
         for (std::size_t index = 0; index < m_labels.pieces().size(); ++index) {
             const Word& word = m_labels.pieces()[index].word;
-            if (word.box.middleY() > top && word.box.middleY() < bottom && !m_labels.isTaken(index)
-                && isFigure(word.text))
+            if (word.box.middleY() > top && word.box.middleY() < bottom && isFree(index))
                 figures.push_back(word);
         }
         m_figures = linesOf(std::move(figures));
@@ -110,15 +115,25 @@ private:
                                    [&](const Line& line) { return line.size() == m_block.columns.size(); });
     }
 
-    // As many lines as labels, each at its label's height; and each column's figures below each other.
+    bool findFigures()
+    {
+        const double top = m_rows.front().label.box.top - m_size;
+        const double bottom = m_rows.back().label.box.bottom;
+        if (!findFigures(top, bottom + m_size))
+            return false;
+        // Where each row is a table with headings of its own, those stand above the last figures.
+        constexpr double headings = 14;
+        return m_places == Places::Printed || m_figures.size() >= m_rows.size()
+               || findFigures(top, bottom + m_size * headings);
+    }
+
+    // As many lines as labels, each with its label; and each column's figures below each other.
     bool belongTogether() const
     {
         if (m_figures.size() != m_rows.size())
             return false;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const FoundLabel& label = m_rows[row].label;
-            const double middle = m_figures[row].front().box.middleY();
-            if (middle < label.firstLine - m_size * 1.2 || middle > label.lastLine + m_size * 1.2)
+            if (!isBeside(row))
                 return false;
             for (std::size_t column = 0; m_places == Places::Printed && column < m_block.columns.size();
                  ++column) {
@@ -127,6 +142,18 @@ private:
             }
         }
         return true;
+    }
+
+    // Whether the line of figures stands at the height of its row's label; of a copied text, before the next
+    // label.
+    bool isBeside(std::size_t row) const
+    {
+        const FoundLabel& label = m_rows[row].label;
+        const double middle = m_figures[row].front().box.middleY();
+        if (m_places == Places::Printed)
+            return middle > label.firstLine - m_size * 1.2 && middle < label.lastLine + m_size * 1.2;
+        return middle > label.firstLine - m_size * 0.5
+               && (row + 1 == m_rows.size() || middle < m_rows[row + 1].label.firstLine - m_size * 0.5);
     }
 
     // Around the figures of a column, without room for those of another.
@@ -153,8 +180,12 @@ private:
                 m_columns.push_back(std::move(*label));
             }
         }
-        if (m_columns.empty() && m_rows.size() >= enough)
+        const bool areLeftOut =
+            m_columns.empty() || (m_places == Places::Copied && m_columns.size() < m_block.columns.size());
+        if (areLeftOut && m_rows.size() >= enough) {
+            m_columns.clear();
             return true;
+        }
         return m_columns.size() == m_block.columns.size() && (m_places == Places::Copied || standAboveFigures());
     }
 
@@ -250,8 +281,7 @@ private:
         std::vector<Word> figures;
         for (std::size_t index = 0; index < m_labels.pieces().size(); ++index) {
             const Word& word = m_labels.pieces()[index].word;
-            if (word.box.middleY() > bottom && word.box.middleY() < bottom + m_size * 8 && !m_labels.isTaken(index)
-                && isFigure(word.text))
+            if (word.box.middleY() > bottom && word.box.middleY() < bottom + m_size * 8 && isFree(index))
                 figures.push_back(word);
         }
         m_figures = linesOf(std::move(figures));
