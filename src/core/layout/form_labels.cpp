@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/layout/form_labels.hpp"
 
-#include "core/catalogue/catalogue.hpp"
 #include "core/text/label_key.hpp"
 
 #include <algorithm>
@@ -21,16 +20,16 @@ FormBlock::Label labelOf(const std::vector<std::string>& labels)
     return label;
 }
 
-FormBlock blockOf(const catalogue::BlockDefinition& definition)
+FormBlock blockOf(const forms::BlockDefinition& definition)
 {
-    FormBlock block{definition.layout == catalogue::BlockDefinition::Layout::SingleRow,
+    FormBlock block{definition.layout == forms::BlockDefinition::Layout::SingleRow,
                     pieceKey(definition.heading),
                     pieceKey(definition.corner),
                     {},
                     {}};
-    for (const catalogue::ColumnDefinition& column : definition.columns)
+    for (const forms::ColumnDefinition& column : definition.columns)
         block.columns.push_back(labelOf(column.labels));
-    for (const catalogue::RowDefinition& row : definition.rows) {
+    for (const forms::RowDefinition& row : definition.rows) {
         FormBlock::Row made{labelOf(row.labels), {}};
         for (std::size_t index = 0; index < definition.rows.size(); ++index) {
             if (std::ranges::count(row.replaces, definition.rows[index].code) > 0)
@@ -43,23 +42,23 @@ FormBlock blockOf(const catalogue::BlockDefinition& definition)
 
 } // namespace
 
-std::vector<Form> formsOf(const catalogue::Catalogue& catalogue)
+std::vector<Form> formsOf(const packs::Catalogue& catalogue)
 {
-    std::vector<Form> forms;
-    for (const catalogue::Edition& edition : catalogue.editions) {
-        Form& form = forms.emplace_back();
-        for (const catalogue::TableDefinition& table : edition.tables) {
-            for (const catalogue::BlockDefinition& block : table.blocks)
+    std::vector<Form> made;
+    for (const packs::Edition& edition : catalogue.editions) {
+        Form& form = made.emplace_back();
+        for (const forms::TableDefinition& table : edition.form().tables) {
+            for (const forms::BlockDefinition& block : table.blocks)
                 form.push_back(blockOf(block));
         }
     }
-    std::ranges::reverse(forms);
-    return forms;
+    std::ranges::reverse(made);
+    return made;
 }
 
 const std::vector<Form>& officialForms()
 {
-    static const std::vector<Form> forms = formsOf(catalogue::builtInCatalogue());
+    static const std::vector<Form> forms = formsOf(packs::builtInCatalogue());
     return forms;
 }
 

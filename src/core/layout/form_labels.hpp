@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 
 #include <cstddef>
 #include <string>
@@ -32,7 +32,7 @@ struct FormBlock {
 using Form = std::vector<FormBlock>;
 
 // The forms of a catalogue, the newest first.
-std::vector<Form> formsOf(const catalogue::Catalogue& catalogue);
+std::vector<Form> formsOf(const packs::Catalogue& catalogue);
 
 // Those that the product is built with.
 const std::vector<Form>& officialForms();
