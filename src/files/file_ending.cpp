@@ -40,7 +40,7 @@ constexpr std::array knownEndings = {
     KnownEnding{".doc"},
     KnownEnding{".wps"},
     KnownEnding{".rtf"},
-    KnownEnding{".pdf", Content::Telling, "file.ending-pdf"},
+    KnownEnding{".pdf"},
     KnownEnding{".csv", Content::Telling, "file.ending-csv", Found::ByItsName},
 };
 

@@ -38,6 +38,7 @@ const Graph allowedInCore{
     {"forms", {"base", "text", "figures", "document", "reports", "forms"}},
     {"rules", {"base", "text", "figures", "document", "reports", "forms", "rules"}},
     {"packs", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs"}},
+    {"layout", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "layout"}},
     {"reading", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "reading"}},
     {"functions", {"base", "text", "figures", "document", "functions"}},
     {"comparison", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "comparison"}},

@@ -5,6 +5,7 @@
 #include "files/document/document_builder.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/time_limit.hpp"
+#include "files/text/copied_tables.hpp"
 #include "files/text/heading_line.hpp"
 #include "files/text/table_lines.hpp"
 
@@ -161,6 +162,16 @@ std::string_view takeLine(std::string_view& text)
     return line;
 }
 
+// More than a report has on any form: there, each row may be a table with a heading of its own.
+constexpr std::size_t mostTables = 8;
+
+std::string withoutBars(std::string text)
+{
+    std::ranges::replace(text, '|', ' ');
+    std::ranges::replace(text, '\t', ' ');
+    return text;
+}
+
 // Whether many lines that follow each other have as many separators.
 bool isCommaSeparated(std::string_view text, char separator)
 {
@@ -199,6 +210,15 @@ Result<document::Workbook> readText(ByteSource& source, const Limits& limits, st
     if (const auto refusal = reader.endTable())
         return Problem{{}, {}, *refusal};
     auto workbook = reader.take();
+    if (workbook && workbook->sheets.empty()) {
+        if (auto copied = readCopiedTables(text, limits, tableWord))
+            return *std::move(copied);
+    }
+    if (workbook && workbook->sheets.size() > mostTables) {
+        auto joined = readCopiedTables(withoutBars(text), limits, tableWord);
+        if (joined && *joined)
+            return *std::move(joined);
+    }
     if (workbook && workbook->sheets.empty() && (isCommaSeparated(text, ',') || isCommaSeparated(text, ';')))
         return Problem{{}, {}, {"file.comma-separated", {}}};
     if (workbook)
