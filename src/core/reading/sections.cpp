@@ -99,10 +99,11 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Section>> sectionsOf(const TextFlow& flow, std::size_t reportCount)
+std::vector<std::vector<Section>> sectionsOf(const TextFlow& flow, std::size_t reportCount,
+                                             const packs::Catalogue& catalogue)
 {
     std::vector<std::vector<Section>> sections;
-    for (const LineRange range : linesOfReports(flow, reportCount))
+    for (const LineRange range : linesOfReports(flow, reportCount, catalogue))
         sections.push_back(Sorting(flow, range, headingLines(flow, range)).sort());
     return sections;
 }

@@ -14,7 +14,7 @@ TEST(SectionsOfFilesTest, AreFoundInPublishedDocuments)
     for (const char* name : {"official-form-2021.docx", "donghu-chengguan-2020.txt"}) {
         const auto document = readWorkbook(test::projectRoot() / "tests/data/published" / name);
         ASSERT_TRUE(document) << name;
-        const auto reports = reading::locateReports(*document, catalogue::builtInCatalogue(), {});
+        const auto reports = reading::locateReports(*document, packs::builtInCatalogue(), {});
         ASSERT_EQ(reports.size(), 1u) << name;
         std::vector<int> numbers;
         for (const reports::Section& section : reports[0].sections) {

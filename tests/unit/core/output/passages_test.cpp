@@ -67,9 +67,9 @@ protected:
         return report.at("findings").as_array().at(0).as_object();
     }
 
-    static const catalogue::Catalogue& forms()
+    static const packs::Catalogue& forms()
     {
-        static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+        static const packs::Catalogue catalogue = packs::builtInCatalogue();
         return catalogue;
     }
 
@@ -121,7 +121,7 @@ TEST_P(PassagesTest, AreNamedByTheirCellInTextAndCsv)
 
 TEST_P(PassagesTest, ArePlacesInWords)
 {
-    const catalogue::Edition& edition = *m_validation.edition;
+    const packs::Edition& edition = *m_validation.edition;
     EXPECT_EQ(subjectOf(finding(), edition, m_messages), nameOf(passage(), m_messages));
     finding().passages.clear();
     EXPECT_EQ(subjectOf(finding(), edition, m_messages), "一、总体情况") << "a section as a whole";

@@ -18,13 +18,13 @@ using document::Position;
 using document::Workbook;
 using Lines = std::vector<std::string>;
 
-const catalogue::Catalogue& forms()
+const packs::Catalogue& forms()
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
     return catalogue;
 }
 
-const catalogue::Edition& edition() { return *forms().find(reports::EditionCode("2021")); }
+const packs::Edition& edition() { return *forms().find(reports::EditionCode("2021")); }
 
 // A standard table without the heading of its section.
 Grid tableOf(std::size_t index)
@@ -410,7 +410,7 @@ TEST(SectionsTest, AreFoundInALongTextOnce)
     for (std::size_t line = 0; line < lines; ++line)
         text.paragraphs.push_back({"一、总体情况", 1});
     const std::vector<ReportPlaces> places{{{0, {{0, 0}, {1, 1}}}}};
-    const auto sections = sectionsOf(textFlowOf(text, places, SectionHeadings(forms())), 1).at(0);
+    const auto sections = sectionsOf(textFlowOf(text, places, SectionHeadings(forms())), 1, forms()).at(0);
     ASSERT_EQ(sections.size(), 3u);
     EXPECT_EQ(sections.back().number, 6);
     EXPECT_EQ(sections.back().paragraphs.size(), 2 * lines);
