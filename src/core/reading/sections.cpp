@@ -31,7 +31,7 @@ public:
         std::size_t end = m_headings.empty() ? m_range.end : m_headings.back();
         for (std::size_t line = m_range.first; line < m_range.end; ++line) {
             for (; sheet != m_flow.sheets.end() && *sheet <= line; ++sheet)
-                m_number = m_next < m_headings.size() ? inFront : behind;
+                m_number = m_headings.empty() || m_next < m_headings.size() ? inFront : behind;
             if (m_next < m_headings.size() && m_headings[m_next] == line) {
                 line = begin(line);
                 if (m_next == m_headings.size())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/text_flow.hpp"
 
+#include "core/reading/sheet_zones.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -11,22 +12,9 @@
 namespace gouji::reading {
 namespace {
 
-using document::Area;
 using document::Grid;
 using document::Position;
 using Match = SectionHeading::Match;
-
-struct TableArea {
-    std::size_t report = 0;
-    Area area;
-};
-
-// Columns of a sheet in which one report stands beside others, or the whole sheet.
-struct Zone {
-    int first = 0;
-    int end = std::numeric_limits<int>::max();
-    std::vector<TableArea> tables = {}; // by their first cells
-};
 
 // How much a line must be to be text of the report.
 enum class Admission { Any, HeadingOrSentence, Sentence };
@@ -71,6 +59,21 @@ public:
         m_flow.sheets.push_back(m_flow.lines.size());
         if (const auto heading = m_headings.in(name); heading && heading->match != Match::NumberAlone)
             m_flow.lines.push_back({name, {}, 0, heading});
+    }
+
+    // A long list without any heading is no text of a report.
+    void endSheet()
+    {
+        constexpr std::size_t mostLines = 1'000;
+        settle();
+        const std::size_t begin = m_flow.sheets.back();
+        const auto first = m_flow.lines.begin() + static_cast<std::ptrdiff_t>(begin);
+        const bool hasTable = !m_flow.tables.empty() && m_flow.tables.back().line >= begin;
+        const bool isList = m_flow.lines.size() - begin > mostLines && !hasTable
+                            && std::none_of(first, m_flow.lines.end(),
+                                            [](const TextLine& line) { return line.heading.has_value(); });
+        if (isList)
+            m_flow.lines.erase(first, m_flow.lines.end());
     }
 
     void addTable(std::size_t report)
@@ -150,53 +153,6 @@ private:
     bool m_isPending = false;  // the last line is a number alone
     bool m_isDoubtful = false; // it counts only as a heading
 };
-
-// The tables of each sheet.
-std::vector<std::vector<TableArea>> tablesBySheet(std::size_t sheets, std::span<const ReportPlaces> reports)
-{
-    std::vector<std::vector<TableArea>> tables(sheets);
-    for (std::size_t report = 0; report < reports.size(); ++report) {
-        for (const auto& [sheet, area] : reports[report])
-            tables[static_cast<std::size_t>(sheet)].push_back({report, area});
-    }
-    for (std::vector<TableArea>& onSheet : tables)
-        std::ranges::stable_sort(onSheet, {}, [](const TableArea& table) { return table.area.first; });
-    return tables;
-}
-
-// One zone a report where reports stand beside each other, else one for the whole sheet.
-std::vector<Zone> zonesOf(std::vector<TableArea> tables)
-{
-    std::vector<TableArea> reports; // each with the area that its tables take
-    for (const TableArea& table : tables) {
-        const auto known = std::ranges::find(reports, table.report, &TableArea::report);
-        if (known == reports.end())
-            reports.push_back(table);
-        else
-            known->area = known->area.joined(table.area);
-    }
-    std::ranges::sort(reports, {}, [](const TableArea& report) { return report.area.first.column; });
-    std::vector<Zone> zones(1);
-    for (std::size_t index = 1; index < reports.size(); ++index) {
-        const Area& left = reports[index - 1].area;
-        const Area& right = reports[index].area;
-        const bool isBeside = right.first.column > left.last.column && right.first.row <= left.last.row
-                              && left.first.row <= right.last.row;
-        if (!isBeside) {
-            zones.resize(1);
-            break;
-        }
-        zones.back().end = right.first.column;
-        zones.push_back({right.first.column});
-    }
-    zones.back().end = Zone().end;
-    for (TableArea& table : tables) {
-        const auto zone =
-            std::ranges::find_if(zones, [&](const Zone& each) { return table.area.first.column < each.end; });
-        zone->tables.push_back(table);
-    }
-    return zones;
-}
 
 // Adds the lines of a sheet, row by row.
 class SheetWalk {
@@ -295,10 +251,13 @@ TextFlow textFlowOf(const document::Document& document, std::span<const ReportPl
             continue;
         }
         const std::size_t sheet = std::get<document::CellLocation>(block).sheet;
-        if (document.medium == document::Medium::Sheets)
+        const bool isSheet = document.medium == document::Medium::Sheets;
+        if (isSheet)
             flow.beginSheet(document.sheets[sheet].name());
         for (const Zone& zone : zonesOf(std::move(tables[sheet])))
             SheetWalk(document.sheets[sheet], sheet, document.medium, flow).walk(zone);
+        if (isSheet)
+            flow.endSheet();
     }
     return flow.take();
 }

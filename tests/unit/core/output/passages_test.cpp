@@ -67,9 +67,14 @@ protected:
         return report.at("findings").as_array().at(0).as_object();
     }
 
-    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
+    static const packs::Catalogue& forms()
+    {
+        static const packs::Catalogue catalogue = packs::builtInCatalogue();
+        return catalogue;
+    }
+
     const wording::Messages m_messages = wording::Messages::builtIn(GetParam());
-    Validation m_validation = test::seedValidation(m_catalogue);
+    Validation m_validation = test::seedValidation(forms());
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, PassagesTest, testing::Values(Language::Chinese, Language::English));

@@ -256,6 +256,27 @@ TEST_F(SectionsOfWorkbookTest, AreCellsOfText)
     EXPECT_EQ(last.offset, std::string("公开不够细。\n  ").size());
 }
 
+TEST_F(SectionsOfWorkbookTest, AListOfOtherThingsIsNoTextOfThem)
+{
+    for (int row = 0; row < 2'000; ++row)
+        put(5, {row, 3}, "某单位");
+    m_workbook.sheets.emplace_back("名单");
+    for (int row = 0; row < 2'000; ++row)
+        put(6, {row, 0}, "某人");
+    const Lines sections = sectionsInOne(m_workbook);
+    EXPECT_EQ(std::ranges::count(sections, "某人"), 0);
+    EXPECT_EQ(std::ranges::count(sections, "某单位"), 2'000) << "a sheet with a heading is one of the report";
+}
+
+TEST_F(SectionsOfWorkbookTest, WithoutAHeadingStandInFront)
+{
+    m_workbook.sheets.erase(m_workbook.sheets.begin(), m_workbook.sheets.begin() + 2);
+    m_workbook.sheets.pop_back();
+    for (Grid& sheet : m_workbook.sheets)
+        sheet.set({0, 0}, {std::string("某表")});
+    EXPECT_EQ(sectionsInOne(m_workbook), (Lines{"[0]", "某表", "某表", "某表"}));
+}
+
 TEST_F(SectionsOfWorkbookTest, MayHaveTheirHeadingInCellsBeside)
 {
     put(5, {2, 0}, "六");
