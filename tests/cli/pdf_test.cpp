@@ -154,19 +154,6 @@ TEST(CopiedTextTest, IsReadAsTheTablesItWasCopiedFrom)
     EXPECT_EQ(report.at("tables").as_array().size(), 3u);
 }
 
-TEST(CopiedTextTest, IsReadWhereEachRowIsATableOfItsOwn)
-{
-    const Outcome outcome =
-        runGouji({"check", "--format", "json", std::string(GOUJI_PRINTED) + "/split-tables.md"});
-    ASSERT_EQ(linesOf(outcome.output).size(), 1u) << outcome.complaints;
-    const json::value report = json::parse(linesOf(outcome.output).front());
-    EXPECT_EQ(report.at("tables").as_array().size(), 2u);
-    ASSERT_EQ(report.at("findings").as_array().size(), 1u);
-    const json::value& finding = report.at("findings").as_array().front();
-    EXPECT_EQ(finding.at("rule").as_string(), "form.table-missing");
-    EXPECT_EQ(finding.at("at").at("table").as_string(), "reviews");
-}
-
 TEST_F(PdfTest, RefusesACopiedTextThatHasLostABlank)
 {
     std::string text = readFile(std::string(GOUJI_PRINTED) + "/copied.txt");

@@ -162,16 +162,6 @@ std::string_view takeLine(std::string_view& text)
     return line;
 }
 
-// More than a report has on any form: there, each row may be a table with a heading of its own.
-constexpr std::size_t mostTables = 8;
-
-std::string withoutBars(std::string text)
-{
-    std::ranges::replace(text, '|', ' ');
-    std::ranges::replace(text, '\t', ' ');
-    return text;
-}
-
 // Whether many lines that follow each other have as many separators.
 bool isCommaSeparated(std::string_view text, char separator)
 {
@@ -213,11 +203,6 @@ Result<document::Workbook> readText(ByteSource& source, const Limits& limits, st
     if (workbook && workbook->sheets.empty()) {
         if (auto copied = readCopiedTables(text, limits, tableWord))
             return *std::move(copied);
-    }
-    if (workbook && workbook->sheets.size() > mostTables) {
-        auto joined = readCopiedTables(withoutBars(text), limits, tableWord);
-        if (joined && *joined)
-            return *std::move(joined);
     }
     if (workbook && workbook->sheets.empty() && (isCommaSeparated(text, ',') || isCommaSeparated(text, ';')))
         return Problem{{}, {}, {"file.comma-separated", {}}};
