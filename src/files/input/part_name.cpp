@@ -25,10 +25,21 @@ std::string decoded(std::string_view written)
     return plain;
 }
 
+// As nearly all are.
+bool isPlain(std::string_view name)
+{
+    constexpr std::string_view spaces = " \t\r\n";
+    const auto holds = [&](std::string_view piece) { return name.find(piece) != name.npos; };
+    return !name.empty() && name.find_first_of("%\\") == name.npos && name.find_first_of(spaces) == name.npos
+           && name.front() != '/' && name.front() != '.' && name.back() != '/' && !holds("//") && !holds("/.");
+}
+
 } // namespace
 
 std::string plainPartName(std::string_view written)
 {
+    if (isPlain(written))
+        return std::string(written);
     constexpr std::string_view separators = "/\\";
     const std::string whole = decoded(text::trimmed(written));
     std::vector<std::string_view> way;
