@@ -47,11 +47,8 @@ bool statesUnclearAmounts(std::string_view heading)
 {
     constexpr std::array<std::string_view, 10> foreign{"美元", "美金", "港元", "港币",   "欧元",
                                                        "日元", "英镑", "澳元", "澳门元", "$"};
-    constexpr std::array<std::string_view, 2> signs{"¥", "￥"};
-    const auto isNamed = [&](std::string_view name) { return heading.find(name) != heading.npos; };
-    const std::size_t units = unitsIn(heading, named, named).size();
-    return units > 1 || std::ranges::any_of(foreign, isNamed)
-           || (units == 0 && std::ranges::any_of(signs, isNamed));
+    return unitsIn(heading, named, named).size() > 1
+           || std::ranges::any_of(foreign, [&](auto name) { return heading.find(name) != heading.npos; });
 }
 
 std::optional<Unit> unitInCaption(std::string_view text) { return unitInCaption(text, named); }

@@ -20,8 +20,7 @@ std::optional<Unit> unitIn(std::string_view heading, UnitNamed named, UnitNamed 
 // The same of a text that says nothing else.
 std::optional<Unit> unitInCaption(std::string_view text, UnitNamed named);
 
-// Whether a heading states amounts that cannot be judged: in a foreign currency, in several units at once, or by
-// a sign of money alone (￥).
+// Whether a heading states amounts that cannot be judged: in a foreign currency, or in several units at once.
 bool statesUnclearAmounts(std::string_view heading);
 // The same of a text that says nothing else: "单位：美元".
 bool isUnclearCaption(std::string_view text);

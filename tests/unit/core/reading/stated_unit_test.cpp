@@ -223,6 +223,8 @@ TEST_F(StatedUnitTest, MayStandInTheHeadingOfTheRow)
 
 TEST_F(StatedUnitTest, IsFreeWhereTheFormFixesNone)
 {
+    write("2019", procurement, "采购总金额", "采购总金额（￥）", 251000.0);
+    EXPECT_EQ(reworded(), 0u) << "a sign of money says what the form counts in";
     write("2019", procurement, "采购总金额", "采购总金额（万元）", 20275.42);
     EXPECT_EQ(figure(), "202754200");
     EXPECT_EQ(reworded(), 0u);
