@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/packs/rule_sheet_words.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/label_key.hpp"
 
 #include <algorithm>
@@ -9,13 +10,7 @@
 namespace gouji::packs {
 namespace {
 
-std::string keyOf(std::string_view text)
-{
-    std::string key = text::labelKey(text);
-    std::ranges::transform(key, key.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return key;
-}
+std::string keyOf(std::string_view text) { return text::lowerCase(text::labelKey(text)); }
 
 } // namespace
 

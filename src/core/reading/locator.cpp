@@ -2,6 +2,7 @@
 #include "core/reading/locator.hpp"
 
 #include "core/figures/count_unit.hpp"
+#include "core/figures/unit_words.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
 #include "core/reading/lost_merges.hpp"
@@ -19,7 +20,7 @@ namespace {
 bool isCaption(const std::string& text)
 {
     const auto pieces = figures::countUnitInCaption(text);
-    return figures::unitInCaption(text) || (pieces && pieces->powerOfTen != 0);
+    return figures::unitInCaption(text) || (pieces && pieces->powerOfTen != 0) || figures::isUnclearCaption(text);
 }
 
 using document::Workbook;

@@ -37,7 +37,8 @@ struct RewordedHeading {
     document::Position position;
     std::string written;
     std::string official;
-    // Where it states another unit than the form, both: the figures are converted.
+    // Both where it states another unit than the form: the figures are converted. Its own alone where it
+    // contradicts the text that was taken, which `official` is then. The form's alone where it states none.
     std::optional<figures::Unit> unit = {};
     std::optional<figures::Unit> officialUnit = {};
 };
