@@ -99,7 +99,7 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, reports:
 }
 
 // What the official heading counts in; nothing where it fixes no unit of money.
-std::optional<figures::Unit> officialUnitOf(const catalogue::ColumnDefinition& column, const Lexicon& lexicon)
+std::optional<figures::Unit> officialUnitOf(const forms::ColumnDefinition& column, const Lexicon& lexicon)
 {
     return column.unit.empty() ? std::optional(figures::Unit{})
                                : figures::unitIn(lexicon.wording(column.labelIds.back()));
