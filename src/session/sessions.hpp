@@ -3,6 +3,7 @@
 
 #include "session/delayed_calls.hpp"
 #include "session/session.hpp"
+#include "session/settings.hpp"
 #include "session/turns.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>

@@ -90,7 +90,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         entry.finding = session::FindingIndex{report, index};
         entry.actions = actionsFor(finding, edition);
         entry.details = joined(wording::detailsOf(finding, edition, messages), "\n\n");
-        if (const corrections::Group* group = session.proposalsFor(*entry.finding))
+        if (const corrections::Group* group = session.proposals().of(*entry.finding))
             addProposals(*group, edition, messages, entry);
         return entry;
     };
@@ -210,9 +210,9 @@ std::string noteOf(const session::Session& session, const Room& room)
         notes.push_back(messages.text("sidebar.outdated"));
     if (const auto& problem = session.engine().ownRuleProblem)
         notes.push_back(messages.text("sidebar.ownRulesGone", {{"why", output::problemLine(*problem, messages)}}));
-    if (session.lastYearProblem())
+    if (session.comparison().problem())
         notes.push_back(messages.text("sidebar.lastYearGone",
-                                      {{"why", output::problemLine(*session.lastYearProblem(), messages)}}));
+                                      {{"why", output::problemLine(*session.comparison().problem(), messages)}}));
     return joined(notes, "\n");
 }
 
@@ -220,10 +220,10 @@ std::string noteOf(const session::Session& session, const Room& room)
 std::string comparedWith(const session::Session& session, const Validation& validation)
 {
     const Messages& messages = session.engine().messages;
-    const reports::Report* before = session.lastYearOf(validation);
+    const reports::Report* before = session.comparison().before(validation);
     if (!before)
         return {};
-    const session::LastYearChoice& choice = session.lastYearChoice();
+    const session::LastYearChoice& choice = session.comparison().choice();
     std::vector<std::string> parts;
     if (before->year)
         parts.push_back(messages.text("report.year", {{"year", std::to_string(*before->year)}}));

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/cursor.hpp"
+
+#include "office/calc/navigation.hpp"
+
+#include <algorithm>
+
+namespace gouji::session {
+
+namespace {
+
+// A finding about the same in the same report.
+std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, const rules::Finding& finding,
+                                   const FindingIndex& before)
+{
+    if (before.report >= validations.size())
+        return std::nullopt;
+    const auto& findings = validations[before.report].findings;
+    const auto same = std::ranges::find_if(
+        findings, [&](const auto& other) { return other.rule == finding.rule && other.at == finding.at; });
+    if (same == findings.end())
+        return std::nullopt;
+    return FindingIndex{before.report, static_cast<std::size_t>(same - findings.begin())};
+}
+
+bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
+
+} // namespace
+
+void Cursor::followFrom(const std::vector<Validation>& before)
+{
+    if (m_current)
+        m_current = sameIn(*m_document.validations, before.at(m_current->report).findings.at(m_current->finding),
+                           *m_current);
+}
+
+void Cursor::goTo(const FindingIndex& index)
+{
+    m_current = index;
+    const rules::Finding& finding = m_document.findingAt(index);
+    const auto first = std::ranges::find_if(finding.cells, isInThisYear);
+    if (m_document.isClosed() || first == finding.cells.end())
+        return;
+    std::vector<document::Position> positions;
+    for (const rules::FindingCell& cell : finding.cells)
+        if (cell.sheetIndex == first->sheetIndex && isInThisYear(cell))
+            positions.push_back(cell.position);
+    calc::selectCells(m_document.document, first->sheetIndex, positions);
+}
+
+void Cursor::goTo(const corrections::Proposal& proposal) const
+{
+    if (m_document.isClosed() || proposal.cells.empty())
+        return;
+    const int sheetIndex = proposal.cells.front().sheetIndex;
+    std::vector<document::Position> positions;
+    for (const corrections::CellRepair& cell : proposal.cells)
+        if (cell.sheetIndex == sheetIndex)
+            positions.push_back(cell.position);
+    calc::selectCells(m_document.document, sheetIndex, positions);
+}
+
+void Cursor::goTo(const functions::FaultyFormula& formula) const
+{
+    if (!m_document.isClosed())
+        calc::selectCells(m_document.document, formula.sheetIndex, {formula.cells.first});
+}
+
+// Those with cells to go to.
+std::vector<FindingIndex> Cursor::openFindings() const
+{
+    std::vector<FindingIndex> open;
+    const auto& validations = m_document.validations;
+    for (std::size_t report = 0; validations && report < validations->size(); ++report) {
+        const auto& findings = (*validations)[report].findings;
+        for (std::size_t index = 0; index < findings.size(); ++index)
+            if (findings[index].isOpen() && std::ranges::any_of(findings[index].cells, isInThisYear))
+                open.push_back({report, index});
+    }
+    return open;
+}
+
+bool Cursor::goToOpen(const std::vector<FindingIndex>& findings, std::size_t index)
+{
+    if (findings.empty())
+        return false;
+    goTo(findings[index]);
+    if (m_observers.haveNews())
+        m_observers.tellChanged();
+    m_observers.tellCurrentChanged();
+    return true;
+}
+
+bool Cursor::goToNext()
+{
+    const auto findings = openFindings();
+    const auto next = m_current ? std::ranges::upper_bound(findings, *m_current) : findings.begin();
+    return goToOpen(findings, next == findings.end() ? 0 : static_cast<std::size_t>(next - findings.begin()));
+}
+
+bool Cursor::goToPrevious()
+{
+    const auto findings = openFindings();
+    const auto next = m_current ? std::ranges::lower_bound(findings, *m_current) : findings.begin();
+    return goToOpen(findings,
+                    static_cast<std::size_t>((next == findings.begin() ? findings.end() : next) - findings.begin())
+                        - 1);
+}
+
+} // namespace gouji::session
