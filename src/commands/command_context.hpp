@@ -41,6 +41,8 @@ struct Command {
     Needs needs = Needs::Nothing;
     void (*run)(const CommandContext&) = nullptr;
     bool (*isChecked)(const session::Session&) = nullptr; // null for a command that is no switch
+    // Whether there is something for it to do, as far as is known without looking; null where there always may be.
+    bool (*isUseful)(const session::Session&) = nullptr;
 };
 
 } // namespace gouji::commands

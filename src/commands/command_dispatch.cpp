@@ -143,7 +143,8 @@ void CommandDispatch::tell(const Listener& listener)
     css::frame::FeatureStateEvent event;
     event.Source = static_cast<css::frame::XDispatch*>(this);
     event.FeatureURL = listener.url;
-    event.IsEnabled = m_session || m_command.needs == Command::Needs::Nothing;
+    event.IsEnabled = (m_session || m_command.needs == Command::Needs::Nothing)
+                      && (!m_session || !m_command.isUseful || m_command.isUseful(*m_session));
     if (m_session && m_command.isChecked)
         event.State <<= m_command.isChecked(*m_session);
     listener.listener->statusChanged(event);

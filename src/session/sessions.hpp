@@ -24,6 +24,9 @@ public:
     // Of all that opens or saves workbooks.
     Turns& turns() const { return *m_turns; }
 
+    // Of all that waits for a pause.
+    DelayedCalls& delayedCalls() { return m_delayedCalls; }
+
     // The user changed settings: every session goes by them from now on.
     void settingsChanged();
 

@@ -3,6 +3,7 @@
 
 #include "core/wording/verdict_text.hpp"
 #include "office/interop/deck.hpp"
+#include "office/interop/infobar.hpp"
 
 namespace gouji::findings {
 
@@ -25,7 +26,7 @@ void goTo(const CommandContext& command, bool (session::Cursor::*step)())
     if (!session->validations())
         session->validate();
     if (!(session->cursor().*step)())
-        command.tell("findings.title", nothingIn(*session->validations(), session->engine().messages));
+        command.reply->refuse(nothingIn(*session->validations(), session->engine().messages));
 }
 
 } // namespace
@@ -38,7 +39,11 @@ void validate(const CommandContext& command)
     command.reply->add(*session->validations());
 }
 
-void showSidebar(const CommandContext& command) { interop::showDeck(command.context, command.frame); }
+void showSidebar(const CommandContext& command)
+{
+    interop::hideInfobar(command.frame);
+    interop::showDeck(command.context, command.frame);
+}
 
 void goToNext(const CommandContext& command) { goTo(command, &session::Cursor::goToNext); }
 

@@ -9,7 +9,8 @@ namespace gouji::findings {
 void validate(const commands::CommandContext& command);
 void showSidebar(const commands::CommandContext& command);
 
-// Go to the cells of the next open finding, or the one before; say so where there is none.
+// Go to the cells of the next open finding, or the one before. Where there is none nothing happens: who presses
+// the key once more than needed is not stopped by a box. The reply says so.
 void goToNext(const commands::CommandContext& command);
 void goToPrevious(const commands::CommandContext& command);
 

@@ -155,6 +155,9 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
     return std::nullopt;
 }
 
+// With the slash at its end; empty for a workbook that was never saved.
+std::string folderOf(const std::string& url) { return url.substr(0, url.rfind('/') + 1); }
+
 // What a macro wants, as far as it says.
 std::optional<SubmissionChoice> choiceIn(const uno::Sequence<css::beans::PropertyValue>& values)
 {
@@ -205,7 +208,8 @@ void submit(const CommandContext& command)
     const auto choice =
         given ? given
               : askForSubmission(command.context, messages,
-                                 {summaryOf(validations, messages), proposedName(validations.front(), messages)});
+                                 {summaryOf(validations, messages), proposedName(validations.front(), messages),
+                                  folderOf(session->document().url())});
     if (!choice || session->ended()) // closed while the dialog was open
         return command.reply->giveUp();
     const auto records = recordsOf(validations);

@@ -2,6 +2,7 @@
 #include "features/submission/submission_dialog.hpp"
 
 #include "office/interop/dialog.hpp"
+#include "office/interop/mnemonic.hpp"
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
@@ -20,16 +21,19 @@ constexpr std::string_view labelled[] = {"format", "ods", "xlsx", "pdf", "asValu
 constexpr std::string_view formats[] = {"ods", "xlsx", "pdf"}; // the radio buttons, and the endings
 
 std::optional<std::string> askForPlace(const uno::Reference<uno::XComponentContext>& context,
-                                       const wording::Messages& messages, const std::string& fileName,
+                                       const wording::Messages& messages, const SubmissionQuestion& question,
                                        std::string_view ending)
 {
     const auto picker = css::ui::dialogs::FilePicker::createWithMode(
         context, css::ui::dialogs::TemplateDescription::FILESAVE_AUTOEXTENSION);
-    const rtl::OUString filter = toUno(messages.text(std::string("submission.").append(ending)));
+    const rtl::OUString filter =
+        toUno(interop::withoutMnemonic(messages.text(std::string("submission.").append(ending))));
     picker->setTitle(toUno(messages.text("submission.title")));
     picker->appendFilter(filter, toUno(std::string("*.").append(ending)));
     picker->setCurrentFilter(filter);
-    picker->setDefaultName(toUno(std::string(fileName).append(".").append(ending)));
+    if (!question.folder.empty())
+        picker->setDisplayDirectory(toUno(question.folder));
+    picker->setDefaultName(toUno(std::string(question.fileName).append(".").append(ending)));
     if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)
         return std::nullopt;
     const auto files = picker->getSelectedFiles();
@@ -58,7 +62,7 @@ std::optional<SubmissionChoice> askForSubmission(const uno::Reference<uno::XComp
     dialog.dispose();
     if (outcome != interop::Dialog::Outcome::Accepted)
         return std::nullopt;
-    const auto url = askForPlace(context, messages, question.fileName, ending);
+    const auto url = askForPlace(context, messages, question, ending);
     if (!url)
         return std::nullopt;
     return SubmissionChoice{*url, asValues ? FunctionResults::AsValues : FunctionResults::AsFormulas};

@@ -20,6 +20,7 @@ struct SubmissionChoice {
 struct SubmissionQuestion {
     std::string summary;  // what was found
     std::string fileName; // proposed, without an ending
+    std::string folder;   // a URL, where to begin; empty for wherever the office thinks
 };
 
 // Asks for the format and the place of the copy; nothing where the user changes his mind.

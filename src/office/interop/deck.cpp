@@ -19,7 +19,9 @@ namespace {
 
 constexpr char deckName[] = "GoujiDeck";
 
-bool isShown(const Reference<css::frame::XFrame>& frame)
+} // namespace
+
+bool isDeckShown(const Reference<css::frame::XFrame>& frame)
 {
     const Reference<css::frame::XController2> controller(frame->getController(), UNO_QUERY_THROW);
     const auto sidebar = controller->getSidebar();
@@ -29,12 +31,10 @@ bool isShown(const Reference<css::frame::XFrame>& frame)
     return Reference<css::ui::XDeck>(sidebar->getDecks()->getByName(deckName), UNO_QUERY_THROW)->isActive();
 }
 
-} // namespace
-
 void showDeck(const Reference<css::uno::XComponentContext>& context, const Reference<css::frame::XFrame>& frame)
 {
     // The office's command is a switch: it would close an open deck, as would XDeck::activate().
-    if (isShown(frame))
+    if (isDeckShown(frame))
         return;
     const css::beans::PropertyValue deck("SidebarDeck", 0, Any(rtl::OUString(deckName)),
                                          css::beans::PropertyState_DIRECT_VALUE);
