@@ -25,6 +25,22 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
 
 bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
 
+// Where to go for a finding: to the total where a sum does not tie, for that is what is stated wrongly; else to
+// the first of its cells. Null where none of them is in the document.
+const rules::FindingCell* mainCellOf(const rules::Finding& finding)
+{
+    const rules::FindingCell* main = nullptr;
+    for (const rules::FindingCell& cell : finding.cells) {
+        if (!isInThisYear(cell))
+            continue;
+        if (cell.side == rules::FindingCell::Side::Actual)
+            return &cell;
+        if (!main)
+            main = &cell;
+    }
+    return main;
+}
+
 } // namespace
 
 void Cursor::followFrom(const std::vector<Validation>& before)
@@ -38,14 +54,14 @@ void Cursor::goTo(const FindingIndex& index)
 {
     m_current = index;
     const rules::Finding& finding = m_document.findingAt(index);
-    const auto first = std::ranges::find_if(finding.cells, isInThisYear);
-    if (m_document.isClosed() || first == finding.cells.end())
+    const rules::FindingCell* const main = mainCellOf(finding);
+    if (m_document.isClosed() || !main)
         return;
-    std::vector<document::Position> positions;
+    std::vector<document::Position> positions{main->position};
     for (const rules::FindingCell& cell : finding.cells)
-        if (cell.sheetIndex == first->sheetIndex && isInThisYear(cell))
+        if (cell.sheetIndex == main->sheetIndex && isInThisYear(cell) && cell.position != main->position)
             positions.push_back(cell.position);
-    calc::selectCells(m_document.document, first->sheetIndex, positions);
+    calc::selectCells(m_document.document, main->sheetIndex, positions);
 }
 
 void Cursor::goTo(const corrections::Proposal& proposal) const

@@ -24,7 +24,7 @@ public:
     void clear();
     void showAgain() { m_areCleared = false; }
 
-    // Shows the figures of a proposal over its cells, or no longer where they are shown already.
+    // Shows the figures of a proposal beside its cells, or no longer where they are shown already.
     void preview(const corrections::Proposal& proposal);
     bool isPreviewing(const corrections::Proposal& proposal) const;
     void endPreview() { m_preview.clear(); }

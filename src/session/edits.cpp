@@ -77,6 +77,29 @@ std::optional<document::Formula> formulaFor(const corrections::CellRepair& cell,
     return std::nullopt;
 }
 
+// Those formulas of totals that belong into the tables on a sheet and are wanted.
+template <typename IsWanted>
+std::optional<Message> fillFormulas(Session& session, int sheetIndex, IsWanted isWanted)
+{
+    if (session.ended())
+        return std::nullopt;
+    session.validate();
+    Changes changes;
+    bool hasTables = false;
+    for (const Validation& validation : *session.validations()) {
+        for (const reports::Table& table : validation.report.tables) {
+            if (table.sheetIndex != sheetIndex)
+                continue;
+            hasTables = true;
+            std::ranges::copy_if(corrections::missingFormulas(table, validation.report, *validation.edition),
+                                 std::back_inserter(changes), isWanted);
+        }
+    }
+    if (changes.empty())
+        return Message{hasTables ? "totals.nothing-to-fill" : "totals.no-table", {}};
+    return apply(session, changes, "undo.fill-totals");
+}
+
 } // namespace
 
 std::optional<Message> rememberLastYear(Session& session)
@@ -120,23 +143,28 @@ std::optional<Message> fillCarriedOver(Session& session)
 
 std::optional<Message> fillTotals(Session& session, int sheetIndex)
 {
+    return fillFormulas(session, sheetIndex, [](const document::CellChange&) { return true; });
+}
+
+const rules::FindingCell* totalOf(const rules::Finding& finding)
+{
+    using Side = rules::FindingCell::Side;
+    const bool isOfOneTotal = std::ranges::count(finding.cells, Side::Actual, &rules::FindingCell::side) == 1
+                              && std::ranges::count(finding.cells, Side::Expected, &rules::FindingCell::side) > 1;
+    const auto total = std::ranges::find(finding.cells, Side::Actual, &rules::FindingCell::side);
+    return isOfOneTotal && total->period == reports::Period::ThisYear ? &*total : nullptr;
+}
+
+std::optional<Message> restoreTotal(Session& session, const FindingIndex& finding)
+{
     if (session.ended())
         return std::nullopt;
-    session.validate();
-    Changes changes;
-    bool hasTables = false;
-    for (const Validation& validation : *session.validations()) {
-        for (const reports::Table& table : validation.report.tables) {
-            if (table.sheetIndex != sheetIndex)
-                continue;
-            hasTables = true;
-            std::ranges::move(corrections::missingFormulas(table, validation.report, *validation.edition),
-                              std::back_inserter(changes));
-        }
-    }
-    if (changes.empty())
-        return Message{hasTables ? "totals.nothing-to-fill" : "totals.no-table", {}};
-    return apply(session, changes, "undo.fill-totals");
+    const rules::FindingCell* const total = totalOf(session.findingAt(finding));
+    if (!total)
+        return Message{"totals.nothing-to-fill", {}};
+    const document::Position position = total->position; // the document is validated again
+    return fillFormulas(session, total->sheetIndex,
+                        [&](const document::CellChange& change) { return change.position == position; });
 }
 
 std::optional<Message> accept(Session& session, const FindingIndex& finding, const corrections::Proposal& proposal)

@@ -24,6 +24,10 @@ std::optional<Message> ignore(Session& session, const rules::Finding& finding);
 std::optional<Message> fillCarriedOver(Session& session);
 // Puts the formulas of totals back where they were overwritten, in the tables on a sheet.
 std::optional<Message> fillTotals(Session& session, int sheetIndex);
+// The total of a sum that does not tie, where its formula can be put back: null for findings about anything else.
+const rules::FindingCell* totalOf(const rules::Finding& finding);
+// Puts that formula back, in no other cell.
+std::optional<Message> restoreTotal(Session& session, const FindingIndex& finding);
 
 // Writes a proposal for a finding into the document. Formulas of totals that were overwritten come back.
 std::optional<Message> accept(Session& session, const FindingIndex& finding,

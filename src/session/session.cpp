@@ -228,6 +228,8 @@ void Session::preview(const corrections::Proposal& proposal)
     if (ended())
         return;
     m_marks.preview(proposal);
+    if (m_marks.isPreviewing(proposal))
+        m_cursor.goTo(proposal);
     m_observers.tellChanged();
 }
 

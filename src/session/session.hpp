@@ -79,8 +79,8 @@ public:
     void findProposals();
     // Leaves only the proposals that give this answer to their question.
     void answer(const FindingIndex& finding, const corrections::Question::Answer& answer);
-    // Shows the figures of a proposal over the cells, or no longer where they are shown already. Changes nothing
-    // in the document; ends with the next validation.
+    // Shows the figures of a proposal beside its cells and goes there, or shows them no longer where they are
+    // shown already. Changes nothing in the document; ends with the next validation.
     void preview(const corrections::Proposal& proposal);
 
     DocumentMarks& marks() { return m_marks; }

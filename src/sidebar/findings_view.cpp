@@ -10,6 +10,7 @@
 #include "core/wording/report_names.hpp"
 #include "core/wording/verdict_text.hpp"
 #include "office/calc/other_workbook.hpp"
+#include "session/edits.hpp"
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
@@ -35,13 +36,6 @@ bool hasCells(const rules::Finding& finding)
     return std::ranges::count(finding.cells, reports::Period::ThisYear, &rules::FindingCell::period) > 0;
 }
 
-// A total that does not tie, and is no formula or a wrong one.
-bool isOfTotal(const rules::Finding& finding)
-{
-    return std::ranges::count(finding.cells, rules::FindingCell::Side::Actual, &rules::FindingCell::side) == 1
-           && std::ranges::count(finding.cells, rules::FindingCell::Side::Expected, &rules::FindingCell::side) > 1;
-}
-
 std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Edition& edition)
 {
     std::vector<FindingAction> actions;
@@ -52,7 +46,7 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
         if (finding.severity == rules::Severity::Information && finding.isOpen())
             actions.push_back(FindingAction::Ignore);
     }
-    if (isOfTotal(finding))
+    if (session::totalOf(finding))
         actions.push_back(FindingAction::FillTotals);
     actions.push_back(FindingAction::ShowRule);
     return actions;
@@ -89,9 +83,11 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         entry.text = wording::titleOf(finding, edition, messages);
         entry.finding = session::FindingIndex{report, index};
         entry.actions = actionsFor(finding, edition);
+        if (const rules::FindingCell* const total = session::totalOf(finding))
+            entry.total = document::addressOf(total->position);
         entry.details = joined(wording::detailsOf(finding, edition, messages), "\n\n");
         if (const corrections::Group* group = session.proposals().of(*entry.finding))
-            addProposals(*group, edition, messages, entry);
+            addProposals(*group, edition, session, entry);
         return entry;
     };
     std::vector<Entry> severities;

@@ -119,8 +119,7 @@ void PanelController::act(FindingAction action, const Target& target)
     case FindingAction::Ignore:
         return tell("explanation-dialog.title", session::ignore(*m_session, m_session->findingAt(index)));
     case FindingAction::FillTotals:
-        return tell("totals.title",
-                    session::fillTotals(*m_session, m_session->findingAt(index).cells.front().sheetIndex));
+        return tell("totals.title", session::restoreTotal(*m_session, index));
     case FindingAction::ShowRule:
         return showRule(index);
     case FindingAction::Preview:
