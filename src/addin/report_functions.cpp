@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "addin/report_functions.hpp"
 
+#include "core/rules/shown_cells.hpp"
 #include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/verdict_text.hpp"
@@ -33,7 +34,7 @@ using Row = std::array<Any, columnCount>;
 
 // As typed: the number 2019 or the text “2019”; nothing where it is left out.
 FunctionResult<std::optional<reports::EditionCode>> editionIn(const Any& argument,
-                                                              const catalogue::Catalogue& catalogue)
+                                                              const packs::Catalogue& catalogue)
 {
     std::string name;
     if (double year = 0; argument >>= year)
@@ -74,6 +75,8 @@ std::string addressIn(const Finding& finding)
     const auto ofThisYear = [](const rules::FindingCell& cell) {
         return cell.period == reports::Period::ThisYear;
     };
+    if (const auto cells = rules::statedCells(finding); !finding.passages.empty() && !cells.empty())
+        return document::addressOf(cells.front().cell);
     auto found = std::ranges::find_if(finding.cells, [&](const rules::FindingCell& cell) {
         return ofThisYear(cell) && cell.side == rules::FindingCell::Side::Actual;
     });
@@ -82,7 +85,7 @@ std::string addressIn(const Finding& finding)
     return found == finding.cells.end() ? std::string() : document::addressOf(found->position);
 }
 
-Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messages& messages)
+Row rowOf(const Finding& finding, const packs::Edition& edition, const Messages& messages)
 {
     return {textCell(severityIn(messages, finding.severity)),
             textCell(addressIn(finding)),
@@ -138,7 +141,7 @@ void keepToTablesIn(Validation& validation)
 }
 
 FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& range, const Any& edition,
-                                                      const catalogue::Catalogue& catalogue)
+                                                      const packs::Catalogue& catalogue)
 {
     const auto wanted = editionIn(edition, catalogue);
     if (!wanted)
@@ -150,11 +153,11 @@ FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& ran
 
 } // namespace
 
-const catalogue::Catalogue& ReportFunctions::catalogue()
+const packs::Catalogue& ReportFunctions::catalogue()
 {
     const std::lock_guard guard(m_mutex);
     if (!m_catalogue)
-        m_catalogue = catalogue::builtInCatalogue();
+        m_catalogue = packs::builtInCatalogue();
     return *m_catalogue;
 }
 

@@ -160,7 +160,7 @@ private:
     }
 
     Reports reportsIn(const document::Workbook& workbook, const records::HandedIn& file,
-                      const catalogue::Catalogue& catalogue) const
+                      const packs::Catalogue& catalogue) const
     {
         const auto validations = validate(workbook, catalogue);
         Reports reports;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/cursor.hpp"
 
+#include "core/rules/shown_cells.hpp"
 #include "office/calc/navigation.hpp"
 
 #include <algorithm>
@@ -23,22 +24,23 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
     return FindingIndex{before.report, static_cast<std::size_t>(same - findings.begin())};
 }
 
-bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
-
-// Where to go for a finding: to the total where a sum does not tie, for that is what is stated wrongly; else to
-// the first of its cells. Null where none of them is in the document.
-const rules::FindingCell* mainCellOf(const rules::Finding& finding)
+// A cell of a stated figure that should be another.
+bool isStated(const document::CellLocation& location, const rules::Finding& finding)
 {
-    const rules::FindingCell* main = nullptr;
-    for (const rules::FindingCell& cell : finding.cells) {
-        if (!isInThisYear(cell))
-            continue;
-        if (cell.side == rules::FindingCell::Side::Actual)
-            return &cell;
-        if (!main)
-            main = &cell;
-    }
-    return main;
+    return std::ranges::any_of(finding.cells, [&](const rules::FindingCell& cell) {
+        return cell.side == rules::FindingCell::Side::Actual && cell.period == reports::Period::ThisYear
+               && static_cast<std::size_t>(cell.sheetIndex) == location.sheet && cell.position == location.cell;
+    });
+}
+
+// Where a finding leads to. Where a sum does not tie, its total comes first, for that is what is stated wrongly;
+// where the text does not fit the tables, the text.
+std::vector<document::CellLocation> cellsOf(const rules::Finding& finding)
+{
+    auto cells = rules::shownCells(finding);
+    if (finding.passages.empty())
+        std::ranges::stable_partition(cells, [&](const auto& cell) { return isStated(cell, finding); });
+    return cells;
 }
 
 } // namespace
@@ -53,15 +55,14 @@ void Cursor::followFrom(const std::vector<Validation>& before)
 void Cursor::goTo(const FindingIndex& index)
 {
     m_current = index;
-    const rules::Finding& finding = m_document.findingAt(index);
-    const rules::FindingCell* const main = mainCellOf(finding);
-    if (m_document.isClosed() || !main)
+    const auto cells = cellsOf(m_document.findingAt(index));
+    if (m_document.isClosed() || cells.empty())
         return;
-    std::vector<document::Position> positions{main->position};
-    for (const rules::FindingCell& cell : finding.cells)
-        if (cell.sheetIndex == main->sheetIndex && isInThisYear(cell) && cell.position != main->position)
-            positions.push_back(cell.position);
-    calc::selectCells(m_document.document, main->sheetIndex, positions);
+    std::vector<document::Position> positions;
+    for (const document::CellLocation& cell : cells)
+        if (cell.sheet == cells.front().sheet)
+            positions.push_back(cell.cell);
+    calc::selectCells(m_document.document, static_cast<int>(cells.front().sheet), positions);
 }
 
 void Cursor::goTo(const corrections::Proposal& proposal) const
@@ -90,7 +91,7 @@ std::vector<FindingIndex> Cursor::openFindings() const
     for (std::size_t report = 0; validations && report < validations->size(); ++report) {
         const auto& findings = (*validations)[report].findings;
         for (std::size_t index = 0; index < findings.size(); ++index)
-            if (findings[index].isOpen() && std::ranges::any_of(findings[index].cells, isInThisYear))
+            if (findings[index].isOpen() && !rules::shownCells(findings[index]).empty())
                 open.push_back({report, index});
     }
     return open;

@@ -23,8 +23,8 @@ public:
     // Stays with the finding about the same after another validation.
     void followFrom(const std::vector<Validation>& before);
 
-    // Shows the total that does not tie, or the finding's first cell, and selects every cell involved, on that
-    // cell's sheet, with that one active.
+    // Shows the cell that holds the finding's first passage, else the total that does not tie, else its first
+    // cell, and selects every cell involved, on that cell's sheet, with that one active.
     void goTo(const FindingIndex& finding);
     // The same for the open finding after the current one, or before it, round and round; false where there is
     // none.

@@ -9,7 +9,7 @@
 namespace gouji::sidebar {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using wording::joined;
 using wording::Messages;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "approved/faces.hpp"
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/corrections/repair.hpp"
 #include "core/output/outline.hpp"
 #include "core/output/report_lines.hpp"
@@ -33,7 +33,7 @@ document::Workbook read(const std::string& report)
 }
 
 CheckedFile checked(const std::string& report, const reports::Report* before,
-                    const catalogue::Catalogue& catalogue)
+                    const packs::Catalogue& catalogue)
 {
     const ValidationRequest request{{}, [before](const reports::Report&) { return before; }};
     CheckedFile checked{fileOf(report), validate(read(report), catalogue, request), {}, {}};
@@ -54,7 +54,7 @@ std::string indented(const std::string& text, const std::string& by)
 constexpr std::size_t best = 3;
 
 std::string proposalsOf(const corrections::Repairs& repairs, std::size_t finding,
-                        const catalogue::Edition& edition, const Messages& messages)
+                        const packs::Edition& edition, const Messages& messages)
 {
     std::string lines;
     for (const corrections::Group& group : repairs.groups) {
@@ -113,7 +113,7 @@ std::string validationReport(const CheckedFile& checked, const Messages& message
 
 std::vector<Face> facesOf(const char* report, const char* before, Language language)
 {
-    const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue catalogue = packs::builtInCatalogue();
     const Messages messages = Messages::builtIn(language);
     std::vector<Validation> beforeIt;
     if (before)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/locator.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "files/text/text.hpp"
 #include "fuzz/target.hpp"
 
 // Tables as a text gives them; those whose first byte is even keep their cells where they stand.
 void gouji::fuzz::run(std::string_view input)
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
     if (input.empty())
         return;
     MemorySource source(input.substr(1));

@@ -57,7 +57,7 @@ protected:
         return records::fromSidecar(contentOf(sidecarOf(file)), "a").has_value();
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     Document m_document;
     GivenCommand m_given;
 };

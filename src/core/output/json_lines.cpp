@@ -12,7 +12,7 @@ namespace gouji::output {
 namespace {
 
 namespace json = boost::json;
-using catalogue::Edition;
+using packs::Edition;
 
 // Keys without a value are left out.
 void put(json::object& object, const char* key, const std::string& text)
@@ -33,6 +33,19 @@ json::object jsonOf(const rules::Place& place)
     put(object, "table", place.table.text());
     put(object, "row", place.row.text());
     put(object, "column", place.column.text());
+    if (place.section)
+        object["section"] = std::to_string(*place.section);
+    return object;
+}
+
+json::object jsonOf(const rules::Passage& passage)
+{
+    json::object object{{"section", std::to_string(passage.section)}, {"paragraph", passage.paragraph}};
+    put(object, "sheet", passage.sheet);
+    if (const auto* cell = std::get_if<document::CellLocation>(&passage.at))
+        object["address"] = document::addressOf(cell->cell);
+    put(object, "quote", passage.quote);
+    put(object, "value", passage.value);
     return object;
 }
 
@@ -62,6 +75,11 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
     for (const rules::FindingCell& cell : finding.cells)
         cells.push_back(jsonOf(cell));
     object["cells"] = std::move(cells);
+    json::array passages;
+    for (const rules::Passage& passage : finding.passages)
+        passages.push_back(jsonOf(passage));
+    if (!passages.empty())
+        object["passages"] = std::move(passages);
     put(object, "expected", finding.expected);
     put(object, "actual", finding.actual);
     put(object, "difference", finding.difference());
@@ -82,7 +100,7 @@ json::object jsonOf(const rules::NotJudged& notJudged, const wording::Messages& 
 void putRulesOff(json::object& object, const Validation& validation)
 {
     json::array rulesOff;
-    for (const reports::RuleId& rule : validation.edition->rulesOff)
+    for (const reports::RuleId& rule : validation.edition->ruleSet().off())
         rulesOff.emplace_back(rule.text());
     if (rulesOff.empty())
         return;

@@ -23,7 +23,7 @@ struct Wording {
     std::optional<figures::Unit> (*ofCaption)(std::string_view);
 };
 
-Wording wordingOf(const catalogue::ColumnDefinition& column)
+Wording wordingOf(const forms::ColumnDefinition& column)
 {
     return column.unit.empty() ? Wording{figures::countUnitIn, figures::countUnitInCaption}
                                : Wording{figures::unitIn, figures::unitInCaption};
@@ -39,7 +39,7 @@ std::optional<StatedUnit> statedBy(const Grid& grid, Position position,
 
 bool isOfOtherColumn(LabelId label, const LocatedBlock::Place& place, const LocatedBlock& block)
 {
-    const auto isOf = [&](const catalogue::ColumnDefinition& column) {
+    const auto isOf = [&](const forms::ColumnDefinition& column) {
         return std::ranges::count(column.labelIds, label) > 0;
     };
     return !isOf(*place.column)

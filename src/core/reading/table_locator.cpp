@@ -17,8 +17,8 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::TableDefinition;
+using forms::BlockDefinition;
+using forms::TableDefinition;
 
 // A heading of a block of which nothing was found is looked for so far around the table's other labels.
 constexpr int seedReach = 3;
@@ -130,8 +130,8 @@ document::FigureReading readingOf(const LocatedBlock::Place& place, const Locate
                                   const View& view, reports::Table& table)
 {
     using Kind = document::FigureReading::Kind;
-    const catalogue::ColumnDefinition& column = *place.column;
-    const bool isChange = column.figures == catalogue::FigureKind::SignedCount;
+    const forms::ColumnDefinition& column = *place.column;
+    const bool isChange = column.figures == forms::FigureKind::SignedCount;
     document::FigureReading reading{column.figureUnit(), column.figureUnit(),
                                     isChange ? Kind::Change : Kind::Count};
     if (const auto stated = statedUnit(place, located, firstRow, view.sheet.grid, view.sheet.caption)) {
@@ -190,7 +190,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
             continue;
         }
         located.hasGaps = true;
-        for (const catalogue::RowDefinition& row : definition.blocks[index].rows) {
+        for (const forms::RowDefinition& row : definition.blocks[index].rows) {
             if (row.replaces.empty())
                 table.missingRows.push_back(row.code);
         }

@@ -73,6 +73,8 @@ struct Report {
     std::vector<Table> tables;
     std::vector<Table> named; // the named ranges that the workbook's own rules may speak of, each as a table
     std::vector<Section> sections = {}; // the text outside the tables, in order
+    FamilyCode family = {};             // empty where nobody says: reports of two families are never compared
+    std::optional<int> quarter = {};    // of reports that are made every quarter
 
     const Table* find(const TableCode& code) const;
 };

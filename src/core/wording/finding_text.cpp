@@ -11,7 +11,7 @@
 namespace gouji::wording {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using rules::Finding;
 using rules::FindingCell;
 using Side = FindingCell::Side;
@@ -156,22 +156,39 @@ std::string listedMissing(const Wording& wording)
     return joined(names, wording.text("finding.list-separator"));
 }
 
-// The key of the text that speaks of a finding: one for its rule where there is one, else one for how the two
-// sides should stand to each other.
+// What a finding's rule is called in the texts: its id, and what tells its findings apart.
+std::vector<std::string> keysOf(const Finding& finding)
+{
+    const std::string& rule = finding.rule.text();
+    if (!finding.variant.empty())
+        return {rule + "." + finding.variant};
+    if (!finding.difference())
+        return {rule};
+    return {rule + "." + wordOf(finding.comparison), rule};
+}
+
+// The pack's own texts for findings of the rule; null where it leaves them to the kind of rule.
+const packs::FindingTexts* ownTextsOf(const Wording& wording)
+{
+    const packs::Texts& texts = wording.edition.texts();
+    for (const std::string& key : keysOf(wording.finding))
+        if (const auto found = texts.find(key); found != texts.end())
+            return &found->second;
+    return nullptr;
+}
+
+// The key of the product's text for a finding: by the kind of its rule or, where figures are compared, by how they
+// should stand to each other. Findings about a workbook's own rules have texts of their own.
 std::string keyOf(const std::string& family, const Wording& wording)
 {
     const Finding& finding = wording.finding;
-    const auto& patterns = wording.messages.patterns();
-    std::string ofRule = family + finding.rule.text();
-    if (!finding.variant.empty())
-        return ofRule + "." + finding.variant;
-    if (!finding.difference())
-        return ofRule;
-    const std::string comparison = std::string(".").append(wordOf(finding.comparison));
-    for (const std::string& key : {ofRule + comparison, ofRule})
-        if (patterns.contains(key))
-            return key;
-    return family + "relation" + comparison;
+    const rules::Rule* rule = wording.edition.find(finding.rule);
+    if (finding.difference())
+        return family + "relation." + wordOf(finding.comparison);
+    if (rule && rule->kind == "relation")
+        return family + "relation.gathered";
+    std::string key = family + (rule ? "check." + rule->kind : finding.rule.text());
+    return finding.variant.empty() ? key : key + "." + finding.variant;
 }
 
 // The arguments of a finding that brings its own words; where those name a rule by its number, what that rule
@@ -221,8 +238,10 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
         {"cells", listedCells(wording)},
         {"missing", listedMissing(wording)},
         {"rule", rule ? rule->name.in(wording.messages.language()) : finding.rule.text()},
-        {"edition", wording.edition.name.in(wording.messages.language())},
+        {"edition", wording.edition.form().name.in(wording.messages.language())},
     };
+    if (!finding.passages.empty())
+        arguments["quote"] = shortened(finding.passages.front().quote);
     if (finding.message)
         addOwnWords(wording, arguments);
     addFirstCell(wording, arguments);
@@ -273,12 +292,37 @@ void addSide(const Wording& wording, Side side, const std::string& key, const st
     details.push_back(joined(lines, "\n"));
 }
 
+// "一、总体情况 第2段　“全年收到申请35件”"
+std::string passageLine(const Wording& wording, const rules::Passage& passage)
+{
+    const auto* cell = std::get_if<document::CellLocation>(&passage.at);
+    const std::map<std::string, std::string> arguments{{"name", nameOf(passage, wording.messages)},
+                                                       {"address", cell ? document::addressOf(cell->cell) : ""},
+                                                       {"quote", shortened(passage.quote)}};
+    return wording.text(cell ? "finding.passage-line-of-cell" : "finding.passage-line", arguments);
+}
+
+void addPassages(const Wording& wording, std::vector<std::string>& details)
+{
+    const Finding& finding = wording.finding;
+    if (finding.passages.empty())
+        return;
+    std::vector<std::string> lines{finding.actual
+                                       ? wording.text("detail.text-states", {{"sum", finding.actual->toString()}})
+                                       : wording.text("detail.text")};
+    for (const rules::Passage& passage : finding.passages)
+        lines.push_back(passageLine(wording, passage));
+    details.push_back(joined(lines, "\n"));
+}
+
 } // namespace
 
 std::string messageOf(const Finding& finding, const Edition& edition, const Messages& messages)
 {
     const Wording wording{finding, edition, messages};
     auto arguments = argumentsOf(wording);
+    if (const packs::FindingTexts* own = ownTextsOf(wording))
+        return filledIn(own->message.in(messages.language()), arguments);
     if (!finding.message)
         return wording.text(keyOf("finding.", wording), arguments);
     // Words about a mistake are put into the frame that all findings of that kind have.
@@ -308,6 +352,8 @@ std::string messageWithSourceOf(const Finding& finding, const Edition& edition, 
 std::string titleOf(const Finding& finding, const Edition& edition, const Messages& messages)
 {
     const Wording wording{finding, edition, messages};
+    if (const packs::FindingTexts* own = ownTextsOf(wording))
+        return filledIn(own->title.in(messages.language()), argumentsOf(wording));
     return wording.text(keyOf("title.", wording), argumentsOf(wording));
 }
 
@@ -315,6 +361,7 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
 {
     const Wording wording{finding, edition, messages};
     std::vector<std::string> details{messageOf(finding, edition, messages)};
+    addPassages(wording, details);
     addSide(wording, Side::Expected, "detail.expected", finding.expected, details);
     addSide(wording, Side::Actual, "detail.actual", finding.actual, details);
     addSide(wording, Side::Concerned, "detail.cells", std::nullopt, details);

@@ -38,7 +38,7 @@ int errorsIn(const std::vector<Validation>& validations)
 // Whether the figures are those of the record that a submission carries; nothing where it carries none, or where
 // that cannot be said.
 std::optional<Outcome> outcomeOf(const document::Workbook& workbook, const std::vector<Validation>& validations,
-                                 const catalogue::Catalogue& catalogue)
+                                 const packs::Catalogue& catalogue)
 {
     const auto property = workbook.properties.find(std::string(records::propertyName));
     if (property == workbook.properties.end())

@@ -75,19 +75,19 @@ std::vector<std::string> textsOf(std::span<const char* const> keys, const wordin
 }
 
 // Newest first, as the menu has them.
-std::vector<std::string> editionCodes(const catalogue::Catalogue& catalogue)
+std::vector<std::string> editionCodes(const packs::Catalogue& catalogue)
 {
     std::vector<std::string> codes;
-    for (const catalogue::Edition& edition : catalogue.editions)
-        codes.insert(codes.begin(), edition.code.text());
+    for (const packs::Edition& edition : catalogue.editions)
+        codes.insert(codes.begin(), edition.code().text());
     return codes;
 }
 
 std::vector<std::string> editionNames(const session::Engine& engine)
 {
     std::vector<std::string> names;
-    for (const catalogue::Edition& edition : engine.catalogue.editions)
-        names.insert(names.begin(), edition.name.in(engine.messages.language()));
+    for (const packs::Edition& edition : engine.catalogue.editions)
+        names.insert(names.begin(), edition.form().name.in(engine.messages.language()));
     return names;
 }
 

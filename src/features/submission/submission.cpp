@@ -93,7 +93,8 @@ std::vector<std::string> screenStyles(const Validations& validations)
 {
     std::set<std::string> styles;
     for (const Validation& validation : validations)
-        styles.insert(validation.edition->screenStyles.begin(), validation.edition->screenStyles.end());
+        styles.insert(validation.edition->form().screenStyles.begin(),
+                      validation.edition->form().screenStyles.end());
     return {styles.begin(), styles.end()};
 }
 

@@ -19,7 +19,7 @@ Finding findingOf(const reports::Table& table, const reports::RewordedHeading& h
 {
     Finding finding;
     finding.at = {table.code, heading.row, heading.column};
-    finding.message = {"finding.form.label",
+    finding.message = {"finding.check.official-wording",
                        {{"written", withoutSpaces(heading.written)}, {"official", heading.official}}};
     if (heading.unit && heading.officialUnit) {
         finding.variant = "unit";

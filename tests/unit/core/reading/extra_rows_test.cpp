@@ -29,7 +29,7 @@ protected:
     // Where the figure in the table's last row and column stands.
     Position last(const char* code) { return table(code).range.last; }
 
-    catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    packs::Catalogue m_catalogue = packs::builtInCatalogue();
     document::Workbook m_workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2021")));
     std::vector<reports::Report> m_reports;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/repair.hpp"
-#include "core/own_rules/own_rules.hpp"
+#include "core/packs/own_rules.hpp"
 #include "core/reading/locator.hpp"
 #include "core/validation.hpp"
 #include "support/form.hpp"
@@ -56,7 +56,7 @@ protected:
     document::Grid& sheet() { return m_workbook.sheets.at(static_cast<std::size_t>(table().sheetIndex)); }
     void set(Position position, const char* text) { sheet().set(position, {std::string(text)}); }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     document::Workbook m_workbook;
     reports::CellRef m_amount;
     reports::Report m_report;

@@ -22,7 +22,7 @@ protected:
         return validate(workbook, m_catalogue).at(0);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Validation m_plain = test::seedValidation(m_catalogue);
     const rules::Finding& m_error = m_plain.findings.at(0);
     const rules::Finding& m_missing = m_plain.findings.at(4);
