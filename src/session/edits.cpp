@@ -51,11 +51,11 @@ std::optional<Message> keep(Session& session, std::string_view property, const s
 std::optional<Message> settle(Session& session, const rules::Finding& finding, const std::string& text,
                               const std::string& undoKey)
 {
-    const auto property = session.properties().find(std::string(records::propertyName));
+    const auto property = session.properties().find(std::string(records::explanationsProperty));
     auto given = property == session.properties().end() ? std::vector<records::GivenExplanation>()
                                                         : records::fromProperty(property->second);
     records::give(records::explanationOf(finding, text), given);
-    return keep(session, records::propertyName, given.empty() ? std::string() : records::toProperty(given),
+    return keep(session, records::explanationsProperty, given.empty() ? std::string() : records::toProperty(given),
                 undoKey);
 }
 

@@ -146,7 +146,7 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
             return refusal;
         if (choice.functions == FunctionResults::AsValues)
             convertFunctions(copy.document());
-        calc::writeProperty(copy.document(), records::propertyName, records::toJson(records));
+        calc::writeProperty(copy.document(), records::recordProperty, records::toJson(records));
         copy.store(choice.url, format->filter);
     } catch (const uno::Exception&) {
         return Message{"submission.not-written", {{"file", calc::fileNameOf(choice.url)}}};
