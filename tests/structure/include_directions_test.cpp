@@ -22,9 +22,9 @@ const Graph allowed{
     {"office", {"core", "office"}},
     {"session", {"core", "rule_folder", "office", "session"}},
     {"addin", {"core", "office", "addin"}},
-    {"sidebar", {"core", "office", "session", "sidebar"}},
     {"commands", {"core", "office", "session", "commands"}},
-    {"features", {"core", "office", "session", "features"}},
+    {"features", {"core", "office", "session", "commands", "features"}},
+    {"sidebar", {"core", "office", "session", "features", "sidebar"}},
     {"app", {"core", "office", "session", "addin", "sidebar", "commands", "features", "app"}},
 };
 

@@ -56,7 +56,7 @@ TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
 {
     EXPECT_EQ(
         filesWith(R"(ofstream|\bfopen\s*\(|storeToURL|storeAsURL|openFileWrite|openFileReadWrite|writeFile\s*\()"),
-        Files({"commands/submission_record.cpp", "files/office/office_batch.cpp",
+        Files({"features/submission/submission_record.cpp", "files/office/office_batch.cpp",
                "files/office/office_profile.cpp", "office/calc/submission_copy.cpp"}));
     EXPECT_EQ(
         filesWith(R"(\b(fs|filesystem)::(remove|rename|copy|create_|resize_|permissions)|\b(unlink|rename)\s*\()"),

@@ -28,9 +28,9 @@ using session::Settings;
 using Window = uno::Reference<css::awt::XWindow>;
 
 constexpr const char* family = "options";
-constexpr std::string_view labelled[] = {"validation",  "live",         "marks",         "markStyleLabel",
-                                         "reports",     "editionLabel", "reminderLabel", "ownRules",
-                                         "folderLabel", "browse",       "clear",         "note"};
+constexpr std::string_view labelled[] = {
+    "validation",    "live",     "marks",       "infobar", "markStyleLabel", "reports", "editionLabel",
+    "reminderLabel", "ownRules", "folderLabel", "browse",  "clear",          "note"};
 
 // As the lists show them, from the top.
 constexpr calc::MarkStyle markStyles[] = {calc::MarkStyle::Frame, calc::MarkStyle::Strong,
@@ -156,6 +156,7 @@ void OptionsPage::show(const Settings& settings, const Window& window)
     const session::Engine& engine = m_sessions->engine();
     controls.as<css::awt::XCheckBox>("live")->setState(settings.validatesLive ? 1 : 0);
     controls.as<css::awt::XCheckBox>("marks")->setState(settings.showsMarks ? 1 : 0);
+    controls.as<css::awt::XCheckBox>("infobar")->setState(settings.showsInfobar ? 1 : 0);
     fillList(controls, "markStyle", textsOf(markStyleTexts, engine.messages),
              placeOf(settings.markStyle, markStyles));
     fillList(controls, "edition", editionNames(engine),
@@ -170,6 +171,7 @@ void OptionsPage::takeOver(const Window& window) const
     Settings settings = session::readSettings(m_context);
     settings.validatesLive = isChecked(controls, "live");
     settings.showsMarks = isChecked(controls, "marks");
+    settings.showsInfobar = isChecked(controls, "infobar");
     settings.markStyle = markStyles[chosenIn(controls, "markStyle")];
     settings.defaultEdition = editionCodes(m_sessions->engine().catalogue).at(chosenIn(controls, "edition"));
     settings.reminder = reminders[chosenIn(controls, "reminder")];
