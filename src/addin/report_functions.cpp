@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "addin/report_functions.hpp"
 
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/verdict_text.hpp"
 #include "office/calc/document_reader.hpp"

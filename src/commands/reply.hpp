@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/message.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "core/wording/messages.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>

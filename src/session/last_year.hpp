@@ -4,7 +4,7 @@
 #include "core/base/result.hpp"
 #include "core/catalogue/catalogue.hpp"
 #include "core/reports/report.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

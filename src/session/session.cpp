@@ -181,7 +181,7 @@ std::optional<Message> Session::compareWith(const LastYearChoice& choice)
 
 const reports::Report* Session::lastYearOf(const Validation& validation) const
 {
-    if (!validation.comparesWithLastYear)
+    if (!validation.isComparedWith(comparison::Kind::PeriodBefore))
         return nullptr;
     if (m_lastYear.choice.kind != LastYearChoice::Kind::Sheet)
         return reportBefore(validation.report, m_lastYear, {});

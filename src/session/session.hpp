@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/corrections/repair.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "office/calc/followed_workbook.hpp"
 #include "office/calc/formula_check.hpp"
 #include "office/calc/marks.hpp"

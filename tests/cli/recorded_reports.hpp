@@ -3,7 +3,7 @@
 
 #include "cli/program.hpp"
 #include "core/records/sidecar.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "unit/files/documents.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -47,7 +48,7 @@ TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
     test::FormCells cells;
     for (const auto& cell : m_catalogue.editions.front().cells)
         cells[cell.ref] = {};
-    const Validation blank = validate(test::formOf(m_catalogue.editions.front(), cells), m_catalogue).at(0);
+    const Validation blank = engine::check(test::formOf(m_catalogue.editions.front(), cells), {m_catalogue}).at(0);
     const std::string rows = lines({"a.ods", {blank}, {}});
     EXPECT_TRUE(rows.starts_with("a.ods,,,incomplete,warning,open,form.table-empty,disclosure,")) << rows;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/own_rules/own_rules.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/records/explanations.hpp"
-#include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
 
@@ -36,7 +36,7 @@ protected:
         return {{id}, {severity}, {formula}, {"说明文字"}, {"某文件"}};
     }
 
-    Validation validated() const { return validate(m_workbook, m_catalogue).at(0); }
+    Validation validated() const { return engine::check(m_workbook, {m_catalogue}).at(0); }
 
     // Of the only finding.
     std::string onlyMessage() const
@@ -192,7 +192,7 @@ protected:
         auto catalogue = catalogue::readCatalogue(embedded::catalogueFiles(), {&file, 1});
         EXPECT_TRUE(catalogue);
         m_withFiles = std::move(*catalogue);
-        return validate(m_workbook, m_withFiles).at(0);
+        return engine::check(m_workbook, {m_withFiles}).at(0);
     }
 
     catalogue::Catalogue m_withFiles;

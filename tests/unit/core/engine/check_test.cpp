@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 
 #include "support/seed.hpp"
 
@@ -18,7 +18,7 @@ TEST(ValidationTest, IsInconsistentOnlyWithErrors)
 
     test::FormCells blank = test::seedCells();
     std::erase_if(blank, [](const auto& cell) { return cell.first.table == reports::TableCode("applications"); });
-    const auto validations = validate(test::formOf(catalogue.editions.front(), blank), catalogue);
+    const auto validations = engine::check(test::formOf(catalogue.editions.front(), blank), {catalogue});
     EXPECT_EQ(validations.at(0).verdict(), Verdict::Consistent);
     EXPECT_EQ(validations.at(0).count(rules::Severity::Warning), 2);
 }
@@ -31,7 +31,7 @@ TEST(ValidationTest, DifferenceIsActualMinusExpected)
 
 TEST(ValidationTest, IsEmptyWithoutAStandardTable)
 {
-    EXPECT_TRUE(validate({}, catalogue::builtInCatalogue()).empty());
+    EXPECT_TRUE(engine::check({}, {catalogue::builtInCatalogue()}).empty());
 }
 
 } // namespace
