@@ -73,7 +73,14 @@ Workplace CommandDispatch::workplaceFor(const Arguments& arguments) const
     return workplace;
 }
 
+// The reply is put into words here, on the main thread: there nobody changes the texts meanwhile.
 void CommandDispatch::run(const Workplace& workplace)
+{
+    carryOut(workplace);
+    workplace.reply->conclude(workplace.sessions->engine().messages);
+}
+
+void CommandDispatch::carryOut(const Workplace& workplace)
 {
     if (!canRun())
         return workplace.reply->refuse({"command.no-spreadsheet", {}});
@@ -114,7 +121,9 @@ css::frame::DispatchResultEvent CommandDispatch::execute(const Arguments& argume
         [&](const std::string& why) {
             workplace.reply->refuse({"command.failed", {{"why", why}}});
         });
-    auto event = workplace.reply->event(workplace.sessions->engine().messages);
+    // A command that did not get its turn has not put anything into words.
+    const auto engine = workplace.sessions->contexts().engine();
+    auto event = workplace.reply->event(engine->messages);
     event.Source = static_cast<css::frame::XDispatch*>(this);
     return event;
 }

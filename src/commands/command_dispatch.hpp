@@ -43,6 +43,7 @@ private:
     bool canRun() const;
     Workplace workplaceFor(const css::uno::Sequence<css::beans::PropertyValue>& arguments) const;
     void run(const Workplace& workplace);
+    void carryOut(const Workplace& workplace);
     void runAndWait(const Workplace& workplace);
     css::frame::DispatchResultEvent execute(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);

@@ -5,6 +5,7 @@
 #include "commands/function_calls.hpp"
 #include "commands/submission_dialog.hpp"
 #include "commands/submission_record.hpp"
+#include "core/engine/check.hpp"
 #include "core/records/digest.hpp"
 #include "core/records/sidecar.hpp"
 #include "core/wording/verdict_text.hpp"
@@ -105,7 +106,7 @@ bool holdsTheSameFigures(const Validations& validations, const std::string& url,
 {
     const auto& catalogue = workplace.sessions->engine().catalogue;
     const auto workbook = calc::readOtherWorkbook(workplace.context, url, catalogue);
-    const auto copied = workbook ? validate(*workbook, catalogue) : Validations();
+    const auto copied = workbook ? engine::check(*workbook, {catalogue}) : Validations();
     return std::ranges::equal(
         validations, copied, {},
         [](const Validation& validation) { return records::figuresDigest(validation.report); },

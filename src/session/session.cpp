@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/session.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/reading/locator.hpp"
 #include "office/calc/edit_mode.hpp"
@@ -39,33 +40,24 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
 
 bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
 
-// A document may come from anybody: what it remembers is looked for on this computer and beside the document,
-// nowhere else.
-bool mayBeRecalled(const LastYearChoice& choice, const std::string& documentUrl)
-{
-    const std::string folder = documentUrl.substr(0, documentUrl.rfind('/') + 1);
-    const bool isHere = choice.place.starts_with("file:///") && !choice.place.starts_with("file:////");
-    return choice.kind != LastYearChoice::Kind::File || isHere
-           || (!folder.empty() && choice.place.starts_with(folder));
-}
-
 } // namespace
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
-                                        const calc::Document& document, const Engine& engine, Turns& turns,
-                                        DelayedCalls& delayedCalls)
+                                        const calc::Document& document, const Engine& engine,
+                                        CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
 {
-    std::shared_ptr<Session> session(new Session(context, document, engine, turns, delayedCalls));
+    std::shared_ptr<Session> session(new Session(context, document, engine, contexts, turns, delayedCalls));
     session->listen();
     calc::sweep(session->m_document);
     return session;
 }
 
 Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
-                 const Engine& engine, Turns& turns, DelayedCalls& delayedCalls)
+                 const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
     : m_context(context),
       m_document(document),
       m_engine(&engine),
+      m_contexts(contexts),
       m_turns(turns),
       m_delayedCalls(delayedCalls),
       m_workbook(std::in_place, m_document, m_engine->catalogue),
@@ -84,6 +76,7 @@ Session::~Session()
             calc::as<css::document::XDocumentEventBroadcaster>(m_document)
                 ->removeDocumentEventListener(m_listener.get());
             calc::as<css::util::XModifyBroadcaster>(m_document)->removeModifyListener(m_listener.get());
+            m_contexts.forget(m_document);
             m_marks.hide();
         },
         [](const std::string&) {});
@@ -98,6 +91,7 @@ void Session::listen()
 
 void Session::end()
 {
+    m_contexts.forget(m_document);
     m_document.clear();
     m_workbook.reset();
     m_formulaCheck.reset();
@@ -123,19 +117,17 @@ void Session::validateWhatChanged()
     m_formulaCheck->lookAgainAt(m_workbook->sheetsRead());
     m_properties = workbook.properties;
     recallLastYear(workbook);
-    const auto inTheDocument = m_lastYear.choice.kind == LastYearChoice::Kind::Sheet
-                                   ? reading::locateReports(workbook, m_engine->catalogue, std::nullopt)
-                                   : std::vector<reports::Report>();
     m_preview.clear();
     const auto before = std::exchange(m_validations, std::nullopt);
-    m_validations = gouji::validate(workbook, m_engine->catalogue,
-                                    ValidationRequest{{}, [&](const reports::Report& report) {
-                                                          return reportBefore(report, m_lastYear, inTheDocument);
-                                                      }});
+    const std::shared_ptr<const LastYearReports> lastYear(std::shared_ptr<void>(), &m_lastYear);
+    const auto inTheDocument = [&] { return reading::locateReports(workbook, m_engine->catalogue, std::nullopt); };
+    m_validations =
+        engine::check(workbook, {m_engine->catalogue, std::nullopt, besideOf(lastYear, inTheDocument)});
     if (before && m_current)
         m_current =
             sameIn(*m_validations, before->at(m_current->report).findings.at(m_current->finding), *m_current);
     m_isOutdated = false;
+    followForFunctions(workbook);
     findProposalsAtOnce();
     redrawMarks();
     m_hasNews = true;
@@ -158,13 +150,17 @@ void Session::recallLastYear(const document::Workbook& workbook)
         return;
     m_lastYearProblem.reset();
     const Turns::Taken turn(m_turns);
-    auto reports = mayBeRecalled(choice, documentUrl())
-                       ? readLastYear(m_context, choice, m_engine->catalogue)
-                       : Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
+    auto reports = session::recallLastYear(m_context, choice, documentUrl(), m_engine->catalogue);
     if (reports)
-        m_lastYear = std::move(*reports);
+        take(std::move(*reports));
     else
         m_lastYearProblem = reports.error();
+}
+
+void Session::take(LastYearReports lastYear)
+{
+    m_lastYear = std::move(lastYear);
+    m_contexts.remember(m_document, m_lastYear);
 }
 
 std::optional<Message> Session::compareWith(const LastYearChoice& choice)
@@ -173,7 +169,7 @@ std::optional<Message> Session::compareWith(const LastYearChoice& choice)
     if (!reports)
         return Message{"last-year.unreadable",
                        {{"why", output::problemLine(reports.error(), m_engine->messages)}}};
-    m_lastYear = std::move(*reports);
+    take(std::move(*reports));
     m_lastYearProblem.reset();
     validate();
     return std::nullopt;
@@ -338,7 +334,8 @@ void Session::settingsChanged(const Engine& engine)
 {
     if (ended())
         return;
-    m_engine = &engine;
+    if (std::exchange(m_engine, &engine) != &engine)
+        m_beyondCells = m_beyondCells ? std::optional<std::string>("other rules") : std::nullopt;
     m_workbook.emplace(m_document, engine.catalogue);
     m_marksShown = readSettings(m_context).showsMarks;
     if (m_validations)

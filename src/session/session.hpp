@@ -6,6 +6,7 @@
 #include "office/calc/followed_workbook.hpp"
 #include "office/calc/formula_check.hpp"
 #include "office/calc/marks.hpp"
+#include "session/check_contexts.hpp"
 #include "session/delayed_calls.hpp"
 #include "session/document_listener.hpp"
 #include "session/engine.hpp"
@@ -53,8 +54,8 @@ public:
 class Session : public std::enable_shared_from_this<Session> {
 public:
     static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                          const calc::Document& document, const Engine& engine, Turns& turns,
-                                          DelayedCalls& delayedCalls);
+                                          const calc::Document& document, const Engine& engine,
+                                          CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -158,9 +159,12 @@ private:
     std::optional<Message> settle(const rules::Finding& finding, const std::string& text,
                                   const std::string& undoKey);
     void recallLastYear(const document::Workbook& workbook);
+    void take(LastYearReports lastYear);
+    // Cell functions do not see everything that their results rest on.
+    void followForFunctions(const document::Workbook& workbook);
 
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
-            const Engine& engine, Turns& turns, DelayedCalls& delayedCalls);
+            const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
 
     void listen();
     void end();
@@ -190,6 +194,7 @@ private:
     css::uno::Reference<css::uno::XComponentContext> m_context;
     calc::Document m_document;
     const Engine* m_engine;
+    CheckContexts& m_contexts;
     Turns& m_turns;
     DelayedCalls& m_delayedCalls;
     std::optional<calc::FollowedWorkbook> m_workbook; // until the document closes
@@ -208,6 +213,7 @@ private:
     std::map<std::string, std::string> m_properties; // of the document, when it was validated
     std::vector<corrections::Repairs> m_repairs;     // of each validation; empty before they were looked for
     std::vector<calc::Mark> m_preview;
+    std::optional<std::string> m_beyondCells; // see beyondCellsOf(), when it was validated last
     bool m_isOutdated = false;
     bool m_hasNews = false;
     std::atomic<bool> m_hasChanged = false; // since it was read last
