@@ -84,7 +84,9 @@ std::string addressIn(const Finding& finding)
 
 Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messages& messages)
 {
-    return {textCell(severityIn(messages, finding.severity)),
+    const std::string severity = severityIn(messages, finding.severity);
+    return {textCell(finding.isOpen() ? severity
+                                      : messages.text("function.findings.explained", {{"severity", severity}})),
             textCell(addressIn(finding)),
             textCell(finding.rule.text()),
             textCell(wording::messageOf(finding, edition, messages)),

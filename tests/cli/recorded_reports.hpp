@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/program.hpp"
+#include "core/catalogue/catalogue.hpp"
 #include "core/records/sidecar.hpp"
 #include "core/validation/validation.hpp"
 #include "unit/files/documents.hpp"

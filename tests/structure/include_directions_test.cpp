@@ -18,7 +18,8 @@ const Graph allowed{
     {"core", {"core"}},
     {"files", {"core", "files"}},
     {"rule_folder", {"core", "rule_folder"}},
-    {"cli", {"core", "files", "rule_folder", "cli"}},
+    {"batch", {"core", "files", "batch"}},
+    {"cli", {"core", "files", "batch", "rule_folder", "cli"}},
     {"office", {"core", "office"}},
     {"session", {"core", "rule_folder", "office", "session"}},
     {"addin", {"core", "office", "addin"}},
@@ -41,18 +42,25 @@ const Graph allowedInCore{
     {"functions", {"base", "text", "figures", "document", "functions"}},
     {"own_rules", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "own_rules"}},
     {"comparison", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "comparison"}},
-    {"corrections", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "corrections"}},
-    {"records", {"base", "text", "figures", "document", "reports", "catalogue", "rules", "records"}},
+    {"validation",
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "comparison", "validation"}},
+    {"corrections",
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "validation", "corrections"}},
+    {"records",
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "validation", "records"}},
+    {"engine",
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "reading", "own_rules", "comparison",
+      "validation", "records", "engine"}},
     {"wording",
-     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "corrections", "functions",
-      "wording"}},
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "validation", "corrections",
+      "functions", "wording"}},
     {"output",
-     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "corrections", "functions",
-      "records", "wording", "output"}},
+     {"base", "text", "figures", "document", "reports", "catalogue", "rules", "comparison", "validation",
+      "corrections", "functions", "records", "wording", "output"}},
 };
 
 // Built without the SDK on their include path.
-const std::set<std::string> withoutOffice{"core", "files", "rule_folder", "cli"};
+const std::set<std::string> withoutOffice{"core", "files", "batch", "rule_folder", "cli"};
 
 std::vector<std::string> matches(const std::string& text, const std::regex& pattern)
 {

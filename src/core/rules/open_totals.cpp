@@ -11,6 +11,12 @@ namespace {
 using Entry = Figures::Entry;
 using Kind = Entry::Kind;
 
+bool isBlank(const Entry& entry)
+{
+    return entry.kind == Kind::LeftOut
+           || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
+}
+
 class Search {
 public:
     Search(const catalogue::Edition& edition, std::vector<Entry>& entries)
@@ -33,11 +39,9 @@ private:
     enum class State : std::uint8_t { NotSeen, BeingSeen, Holds, HoldsNothing };
 
     // Blanks of named ranges count as 0: no other finding speaks of them.
-    bool isBlank(const Entry& entry) const
+    bool isBlankOfForm(const Entry& entry) const
     {
-        return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing
-                   && m_edition.find(entry.table->code));
+        return isBlank(entry) && (entry.kind == Kind::LeftOut || m_edition.find(entry.table->code));
     }
 
     void learn(const Relation& relation)
@@ -49,7 +53,7 @@ private:
         const bool areThere = std::ranges::none_of(parts.terms, [&](const LinearSum::Term& part) {
             return m_entries[part.cell.index].kind == Kind::Absent;
         });
-        if (!total.parts && isBlank(total) && areThere)
+        if (!total.parts && isBlankOfForm(total) && areThere)
             total.parts = &parts;
     }
 
@@ -87,10 +91,6 @@ private:
 
 void openTotals(const catalogue::Edition& edition, std::vector<Entry>& entries)
 {
-    const auto isBlank = [](const Entry& entry) {
-        return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
-    };
     if (std::ranges::any_of(entries, isBlank))
         Search(edition, entries).run();
 }

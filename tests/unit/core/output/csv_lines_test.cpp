@@ -53,6 +53,33 @@ TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
     EXPECT_TRUE(rows.starts_with("a.ods,,,incomplete,warning,open,form.table-empty,disclosure,")) << rows;
 }
 
+TEST_F(CsvLinesTest, TellsWhatWasNotJudged)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    validation.findings.clear();
+    validation.notJudged = {{reports::RuleId("applications.balance"),
+                             rules::Obstacle::OpenTotal,
+                             {{reports::TableCode("applications"), {}, reports::ColumnCode("total")}}},
+                            {reports::RuleId("applications.row-total"),
+                             rules::Obstacle::UnknownFigure,
+                             {{reports::TableCode("applications"), reports::RowCode("1"), {}},
+                              {reports::TableCode("applications"), reports::RowCode("2"), {}}}}};
+    const std::string rows = lines({"a.ods", {validation}, {}});
+    EXPECT_EQ(std::ranges::count(rows, '\n'), 3) << rows;
+    EXPECT_NE(rows.find("a.ods,,,consistent,,not-judged,applications.balance,applications,,total,,,,,,"),
+              rows.npos)
+        << rows;
+    EXPECT_NE(rows.find("a.ods,,,consistent,,not-judged,applications.row-total,applications,,,,,,,,"), rows.npos)
+        << rows;
+}
+
+TEST_F(CsvLinesTest, TellsWhatAFileLacks)
+{
+    const std::string rows = lines({.file = "a.xlsx", .validations = {}, .gaps = {"附表"}});
+    EXPECT_TRUE(rows.starts_with("a.xlsx,,,no-report,")) << rows;
+    EXPECT_NE(rows.find("\r\na.xlsx,,,,,gap,,,,,附表,"), rows.npos) << rows;
+}
+
 TEST_F(CsvLinesTest, TellsWhatSettlesAFinding)
 {
     Validation validation = test::seedValidation(m_catalogue);
