@@ -22,16 +22,17 @@ namespace {
 
 using LastYear = std::shared_ptr<const LastYearReports>;
 
-// Runs the action on the main thread and returns when it has, in its turn among what opens workbooks.
-void runOnMainThread(const uno::Reference<uno::XComponentContext>& context, Turns& turns,
-                     const std::function<void()>& action)
+// Runs the action on the main thread, in its turn among what opens workbooks, and returns when it has. The action
+// may run later where the wait is given up, as the office ends: it refers to nothing of the caller's.
+void runOnMainThread(const uno::Reference<uno::XComponentContext>& context,
+                     const std::shared_ptr<const Sessions>& sessions, const std::function<void()>& action)
 {
     if (isMainThread()) {
-        const Turns::Taken turn(turns);
+        const Turns::Taken turn(sessions->turns());
         return action();
     }
-    waitForMainThread(context, [&turns, action](const std::function<void()>& finished) {
-        turns.await([action, finished] {
+    waitForMainThread(context, [sessions, action](const std::function<void()>& finished) {
+        sessions->turns().await([action, finished] {
             interop::guarded("last year's report", action, [](const std::string&) {});
             finished();
         });
@@ -40,8 +41,9 @@ void runOnMainThread(const uno::Reference<uno::XComponentContext>& context, Turn
 
 // What the document remembers, where no session has read it yet. Without it the verdict stands all the same, as it
 // does in the sidebar.
-LastYear recall(const uno::Reference<uno::XComponentContext>& context, Turns& turns,
-                const document::Workbook& workbook, const std::string& url, const Engine& engine)
+LastYear recall(const uno::Reference<uno::XComponentContext>& context,
+                const std::shared_ptr<const Sessions>& sessions, const document::Workbook& workbook,
+                const std::string& url)
 {
     const auto property = workbook.properties.find(std::string(lastYearProperty));
     if (property == workbook.properties.end())
@@ -49,12 +51,13 @@ LastYear recall(const uno::Reference<uno::XComponentContext>& context, Turns& tu
     const LastYearChoice choice = choiceFromProperty(property->second, url);
     const auto recalled = std::make_shared<LastYearReports>(LastYearReports{choice, {}});
     if (choice.kind == LastYearChoice::Kind::File)
-        runOnMainThread(context, turns, [context, choice, url, &engine, recalled] {
-            if (auto reports = recallLastYear(context, choice, url, engine.catalogue))
-                *recalled = std::move(*reports);
-            else
-                recalled->choice = {};
-        });
+        runOnMainThread(context, sessions,
+                        [context, choice, url, engine = sessions->contexts().engine(), recalled] {
+                            if (auto reports = recallLastYear(context, choice, url, engine->catalogue))
+                                *recalled = std::move(*reports);
+                            else
+                                recalled->choice = {};
+                        });
     return recalled;
 }
 
@@ -73,7 +76,7 @@ std::string ValidationService::reportLines(const calc::Document& document, const
     const auto workbook = calc::readWorkbook(document, engine->catalogue);
     LastYear lastYear = m_sessions->contexts().lastYearOf(document);
     if (!lastYear)
-        lastYear = recall(m_context, m_sessions->turns(), workbook, interop::toUtf8(url), *engine);
+        lastYear = recall(m_context, m_sessions, workbook, interop::toUtf8(url));
     const auto beside =
         besideOf(lastYear, [&] { return reading::locateReports(workbook, engine->catalogue, std::nullopt); });
     output::CheckedFile checked = {
