@@ -93,7 +93,8 @@ std::string property(const std::string& name, const std::string& text)
 Findings findingsIn(const std::string& line)
 {
     Findings findings;
-    for (const auto& finding : json::parse(line).at("findings").as_array())
+    const json::value report = json::parse(line);
+    for (const auto& finding : report.at("findings").as_array())
         findings.insert(std::string(finding.at("severity").as_string()) + " "
                         + std::string(finding.at("status").as_string()) + " "
                         + std::string(finding.at("rule").as_string()));
