@@ -168,7 +168,7 @@ private:
 
     void readProperty(const document::Workbook& workbook)
     {
-        const auto property = workbook.properties.find(std::string(records::propertyName));
+        const auto property = workbook.properties.find(std::string(records::recordsProperty));
         if (property == workbook.properties.end())
             return;
         auto records = records::fromJson(property->second, m_verified.file);

@@ -142,7 +142,7 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
             return refusal;
         if (choice.functions == FunctionResults::AsValues)
             convertFunctions(copy.document());
-        copy.setProperty(std::string(records::propertyName), records::toJson(records));
+        copy.setProperty(std::string(records::recordsProperty), records::toJson(records));
         copy.store(choice.url, format->filter);
     } catch (const uno::Exception&) {
         return Message{"submission.not-written", {{"file", calc::fileNameOf(choice.url)}}};

@@ -37,11 +37,12 @@ std::optional<Message> Session::ignore(const rules::Finding& finding)
 std::optional<Message> Session::settle(const rules::Finding& finding, const std::string& text,
                                        const std::string& undoKey)
 {
-    const auto property = m_properties.find(std::string(records::propertyName));
+    const auto property = m_properties.find(std::string(records::explanationsProperty));
     auto given = property == m_properties.end() ? std::vector<records::GivenExplanation>()
                                                 : records::fromProperty(property->second);
     records::give(records::explanationOf(finding, text), given);
-    return keep(records::propertyName, given.empty() ? std::string() : records::toProperty(given), undoKey);
+    return keep(records::explanationsProperty, given.empty() ? std::string() : records::toProperty(given),
+                undoKey);
 }
 
 // Changes a property of the document; the office may undo that long after this session has ended.

@@ -127,11 +127,11 @@ void Session::validateWhatChanged()
         m_current =
             sameIn(*m_validations, before->at(m_current->report).findings.at(m_current->finding), *m_current);
     m_isOutdated = false;
-    followForFunctions(workbook);
     findProposalsAtOnce();
     redrawMarks();
     m_hasNews = true;
     m_lastDuration = DelayedCalls::Clock::now() - begin;
+    followForFunctions(workbook);
 }
 
 std::string Session::documentUrl() const

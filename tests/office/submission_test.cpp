@@ -72,7 +72,7 @@ TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
         ASSERT_TRUE(workbook) << workbook.error().why.key;
         const auto validations = engine::check(*workbook, {m_catalogue});
         ASSERT_EQ(validations.size(), 1U);
-        const auto property = workbook->properties.find(std::string(records::propertyName));
+        const auto property = workbook->properties.find(std::string(records::recordsProperty));
         ASSERT_NE(property, workbook->properties.end());
         const auto records = records::fromJson(property->second, "a");
         ASSERT_TRUE(records) << records.error().why.key;

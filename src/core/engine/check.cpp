@@ -18,7 +18,7 @@ using rules::Finding;
 
 std::vector<records::GivenExplanation> explanationsIn(const document::Workbook& workbook)
 {
-    const auto property = workbook.properties.find(std::string(records::propertyName));
+    const auto property = workbook.properties.find(std::string(records::explanationsProperty));
     return property == workbook.properties.end() ? std::vector<records::GivenExplanation>()
                                                  : records::fromProperty(property->second);
 }

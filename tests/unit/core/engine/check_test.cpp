@@ -82,7 +82,7 @@ TEST_F(RangeOfAWorkbookTest, IsSettledByItsExplanations)
     const rules::Finding* finding = find(open, "自定1");
     ASSERT_NE(finding, nullptr);
     EXPECT_TRUE(finding->isOpen());
-    m_whole.properties[std::string(records::propertyName)] =
+    m_whole.properties[std::string(records::explanationsProperty)] =
         records::toProperty({records::explanationOf(*finding, "情况属实")});
     const auto settled = checked();
     EXPECT_EQ(find(settled, "自定1")->explanation, "情况属实");

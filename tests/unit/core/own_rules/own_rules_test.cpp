@@ -117,7 +117,7 @@ TEST_F(OwnRulesTest, SwitchingARuleOffMayBeExplained)
 {
     addRules({{{"disclosure.regulations-power"}, {"关闭"}}});
     const auto off = validated().findings.at(0);
-    m_workbook.properties[std::string(records::propertyName)] =
+    m_workbook.properties[std::string(records::explanationsProperty)] =
         records::toProperty({records::explanationOf(off, "本机关有规章制定权")});
     EXPECT_EQ(validated().findings.at(0).explanation, "本机关有规章制定权");
 }

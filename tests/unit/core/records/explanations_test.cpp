@@ -19,7 +19,7 @@ protected:
                          test::FormCells cells = test::seedCells()) const
     {
         document::Workbook workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2019")), cells);
-        workbook.properties[std::string(propertyName)] = toProperty(given);
+        workbook.properties[std::string(explanationsProperty)] = toProperty(given);
         return engine::check(workbook, {m_catalogue}).at(0);
     }
 
@@ -71,7 +71,7 @@ TEST_F(ExplanationsTest, CarriedOverMayBeExplained)
     const auto carried =
         std::ranges::find(open.findings, reports::RuleId("applications.carried-over"), &rules::Finding::rule);
     ASSERT_NE(carried, open.findings.end());
-    workbook.properties[std::string(propertyName)] = toProperty({explanationOf(*carried, "上年误报")});
+    workbook.properties[std::string(explanationsProperty)] = toProperty({explanationOf(*carried, "上年误报")});
     const auto explained = engine::check(workbook, context).at(0);
     EXPECT_EQ(explained.count(rules::Severity::Error), open.count(rules::Severity::Error) - 1);
 }
