@@ -126,7 +126,7 @@ private:
         auto workbook = files::readWorkbook(path, {}, "Table", {&m_verified.gaps, &m_verification.conversions});
         if (workbook)
             return ofWorkbook(*workbook, file);
-        return mayGoByBytes(path, workbook.error(), file) ? ofBytes(file) : unreadable(workbook.error());
+        return mayGoByBytes(path, workbook.error()) ? ofBytes(file) : unreadable(workbook.error());
     }
 
     bool isAsHandedIn(const records::HandedIn& file) const
@@ -135,9 +135,9 @@ private:
     }
 
     // What is in no format that is read, or cannot be read here, is still the file that was handed in, or is not.
-    bool mayGoByBytes(const fs::path& path, const Problem& problem, const records::HandedIn& file) const
+    bool mayGoByBytes(const fs::path& path, const Problem& problem) const
     {
-        return isAsHandedIn(file) || !files::isForUs(path) || files::adviceOn(path)
+        return !files::isForUs(path) || files::adviceOn(path)
                || (m_sidecar && problem.why.key == "file.no-office");
     }
 
