@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/engine/check.hpp"
 #include "core/reading/locator.hpp"
-#include "core/validation.hpp"
+#include "core/validation/judgement.hpp"
 #include "files/workbook_file.hpp"
 #include "support/plain_recomputation.hpp"
 
@@ -80,7 +81,7 @@ void locateAndValidate(benchmark::State& state)
     const auto catalogue = packs::builtInCatalogue();
     const document::Workbook sheets = workbook();
     for (auto _ : state)
-        benchmark::DoNotOptimize(validate(sheets, catalogue));
+        benchmark::DoNotOptimize(engine::check(sheets, {catalogue}));
 }
 BENCHMARK(locateAndValidate);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "files/workbook_file.hpp"
 #include "floor.hpp"
 #include "orcus_reader.hpp"
@@ -55,7 +55,7 @@ Work validating(const packs::Catalogue& catalogue)
 {
     return [&catalogue](const fs::path& file) {
         double figures = 0;
-        for (const Validation& validation : validate(*files::readWorkbook(file), catalogue)) {
+        for (const Validation& validation : engine::check(*files::readWorkbook(file), {catalogue})) {
             for (const reports::Table& table : validation.report.tables)
                 figures += static_cast<double>(table.cells.size());
         }

@@ -7,7 +7,6 @@
 #include "core/functions/tying.hpp"
 #include "core/functions/written.hpp"
 #include "office/interop/guarded.hpp"
-#include "office/interop/language.hpp"
 #include "office/interop/text.hpp"
 #include "office/interop/values.hpp"
 
@@ -71,9 +70,10 @@ std::string withSign(const Decimal& number)
 
 } // namespace
 
-CellFunctions::CellFunctions(Language language)
+CellFunctions::CellFunctions(Language language, SurroundingsOf surroundingsOf)
     : Service("org.gouji.CellFunctions", "org.gouji.Functions"),
-      m_messages(wording::Messages::builtIn(language))
+      m_messages(wording::Messages::builtIn(language)),
+      m_reports(std::move(surroundingsOf))
 {}
 
 double CellFunctions::foot(const Any& total, const Sequence<Any>& parts)
@@ -168,29 +168,22 @@ double CellFunctions::yoyChange(const Any& current, const Any& last)
     return calculated("YOYCHANGE", [&] { return functions::yoyChange(toBlock(current), toBlock(last)); });
 }
 
-double CellFunctions::reportCheck(const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
+double CellFunctions::reportCheck(const css::uno::Reference<css::beans::XPropertySet>& document,
+                                  const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
 {
     return calculated("REPORTCHECK", [&]() -> FunctionResult<double> {
-        return m_reports.check(calc::as<css::sheet::XSheetCellRange>(range), edition);
+        return m_reports.check(calc::Document(document, css::uno::UNO_QUERY),
+                               calc::as<css::sheet::XSheetCellRange>(range), edition);
     });
 }
 
-Any CellFunctions::reportFindings(const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
+Any CellFunctions::reportFindings(const css::uno::Reference<css::beans::XPropertySet>& document,
+                                  const css::uno::Reference<css::table::XCellRange>& range, const Any& edition)
 {
     return calculatedAny("REPORTFINDINGS", [&] {
-        return m_reports.findings(calc::as<css::sheet::XSheetCellRange>(range), edition, m_messages);
+        return m_reports.findings(calc::Document(document, css::uno::UNO_QUERY),
+                                  calc::as<css::sheet::XSheetCellRange>(range), edition, m_messages);
     });
 }
 
 } // namespace gouji::addin
-
-extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
-gouji_functions_get_implementation(css::uno::XComponentContext* context,
-                                   const css::uno::Sequence<css::uno::Any>& /*arguments*/)
-{
-    using namespace gouji;
-    const auto language = interop::guarded(
-        "functions", [&] { return interop::interfaceLanguage(context); },
-        [](const std::string&) { return Language::Chinese; });
-    return cppu::acquire(new addin::CellFunctions(language));
-}

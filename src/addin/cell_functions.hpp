@@ -14,7 +14,7 @@ class CellFunctions final : public interop::Service<org::gouji::XFunctions> {
     using Any = css::uno::Any;
 
 public:
-    explicit CellFunctions(Language language);
+    CellFunctions(Language language, SurroundingsOf surroundingsOf);
 
     double SAL_CALL foot(const Any& total, const css::uno::Sequence<Any>& parts) override;
     double SAL_CALL crossFoot(const Any& block) override;
@@ -27,9 +27,11 @@ public:
     double SAL_CALL missingFigures(const Any& range) override;
     Any SAL_CALL figure(const Any& text, const Any& unit) override;
     double SAL_CALL yoyChange(const Any& current, const Any& last) override;
-    double SAL_CALL reportCheck(const css::uno::Reference<css::table::XCellRange>& range,
+    double SAL_CALL reportCheck(const css::uno::Reference<css::beans::XPropertySet>& document,
+                                const css::uno::Reference<css::table::XCellRange>& range,
                                 const Any& edition) override;
-    Any SAL_CALL reportFindings(const css::uno::Reference<css::table::XCellRange>& range,
+    Any SAL_CALL reportFindings(const css::uno::Reference<css::beans::XPropertySet>& document,
+                                const css::uno::Reference<css::table::XCellRange>& range,
                                 const Any& edition) override;
 
 private:

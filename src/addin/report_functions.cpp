@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "addin/report_functions.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/rules/shown_cells.hpp"
-#include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/verdict_text.hpp"
 #include "office/calc/document_reader.hpp"
@@ -87,7 +87,9 @@ std::string addressIn(const Finding& finding)
 
 Row rowOf(const Finding& finding, const packs::Edition& edition, const Messages& messages)
 {
-    return {textCell(severityIn(messages, finding.severity)),
+    const std::string severity = severityIn(messages, finding.severity);
+    return {textCell(finding.isOpen() ? severity
+                                      : messages.text("function.findings.explained", {{"severity", severity}})),
             textCell(addressIn(finding)),
             textCell(finding.rule.text()),
             textCell(wording::messageOf(finding, edition, messages)),
@@ -133,37 +135,36 @@ Any arrayOf(const std::vector<Row>& rows)
 // A range may hold one table of the form: that the others stand elsewhere is no fault of it.
 void keepToTablesIn(Validation& validation)
 {
+    const reports::Report& report = validation.report;
     std::erase_if(validation.findings, [&](const Finding& finding) {
-        return !finding.at.table.empty() && !validation.report.find(finding.at.table);
+        const reports::TableCode& table = finding.at.table;
+        return !table.empty() && !report.find(table)
+               && std::ranges::find(report.named, table, &reports::Table::code) == report.named.end();
     });
     std::erase_if(validation.notJudged,
                   [](const rules::NotJudged& entry) { return entry.why == rules::Obstacle::MissingTable; });
 }
 
-FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& range, const Any& edition,
-                                                      const packs::Catalogue& catalogue)
+FunctionResult<std::vector<Validation>> validationsOf(const calc::Document& document, const calc::CellRange& range,
+                                                      const Any& edition, const Surroundings& with)
 {
-    const auto wanted = editionIn(edition, catalogue);
+    const packs::Catalogue& packs = *with.packs;
+    const auto wanted = editionIn(edition, packs);
     if (!wanted)
         return wanted.error();
-    auto validations = validate(calc::readRange(range, catalogue), catalogue, *wanted);
+    const document::Workbook whole = document.is() ? calc::readRulesOf(document, packs) : document::Workbook();
+    auto validations = engine::check(calc::readRange(range, packs), {packs, *wanted, with.beside, &whole});
     std::ranges::for_each(validations, keepToTablesIn);
     return validations;
 }
 
 } // namespace
 
-const packs::Catalogue& ReportFunctions::catalogue()
+double ReportFunctions::check(const calc::Document& document, const calc::CellRange& range,
+                              const Any& edition) const
 {
-    const std::lock_guard guard(m_mutex);
-    if (!m_catalogue)
-        m_catalogue = packs::builtInCatalogue();
-    return *m_catalogue;
-}
-
-double ReportFunctions::check(const calc::CellRange& range, const Any& edition)
-{
-    const auto validations = validationsOf(range, edition, catalogue());
+    const Surroundings with = m_surroundingsOf(document);
+    const auto validations = validationsOf(document, range, edition, with);
     if (!validations)
         return cellResult(validations.error());
     if (validations->empty())
@@ -174,9 +175,11 @@ double ReportFunctions::check(const calc::CellRange& range, const Any& edition)
     return errors;
 }
 
-Any ReportFunctions::findings(const calc::CellRange& range, const Any& edition, const Messages& messages)
+Any ReportFunctions::findings(const calc::Document& document, const calc::CellRange& range, const Any& edition,
+                              const Messages& messages) const
 {
-    const auto validations = validationsOf(range, edition, catalogue());
+    const Surroundings with = m_surroundingsOf(document);
+    const auto validations = validationsOf(document, range, edition, with);
     if (!validations)
         return Any(cellResult(validations.error()));
     if (validations->empty())

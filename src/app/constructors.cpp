@@ -1,19 +1,47 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the office calls to create our components: extension/gouji.components names these functions. Each gives a
 // reference that the caller owns.
+#include "addin/cell_functions.hpp"
 #include "app/command_table.hpp"
 #include "app/sessions_component.hpp"
 #include "app/tidy_document.hpp"
 #include "app/watch_frames.hpp"
 #include "commands/protocol_handler.hpp"
 #include "features/options/options_page.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/language.hpp"
 #include "session/validation_service.hpp"
 #include "sidebar/panel_factory.hpp"
 
 using namespace gouji;
 using Arguments = css::uno::Sequence<css::uno::Any>;
 
+namespace {
+
+// The rules in use and what stands beside a document, for the cell functions. The sessions are asked for only when
+// that is: most workbooks with our functions hold no report.
+addin::SurroundingsOf surroundingsIn(const css::uno::Reference<css::uno::XComponentContext>& context)
+{
+    return [context](const calc::Document& document) {
+        const auto sessions = app::sessionsOf(context);
+        const auto engine = sessions->contexts().engine();
+        return addin::Surroundings{{engine, &engine->catalogue},
+                                   session::knownBeside(document, sessions->contexts())};
+    };
+}
+
+} // namespace
+
 extern "C" {
+
+SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_functions_get_implementation(css::uno::XComponentContext* context,
+                                                                              const Arguments&)
+{
+    const auto language = interop::guarded(
+        "functions", [&] { return interop::interfaceLanguage(context); },
+        [](const std::string&) { return Language::Chinese; });
+    return cppu::acquire(new addin::CellFunctions(language, surroundingsIn(context)));
+}
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_sessions_get_implementation(css::uno::XComponentContext* context,
                                                                              const Arguments&)
@@ -42,7 +70,7 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_tidy_document_get_implementatio
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 gouji_validation_get_implementation(css::uno::XComponentContext* context, const Arguments&)
 {
-    return cppu::acquire(new session::ValidationService(app::sessionsOf(context)));
+    return cppu::acquire(new session::ValidationService(context, app::sessionsOf(context)));
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_options_get_implementation(css::uno::XComponentContext* context,

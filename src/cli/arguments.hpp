@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "batch/file_check.hpp"
 #include "core/base/message.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/code.hpp"
@@ -22,7 +23,7 @@ struct ShowHelp {
 };
 
 enum class OutputFormat { Text, Json, Csv };
-enum class Repairing { Propose, LeaveOut };
+using batch::Repairing;
 
 struct Check {
     OutputFormat format = OutputFormat::Text;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/check.hpp"
 
-#include "cli/file_check.hpp"
-#include "cli/in_order.hpp"
+#include "batch/file_check.hpp"
+#include "batch/run.hpp"
 #include "cli/interruption.hpp"
-#include "cli/look_ahead.hpp"
 #include "cli/output.hpp"
 #include "cli/printer.hpp"
 #include "cli/progress.hpp"
 #include "core/output/report_lines.hpp"
-#include "files/excerpt.hpp"
-#include "files/office/conversions.hpp"
+#include "core/output/tally.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
@@ -20,17 +18,44 @@ namespace gouji::cli {
 namespace {
 
 namespace fs = std::filesystem;
+using batch::CheckedInput;
+using batch::LastYearReports;
 using wording::Messages;
 
-// More offices than that take more memory than is gained in time.
-constexpr unsigned mostOffices = 4;
+// What is printed of one input.
+struct Printed {
+    std::string lines; // in the format that was asked for
+    std::vector<Problem> complaints;
+    ExitStatus status = ExitStatus::Consistent;
+    output::Tally tally;
+};
 
-files::Conversions::Settings conversionsFor(const Check& request)
+std::string linesOf(const output::CheckedFile& checked, OutputFormat format, const Messages& messages)
 {
-    files::Conversions::Settings settings;
-    settings.offices = std::min(request.jobs, mostOffices);
-    settings.isCancelled = isInterrupted;
-    return settings;
+    switch (format) {
+    case OutputFormat::Json:
+        return output::jsonLines(checked, messages);
+    case OutputFormat::Csv:
+        return output::csvLines(checked, messages);
+    case OutputFormat::Text:
+        break;
+    }
+    return output::textLines(checked, messages);
+}
+
+Printed printed(CheckedInput input, OutputFormat format, const Messages& messages)
+{
+    Printed printed;
+    printed.complaints = std::move(input.complaints);
+    if (input.file) {
+        printed.tally = output::tallyOf(*input.file);
+        printed.lines = linesOf(*input.file, format, messages);
+    }
+    if (!input.isReadInFull)
+        printed.status = ExitStatus::Unreadable;
+    else if (printed.tally.inconsistent > 0)
+        printed.status = ExitStatus::Inconsistent;
+    return printed;
 }
 
 class CheckRun {
@@ -39,7 +64,8 @@ public:
         : m_request(request),
           m_catalogue(catalogue),
           m_messages(messages),
-          m_conversions(conversionsFor(request))
+          m_pace{request.jobs, isInterrupted},
+          m_conversions(batch::conversionsFor(m_pace))
     {}
 
     ExitStatus run()
@@ -53,18 +79,19 @@ public:
 private:
     void checkAll()
     {
-        Inputs named(m_request.inputs);
-        Progress progress("progress.checked", watchedTotalOf(named), m_messages);
-        LookAhead inputs(named, m_conversions);
+        const batch::Inputs inputs(m_request.inputs);
+        Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
         Printer printer(m_request.format, progress);
         output::Tally tally;
-        const FileCheck fileCheck{m_request, m_catalogue, m_messages, m_conversions, m_lastYear.get()};
+        const batch::FileCheck check{m_catalogue, m_request.edition, m_request.repairing,
+                                     tableWord(), m_conversions,     m_lastYear.get()};
         if (m_request.format == OutputFormat::Csv)
             printer.print(output::csvHead());
-        const auto tell = [&](const FileResult& result) {
-            if (isInterrupted())
-                return false;
-            printer.complain(result.complaints);
+        const auto work = [&](const batch::Input& input) {
+            return printed(check(input), m_request.format, m_messages);
+        };
+        const auto take = [&](const Printed& result) {
+            printer.complain(result.complaints, m_messages);
             raise(result.status);
             tally += result.tally;
             const bool goesOn = printer.print(result.lines);
@@ -72,7 +99,7 @@ private:
             return goesOn;
         };
         if (printer.isWritable())
-            inOrder(m_request.jobs, untilInterrupted(inputs), fileCheck, tell);
+            batch::forEachInput(inputs, m_pace, m_conversions, work, take);
         conclude(tally, printer);
     }
 
@@ -83,63 +110,56 @@ private:
             printer.conclude(output::summaryOf(tally, m_messages));
         if (printer.isWritable() && !isInterrupted())
             return;
-        printer.complain({m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
-                                          {{"files", std::to_string(tally.files)}})});
+        printer.complain(m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
+                                         {{"files", std::to_string(tally.files)}}));
         raise(ExitStatus::Unreadable);
     }
 
-    // What the reports are compared with. False where a named file cannot be.
+    // What the reports are compared with. False where a named file cannot be, or where the user had enough.
     bool readLastYear(const fs::path& path)
     {
         std::error_code error;
         if (fs::is_directory(path, error))
             return indexLastYear(path);
         auto named = LastYearReports::ofFile(path, lastYearSource());
-        if (named)
-            m_lastYear = std::move(*named);
-        else
+        if (!named) {
             complain(output::problemLine(named.error(), m_messages));
-        return m_lastYear != nullptr;
+            return false;
+        }
+        m_lastYear = std::move(*named);
+        complainOf(m_lastYear->gaps());
+        return true;
     }
 
     bool indexLastYear(const fs::path& folder)
     {
-        using Index = Result<LastYearReports::FileIndex>;
-        Inputs named({folder});
-        Progress progress("progress.last-year", watchedTotalOf(named), m_messages);
-        LookAhead inputs(named, m_conversions);
-        m_lastYear = std::make_unique<LastYearReports>(lastYearSource());
-        const auto read = [&](const Input& input) -> Index {
-            if (input.isFile())
-                return m_lastYear->indexOf(input.path);
-            const bool isEmpty = input.kind == Input::Kind::FolderWithoutFiles;
-            return Problem{
-                files::displayName(input.path), {}, {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
-        };
-        inOrder(m_request.jobs, untilInterrupted(inputs), read, [&](Index index) {
-            if (index) {
-                m_lastYear->add(*index);
-            } else {
-                progress.hide();
-                complain(output::problemLine(index.error(), m_messages));
-                raise(ExitStatus::Unreadable);
-            }
-            progress.advance(1);
-            return !isInterrupted();
-        });
+        Progress progress("progress.last-year", watchedTotalOf(batch::Inputs({folder})), m_messages);
+        m_lastYear =
+            batch::indexFolder(folder, m_pace, lastYearSource(), [&](const std::vector<Problem>& problems) {
+                if (!problems.empty())
+                    progress.hide();
+                complainOf(problems);
+                progress.advance(1);
+            });
         return !isInterrupted();
     }
 
-    LastYearReports::Source lastYearSource()
+    void complainOf(const std::vector<Problem>& problems)
     {
-        return {m_catalogue, m_conversions, m_messages.text("file.table")};
+        for (const Problem& problem : problems) {
+            complain(output::problemLine(problem, m_messages));
+            raise(ExitStatus::Unreadable);
+        }
     }
 
+    std::string tableWord() const { return m_messages.text("file.table"); }
+    LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord()}; }
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
     const packs::Catalogue& m_catalogue;
     const Messages& m_messages;
+    const batch::Pace m_pace;
     files::Conversions m_conversions; // of all files, those of last year as well
     std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;

@@ -2,6 +2,7 @@
 #include "cli/printer.hpp"
 
 #include "cli/output.hpp"
+#include "core/output/report_lines.hpp"
 
 #include <algorithm>
 
@@ -23,11 +24,16 @@ void Printer::conclude(const std::string& line)
     print(line + "\n");
 }
 
-void Printer::complain(const std::vector<std::string>& lines)
+void Printer::complain(const std::string& line)
 {
-    if (!lines.empty())
-        m_progress.hide();
-    std::ranges::for_each(lines, cli::complain);
+    m_progress.hide();
+    cli::complain(line);
+}
+
+void Printer::complain(const std::vector<Problem>& problems, const wording::Messages& messages)
+{
+    for (const Problem& problem : problems)
+        complain(output::problemLine(problem, messages));
 }
 
 // Paragraphs stand apart, single lines together.

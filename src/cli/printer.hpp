@@ -3,6 +3,8 @@
 
 #include "cli/arguments.hpp"
 #include "cli/progress.hpp"
+#include "core/base/result.hpp"
+#include "core/wording/messages.hpp"
 
 #include <string>
 #include <vector>
@@ -18,7 +20,8 @@ public:
     bool print(const std::string& lines);
     // The last line, which stands apart.
     void conclude(const std::string& line);
-    void complain(const std::vector<std::string>& lines);
+    void complain(const std::string& line);
+    void complain(const std::vector<Problem>& problems, const wording::Messages& messages);
 
     bool isWritable() const { return m_isWritable; }
 

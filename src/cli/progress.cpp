@@ -17,6 +17,8 @@ void write(const std::string& text) { std::fwrite(text.data(), 1, text.size(), s
 
 bool isWatched() { return isatty(STDERR_FILENO) == 1; }
 
+std::size_t watchedTotalOf(const batch::Inputs& inputs) { return isWatched() ? batch::fileCountIn(inputs) : 0; }
+
 void Progress::advance(std::size_t count)
 {
     m_done += count;

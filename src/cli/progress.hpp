@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "batch/inputs.hpp"
 #include "core/wording/messages.hpp"
 
 #include <chrono>
@@ -11,6 +12,9 @@ namespace gouji::cli {
 
 // Whether somebody watches the standard error.
 bool isWatched();
+
+// How many files there are to be watched; 0 where nobody does.
+std::size_t watchedTotalOf(const batch::Inputs& inputs);
 
 // A line on the terminal that tells how far a run has come. It is taken away before anything else is written, and
 // comes back when it is due.

@@ -72,7 +72,14 @@ CommandContext CommandDispatch::contextFor(const Arguments& arguments) const
     return context;
 }
 
+// The reply is put into words here, on the main thread: there nobody changes the texts meanwhile.
 void CommandDispatch::run(const CommandContext& context)
+{
+    carryOut(context);
+    context.reply->conclude(context.sessions->engine().messages);
+}
+
+void CommandDispatch::carryOut(const CommandContext& context)
 {
     if (!canRun())
         return context.reply->refuse({"command.no-spreadsheet", {}});
@@ -112,7 +119,9 @@ css::frame::DispatchResultEvent CommandDispatch::execute(const Arguments& argume
         [&](const std::string& why) {
             context.reply->refuse({"command.failed", {{"why", why}}});
         });
-    auto event = context.reply->event(context.sessions->engine().messages);
+    // A command that did not get its turn has not put anything into words.
+    const auto engine = context.sessions->contexts().engine();
+    auto event = context.reply->event(engine->messages);
     event.Source = static_cast<css::frame::XDispatch*>(this);
     return event;
 }

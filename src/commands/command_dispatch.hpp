@@ -43,6 +43,7 @@ private:
     bool canRun() const;
     CommandContext contextFor(const css::uno::Sequence<css::beans::PropertyValue>& arguments) const;
     void run(const CommandContext& context);
+    void carryOut(const CommandContext& context);
     void runAndWait(const CommandContext& context);
     css::frame::DispatchResultEvent execute(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);

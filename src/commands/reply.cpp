@@ -72,6 +72,8 @@ void Reply::add(const std::vector<Validation>& validations)
 
 css::frame::DispatchResultEvent Reply::event(const wording::Messages& messages) const
 {
+    if (m_event)
+        return *m_event;
     std::vector<css::beans::PropertyValue> values = m_values;
     if (m_refusal) {
         values.push_back(valueOf("Reason", Any(toUno(reasonIn(*m_refusal)))));

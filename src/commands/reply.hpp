@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/message.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "core/wording/messages.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -28,13 +28,17 @@ public:
     // The verdict on a workbook's reports, and how much is open.
     void add(const std::vector<Validation>& validations);
 
-    // Without its source.
+    // Nothing is added any more: the reply is put into words now.
+    void conclude(const wording::Messages& messages) { m_event = event(messages); }
+
+    // As it was concluded, else as it is now. Without its source.
     css::frame::DispatchResultEvent event(const wording::Messages& messages) const;
 
 private:
     std::optional<Message> m_refusal;
     bool m_isGivenUp = false;
     std::vector<css::beans::PropertyValue> m_values;
+    std::optional<css::frame::DispatchResultEvent> m_event;
 };
 
 // The arguments of a macro's command; nullopt for one that is missing or of another type.

@@ -3,26 +3,13 @@
 
 #include "core/output/report_lines.hpp"
 #include "core/reading/locator.hpp"
-#include "office/calc/other_workbook.hpp"
 
+#include <memory>
 #include <utility>
 
 namespace gouji::session {
 
-namespace {
-
 using Kind = LastYearChoice::Kind;
-
-// A document may come from anybody: what it remembers is looked for on this computer and beside the document,
-// nowhere else.
-bool mayBeRecalled(const LastYearChoice& choice, const std::string& documentUrl)
-{
-    const std::string folder = documentUrl.substr(0, documentUrl.rfind('/') + 1);
-    const bool isHere = choice.place.starts_with("file:///") && !choice.place.starts_with("file:////");
-    return choice.kind != Kind::File || isHere || (!folder.empty() && choice.place.starts_with(folder));
-}
-
-} // namespace
 
 void Comparison::recall(const document::Workbook& workbook)
 {
@@ -34,11 +21,9 @@ void Comparison::recall(const document::Workbook& workbook)
         return;
     m_problem.reset();
     const Turns::Taken turn(m_turns);
-    auto reports = mayBeRecalled(choice, url)
-                       ? readLastYear(m_document.context, choice, m_document.engine->catalogue)
-                       : Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
+    auto reports = recallLastYear(m_document.context, choice, url, m_document.engine->catalogue);
     if (reports)
-        m_lastYear = std::move(*reports);
+        take(std::move(*reports));
     else
         m_problem = reports.error();
 }
@@ -49,24 +34,31 @@ std::optional<Message> Comparison::choose(const LastYearChoice& choice)
     if (!reports)
         return Message{"last-year.unreadable",
                        {{"why", output::problemLine(reports.error(), m_document.engine->messages)}}};
-    m_lastYear = std::move(*reports);
+    take(std::move(*reports));
     m_problem.reset();
     return std::nullopt;
 }
 
-std::vector<reports::Report> Comparison::candidatesIn(const document::Workbook& workbook) const
+void Comparison::take(LastYearReports lastYear)
 {
-    return choice().kind == Kind::Sheet
-               ? reading::locateReports(workbook, m_document.engine->catalogue, std::nullopt)
-               : std::vector<reports::Report>();
+    m_lastYear = std::move(lastYear);
+    m_contexts.remember(m_document.document, m_lastYear);
+}
+
+std::vector<comparison::Beside> Comparison::besides(const document::Workbook& workbook) const
+{
+    const std::shared_ptr<const LastYearReports> lastYear(std::shared_ptr<void>(), &m_lastYear); // not owned
+    return besideOf(lastYear, [this, &workbook] {
+        return reading::locateReports(workbook, m_document.engine->catalogue, std::nullopt);
+    });
 }
 
 const reports::Report* Comparison::before(const Validation& validation) const
 {
-    if (!validation.comparesWithLastYear)
+    if (!validation.isComparedWith(comparison::Kind::PeriodBefore))
         return nullptr;
     if (choice().kind != Kind::Sheet)
-        return before(validation.report, {});
+        return reportBefore(validation.report, m_lastYear, {});
     for (const Validation& other : *m_document.validations)
         for (const reports::Table& table : other.report.tables)
             if (table.sheet == choice().place)

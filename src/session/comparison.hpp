@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/check_contexts.hpp"
 #include "session/last_year.hpp"
 #include "session/turns.hpp"
 #include "session/validated_document.hpp"
@@ -14,7 +15,12 @@ namespace gouji::session {
 // Which report of last year the reports of a document are compared with.
 class Comparison {
 public:
-    Comparison(const ValidatedDocument& document, Turns& turns) : m_document(document), m_turns(turns) {}
+    // The contexts tell whoever does not go through the session what it compares with.
+    Comparison(const ValidatedDocument& document, CheckContexts& contexts, Turns& turns)
+        : m_document(document),
+          m_contexts(contexts),
+          m_turns(turns)
+    {}
 
     const LastYearChoice& choice() const { return m_lastYear.choice; }
     // Why the choice that the document remembers cannot be followed.
@@ -27,19 +33,19 @@ public:
     // cannot be read: then all stays as it was.
     std::optional<Message> choose(const LastYearChoice& choice);
 
-    // What else is in the document, where the choice is a sheet of it.
-    std::vector<reports::Report> candidatesIn(const document::Workbook& workbook) const;
-    // The report that one is compared with; null for none.
-    const reports::Report* before(const reports::Report& report,
-                                  const std::vector<reports::Report>& candidates) const
-    {
-        return reportBefore(report, m_lastYear, candidates);
-    }
-    // The same for one of the document's validations.
+    // What stands beside the reports of the document, which must outlive what is returned.
+    std::vector<comparison::Beside> besides(const document::Workbook& workbook) const;
+    // The report that one of the document's validations is compared with; null for none.
     const reports::Report* before(const Validation& validation) const;
 
+    // The document was closed.
+    void end() { m_contexts.forget(m_document.document); }
+
 private:
+    void take(LastYearReports lastYear);
+
     const ValidatedDocument& m_document;
+    CheckContexts& m_contexts;
     Turns& m_turns;
     LastYearReports m_lastYear;
     std::optional<Problem> m_problem;

@@ -17,4 +17,10 @@ FormulaFaults::Progress FormulaFaults::look()
     return Progress::Changed;
 }
 
+bool FormulaFaults::findsReportFunctions()
+{
+    m_check->lookFor(std::chrono::hours(1));
+    return m_check->findsReportFunctions();
+}
+
 } // namespace gouji::session

@@ -23,6 +23,9 @@ public:
     // Looks on, too short to be felt, and says what that did to found().
     Progress look();
 
+    // Looks to the end, and says whether a formula calls REPORTCHECK or REPORTFINDINGS.
+    bool findsReportFunctions();
+
     // The document was closed.
     void end() { m_check.reset(); }
 

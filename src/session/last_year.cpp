@@ -6,6 +6,8 @@
 #include "office/calc/other_workbook.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace gouji::session {
 namespace {
@@ -56,6 +58,35 @@ Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XCompon
     if (lastYear.reports.empty())
         return Problem{calc::fileNameOf(choice.place), {}, {"file.no-standard-table", {}}};
     return lastYear;
+}
+
+Result<LastYearReports> recallLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const LastYearChoice& choice, const std::string& documentUrl,
+                                       const packs::Catalogue& catalogue)
+{
+    const std::string folder = folderOf(documentUrl);
+    const bool isHere = choice.place.starts_with("file:///") && !choice.place.starts_with("file:////");
+    const bool isBeside = !folder.empty() && choice.place.starts_with(folder);
+    if (choice.kind == Kind::File && !isHere && !isBeside)
+        return Problem{calc::fileNameOf(choice.place), {}, {"last-year.elsewhere", {}}};
+    return readLastYear(context, choice, catalogue);
+}
+
+std::vector<comparison::Beside> besideOf(std::shared_ptr<const LastYearReports> lastYear,
+                                         std::function<std::vector<reports::Report>()> inTheDocument)
+{
+    if (!lastYear || lastYear->choice.kind == Kind::Nothing)
+        return {};
+    auto located = std::make_shared<std::optional<std::vector<reports::Report>>>();
+    const auto find = [lastYear = std::move(lastYear), inTheDocument = std::move(inTheDocument),
+                       located](const reports::Report& report) {
+        const bool isOnSheet = lastYear->choice.kind == Kind::Sheet;
+        if (isOnSheet && !*located && !isOn(report, lastYear->choice.place))
+            *located = inTheDocument();
+        static const std::vector<reports::Report> none;
+        return reportBefore(report, *lastYear, *located ? **located : none);
+    };
+    return {{comparison::Kind::PeriodBefore, find}};
 }
 
 const reports::Report* reportBefore(const reports::Report& report, const LastYearReports& lastYear,

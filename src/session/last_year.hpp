@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.hpp"
+#include "core/comparison/beside.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
-#include "core/validation.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +41,17 @@ struct LastYearReports {
 // Reads the file of a choice. A problem names it: not found, not to be opened, without a standard table.
 Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
                                      const LastYearChoice& choice, const packs::Catalogue& catalogue);
+
+// The same for what a document remembers. The document may come from anybody: what it remembers is looked for on
+// this computer and beside the document, nowhere else.
+Result<LastYearReports> recallLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                       const LastYearChoice& choice, const std::string& documentUrl,
+                                       const packs::Catalogue& catalogue);
+
+// What stands beside the reports of a document; empty for a choice of nothing. `inTheDocument` gives the reports
+// of the document itself, and is asked once, where the choice is one of its sheets.
+std::vector<comparison::Beside> besideOf(std::shared_ptr<const LastYearReports> lastYear,
+                                         std::function<std::vector<reports::Report>()> inTheDocument);
 
 // The report that one is compared with; null for nothing, and for the report that the others are compared with. Of
 // several in a file, the one of the same body and the year before, else the first.

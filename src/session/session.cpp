@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/session.hpp"
 
+#include "core/engine/check.hpp"
 #include "office/calc/edit_mode.hpp"
 #include "office/interop/guarded.hpp"
 #include "session/settings.hpp"
@@ -15,25 +16,26 @@ namespace gouji::session {
 namespace uno = css::uno;
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
-                                        const calc::Document& document, const Engine& engine, Turns& turns,
-                                        DelayedCalls& delayedCalls)
+                                        const calc::Document& document, const Engine& engine,
+                                        CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
 {
-    std::shared_ptr<Session> session(new Session(context, document, engine, turns, delayedCalls));
+    std::shared_ptr<Session> session(new Session(context, document, engine, contexts, turns, delayedCalls));
     session->listen();
     calc::sweep(document);
     return session;
 }
 
 Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
-                 const Engine& engine, Turns& turns, DelayedCalls& delayedCalls)
+                 const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
     : m_document{context, document, &engine},
       m_delayedCalls(delayedCalls),
       m_following(m_document),
       m_formulas(m_document),
-      m_comparison(m_document, turns),
+      m_comparison(m_document, contexts, turns),
       m_proposals(m_document, m_comparison),
       m_cursor(m_document, m_observers),
-      m_marks(m_document)
+      m_marks(m_document),
+      m_functionResults(m_document, m_comparison, m_formulas)
 {}
 
 Session::~Session()
@@ -46,6 +48,7 @@ Session::~Session()
             calc::as<css::document::XDocumentEventBroadcaster>(m_document.document)
                 ->removeDocumentEventListener(m_listener.get());
             calc::as<css::util::XModifyBroadcaster>(m_document.document)->removeModifyListener(m_listener.get());
+            m_comparison.end();
             m_marks.hide();
         },
         [](const std::string&) {});
@@ -86,13 +89,10 @@ void Session::validateWhatChanged()
     const document::Workbook& workbook = m_following.read();
     m_formulas.lookAgainAt(m_following.sheetsRead());
     m_comparison.recall(workbook);
-    const auto candidates = m_comparison.candidatesIn(workbook);
     m_marks.endPreview();
     const auto before = std::exchange(m_document.validations, std::nullopt);
-    m_document.validations = gouji::validate(workbook, engine().catalogue,
-                                             ValidationRequest{{}, [&](const reports::Report& report) {
-                                                                   return m_comparison.before(report, candidates);
-                                                               }});
+    m_document.validations =
+        engine::check(workbook, {engine().catalogue, std::nullopt, m_comparison.besides(workbook)});
     if (before)
         m_cursor.followFrom(*before);
     if (!m_proposals.findAtOnce())
@@ -100,6 +100,7 @@ void Session::validateWhatChanged()
     m_marks.redraw();
     m_observers.noteNews();
     m_following.setCost(DelayedCalls::Clock::now() - begin);
+    m_functionResults.follow(workbook);
 }
 
 std::optional<Message> Session::compareWith(const LastYearChoice& choice)
@@ -253,7 +254,8 @@ void Session::settingsChanged(const Engine& engine)
 {
     if (ended())
         return;
-    m_document.engine = &engine;
+    if (std::exchange(m_document.engine, &engine) != &engine)
+        m_functionResults.rulesChange();
     m_following.startOver();
     m_marks.readSettings();
     if (validations())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/check_contexts.hpp"
 #include "session/comparison.hpp"
 #include "session/cursor.hpp"
 #include "session/delayed_calls.hpp"
@@ -8,6 +9,7 @@
 #include "session/document_marks.hpp"
 #include "session/following.hpp"
 #include "session/formula_faults.hpp"
+#include "session/function_results.hpp"
 #include "session/observers.hpp"
 #include "session/proposals.hpp"
 #include "session/turns.hpp"
@@ -34,8 +36,8 @@ namespace gouji::session {
 class Session : public std::enable_shared_from_this<Session>, private DocumentWatcher {
 public:
     static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                          const calc::Document& document, const Engine& engine, Turns& turns,
-                                          DelayedCalls& delayedCalls);
+                                          const calc::Document& document, const Engine& engine,
+                                          CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
     ~Session() override;
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
@@ -93,7 +95,7 @@ public:
 
 private:
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
-            const Engine& engine, Turns& turns, DelayedCalls& delayedCalls);
+            const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
 
     void writingBegins() override;
     void writingEnds() override;
@@ -123,6 +125,7 @@ private:
     Proposals m_proposals;
     Cursor m_cursor;
     DocumentMarks m_marks;
+    FunctionResults m_functionResults;
     rtl::Reference<DocumentListener> m_listener;
 };
 

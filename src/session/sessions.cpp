@@ -19,7 +19,8 @@ Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context)
 
 void Sessions::useRulesOf(const Settings& settings)
 {
-    m_engines.push_back(std::make_unique<const Engine>(engineWith(settings.ownRuleFolder, m_context)));
+    m_engines.push_back(std::make_shared<const Engine>(engineWith(settings.ownRuleFolder, m_context)));
+    m_contexts.use(m_engines.back());
 }
 
 // The folder's files may have been edited: they are read again, whatever was changed.
@@ -43,7 +44,8 @@ std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& 
         std::ranges::find_if(m_sessions, [&](const auto& session) { return session->isOf(spreadsheet); });
     if (known != m_sessions.end())
         return *known;
-    return m_sessions.emplace_back(Session::begin(m_context, spreadsheet, engine(), *m_turns, m_delayedCalls));
+    return m_sessions.emplace_back(
+        Session::begin(m_context, spreadsheet, engine(), m_contexts, *m_turns, m_delayedCalls));
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XFrame>& frame)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "session/check_contexts.hpp"
 #include "session/delayed_calls.hpp"
 #include "session/session.hpp"
 #include "session/settings.hpp"
@@ -21,6 +22,9 @@ public:
 
     const Engine& engine() const { return *m_engines.back(); }
 
+    // The same and more, for other threads.
+    const CheckContexts& contexts() const { return m_contexts; }
+
     // Of all that opens or saves workbooks.
     Turns& turns() const { return *m_turns; }
 
@@ -40,7 +44,8 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     // The last one is in use; what was found with those before refers to them.
-    std::vector<std::unique_ptr<const Engine>> m_engines;
+    std::vector<std::shared_ptr<const Engine>> m_engines;
+    CheckContexts m_contexts; // outlives the sessions
     const std::shared_ptr<Turns> m_turns;
     DelayedCalls m_delayedCalls;
     std::vector<std::shared_ptr<Session>> m_sessions;

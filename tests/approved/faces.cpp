@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "approved/faces.hpp"
 
-#include "core/packs/catalogue.hpp"
 #include "core/corrections/repair.hpp"
+#include "core/engine/check.hpp"
 #include "core/output/outline.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/output/validation_sheet.hpp"
-#include "core/validation.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/repair_text.hpp"
 #include "core/wording/verdict_text.hpp"
@@ -32,11 +32,11 @@ document::Workbook read(const std::string& report)
     return std::move(*workbook);
 }
 
-CheckedFile checked(const std::string& report, const reports::Report* before,
-                    const packs::Catalogue& catalogue)
+CheckedFile checked(const std::string& report, const reports::Report* before, const packs::Catalogue& catalogue)
 {
-    const ValidationRequest request{{}, [before](const reports::Report&) { return before; }};
-    CheckedFile checked{fileOf(report), validate(read(report), catalogue, request), {}, {}};
+    const engine::Context context{
+        catalogue, {}, {{comparison::Kind::PeriodBefore, [before](const reports::Report&) { return before; }}}};
+    CheckedFile checked{fileOf(report), engine::check(read(report), context), {}, {}};
     for (const Validation& validation : checked.validations)
         checked.repairs.push_back(corrections::repairsOf(validation, before));
     return checked;
@@ -53,8 +53,8 @@ std::string indented(const std::string& text, const std::string& by)
 // Those that follow are worded alike.
 constexpr std::size_t best = 3;
 
-std::string proposalsOf(const corrections::Repairs& repairs, std::size_t finding,
-                        const packs::Edition& edition, const Messages& messages)
+std::string proposalsOf(const corrections::Repairs& repairs, std::size_t finding, const packs::Edition& edition,
+                        const Messages& messages)
 {
     std::string lines;
     for (const corrections::Group& group : repairs.groups) {
@@ -117,7 +117,7 @@ std::vector<Face> facesOf(const char* report, const char* before, Language langu
     const Messages messages = Messages::builtIn(language);
     std::vector<Validation> beforeIt;
     if (before)
-        beforeIt = validate(read(before), catalogue, ValidationRequest{});
+        beforeIt = engine::check(read(before), {catalogue});
     const CheckedFile file = checked(report, beforeIt.empty() ? nullptr : &beforeIt.front().report, catalogue);
     return {{"check", ".txt", output::textLines(file, messages)},
             {"check", ".json", output::jsonLines(file, messages)},

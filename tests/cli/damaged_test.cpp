@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/damage.hpp"
 #include "support/damage_cases.hpp"
 #include "unit/files/documents.hpp"
@@ -99,7 +99,7 @@ TEST_P(DamagedFileTest, IsJudgedByTheProgramAsByTheEngine)
     const TemporaryFolder folder;
     writeFile(folder / "report.fods", documentOf(damaged));
     const auto lines = linesOf(runGouji({"check", "--format=json", (folder / "report.fods").string()}).output);
-    const auto validations = validate(damaged.workbook, catalogue);
+    const auto validations = engine::check(damaged.workbook, {catalogue});
     ASSERT_EQ(lines.size(), validations.size());
     for (std::size_t index = 0; index < lines.size(); ++index) {
         const json::object report = json::parse(lines[index]).as_object();

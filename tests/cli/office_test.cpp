@@ -113,6 +113,26 @@ TEST_F(OfficeTest, SaysOfEachFileThatThereIsNone)
     EXPECT_EQ(outcome.status, 2);
 }
 
+TEST_F(OfficeTest, ConvertsManyFilesAtATimeToVerifyThem)
+{
+    for (int number = 10; number < 30; ++number)
+        addText(std::to_string(number) + ".doc", "fail");
+    const Outcome outcome =
+        runGoujiIn(environment(), {"verify", "--format", "json", (m_folder / "reports").string()});
+    EXPECT_EQ(linesOf(outcome.output).size(), 20u);
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_LE(starts(), 8u) << "each file is tried twice";
+}
+
+TEST_F(OfficeTest, IsEndedAndTidiedUpAfterWithAVerification)
+{
+    addText("a.doc", "hang");
+    const Outcome outcome = signalGoujiIn(environment(), {"verify", (m_folder / "reports").string()}, SIGTERM,
+                                          (m_folder / "process").string());
+    EXPECT_EQ(outcome.signal, SIGTERM);
+    expectThatNothingIsLeft();
+}
+
 TEST_F(OfficeTest, IsEndedAndTidiedUpAfterWithTheProgram)
 {
     addText("a.doc", "hang");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/recorded_reports.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/records/digest.hpp"
 #include "files/workbook_file.hpp"
 
@@ -41,7 +42,7 @@ std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report) const
 std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report, const packs::Catalogue& catalogue) const
 {
     std::vector<Record> records;
-    for (const Validation& validation : validate(*files::readWorkbook(report), catalogue))
+    for (const Validation& validation : engine::check(*files::readWorkbook(report), {catalogue}))
         records.push_back(records::recordOf(validation, "2024-01-15T09:30:00+08:00", "Gouji 0.1.0"));
     return records;
 }

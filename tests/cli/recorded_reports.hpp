@@ -2,8 +2,9 @@
 #pragma once
 
 #include "cli/program.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/records/sidecar.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "unit/files/documents.hpp"
 
 #include <gtest/gtest.h>

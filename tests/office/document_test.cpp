@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "files/workbook_file.hpp"
 #include "office/calc/document_reader.hpp"
 #include "office/calc/navigation.hpp"
@@ -79,7 +79,7 @@ TEST_F(DocumentReaderTest, ReadsHiddenSheetsToo)
     Reference<css::beans::XPropertySet>(sheetOf(document, 2), UNO_QUERY_THROW)
         ->setPropertyValue("IsVisible", css::uno::Any(false));
     const auto catalogue = packs::builtInCatalogue();
-    const auto validations = validate(read(document), catalogue);
+    const auto validations = engine::check(read(document), {catalogue});
     ASSERT_EQ(validations.size(), 1U);
     EXPECT_TRUE(validations.front().report.find(reports::TableCode("applications")));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/engine/check.hpp"
 #include "core/records/digest.hpp"
 #include "core/records/sidecar.hpp"
-#include "core/validation.hpp"
 #include "files/workbook_file.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
@@ -70,9 +70,9 @@ TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
         ASSERT_TRUE(isWritten(file));
         const auto workbook = files::readWorkbook(file);
         ASSERT_TRUE(workbook) << workbook.error().why.key;
-        const auto validations = validate(*workbook, m_catalogue);
+        const auto validations = engine::check(*workbook, {m_catalogue});
         ASSERT_EQ(validations.size(), 1U);
-        const auto property = workbook->properties.find(std::string(records::recordProperty));
+        const auto property = workbook->properties.find(std::string(records::recordsProperty));
         ASSERT_NE(property, workbook->properties.end());
         const auto records = records::fromJson(property->second, "a");
         ASSERT_TRUE(records) << records.error().why.key;

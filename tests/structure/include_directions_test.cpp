@@ -18,7 +18,8 @@ const Graph allowed{
     {"core", {"core"}},
     {"files", {"core", "files"}},
     {"rule_folder", {"core", "rule_folder"}},
-    {"cli", {"core", "files", "rule_folder", "cli"}},
+    {"batch", {"core", "files", "batch"}},
+    {"cli", {"core", "files", "batch", "rule_folder", "cli"}},
     {"office", {"core", "office"}},
     {"session", {"core", "rule_folder", "office", "session"}},
     {"addin", {"core", "office", "addin"}},
@@ -42,18 +43,25 @@ const Graph allowedInCore{
     {"reading", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "reading"}},
     {"functions", {"base", "text", "figures", "document", "functions"}},
     {"comparison", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "comparison"}},
-    {"corrections", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "corrections"}},
-    {"records", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "records"}},
+    {"validation",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "comparison", "validation"}},
+    {"corrections",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "validation", "corrections"}},
+    {"records",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "validation", "records"}},
+    {"engine",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "reading", "comparison",
+      "validation", "records", "engine"}},
     {"wording",
-     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "corrections", "functions",
-      "wording"}},
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "validation", "corrections",
+      "functions", "wording"}},
     {"output",
-     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "corrections", "functions",
-      "records", "wording", "output"}},
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "comparison", "validation",
+      "corrections", "functions", "records", "wording", "output"}},
 };
 
 // Built without the SDK on their include path.
-const std::set<std::string> withoutOffice{"core", "files", "rule_folder", "cli"};
+const std::set<std::string> withoutOffice{"core", "files", "batch", "rule_folder", "cli"};
 
 std::vector<std::string> matches(const std::string& text, const std::regex& pattern)
 {

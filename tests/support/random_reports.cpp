@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/random_reports.hpp"
 
+#include "core/validation/judgement.hpp"
+
 #include <algorithm>
 #include <array>
 #include <map>

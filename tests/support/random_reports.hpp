@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/packs/edition.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <random>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/engine/check.hpp"
 #include "core/packs/catalogue.hpp"
-#include "core/validation.hpp"
 #include "support/form.hpp"
 
 namespace gouji::test {
@@ -27,7 +27,7 @@ inline FormCells seedCells()
 inline Validation seedValidation(const packs::Catalogue& catalogue)
 {
     const auto& edition = *catalogue.find(reports::EditionCode("2019"));
-    return validate(formOf(edition, seedCells()), catalogue).at(0);
+    return engine::check(formOf(edition, seedCells()), {catalogue}).at(0);
 }
 
 } // namespace gouji::test

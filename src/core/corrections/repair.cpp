@@ -5,6 +5,7 @@
 #include "core/corrections/grouping.hpp"
 #include "core/corrections/scoring.hpp"
 #include "core/rules/total.hpp"
+#include "core/validation/judgement.hpp"
 
 #include <algorithm>
 

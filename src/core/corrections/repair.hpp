@@ -3,7 +3,7 @@
 
 #include "core/corrections/evidence.hpp"
 #include "core/corrections/search.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <algorithm>
 #include <optional>

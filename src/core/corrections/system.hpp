@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <cstdint>
 #include <vector>

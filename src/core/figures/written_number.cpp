@@ -3,6 +3,7 @@
 
 #include "core/text/brackets.hpp"
 #include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,12 +19,6 @@ bool isMinus(char32_t c) { return c == U'-' || c == 0x2212 || c == 0x2013; }
 // Marks a number as text where it is typed; text that was copied may still have it.
 bool isApostrophe(char32_t c) { return c == U'\'' || c == 0x2018 || c == 0x2019; }
 bool isYuanSign(char32_t c) { return c == 0xA5 || c == 0xFFE5; }
-
-template <typename Words>
-bool holdsAny(std::u32string_view text, const Words& words)
-{
-    return std::ranges::any_of(words, [&](std::u32string_view word) { return text.find(word) != text.npos; });
-}
 
 // The words in front of a number that make no other one of it; of two that begin alike the longer comes first.
 struct LeadingWord {
@@ -202,7 +197,7 @@ private:
     {
         m_written.hasWords = true;
         return std::ranges::none_of(words, [](char32_t c) { return isDigit(c) || text::isOneOf(numerals, c); })
-               && !holdsAny(words, approximations) && words.find_first_of(U"元圆") == words.npos;
+               && !text::holdsAny(words, approximations) && words.find_first_of(U"元圆") == words.npos;
     }
 
     // A note in brackets may hold numbers; a unit in it counts.

@@ -2,8 +2,10 @@
 #include "core/output/csv_field.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/wording/finding_text.hpp"
+#include "core/wording/not_judged_text.hpp"
 #include "core/wording/place_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <string_view>
@@ -114,6 +116,62 @@ void put(const rules::Finding& finding, const packs::Edition& edition, const wor
     record.message = wordsOf(finding, edition, messages);
 }
 
+// The place that a rule was not judged in; of several the table, where they share it.
+rules::Place placeOf(const rules::NotJudged& notJudged)
+{
+    if (notJudged.places.empty())
+        return {};
+    if (notJudged.places.size() == 1)
+        return notJudged.places.front();
+    const reports::TableCode& table = notJudged.places.front().table;
+    const bool isShared = std::ranges::all_of(notJudged.places, [&](const auto& at) { return at.table == table; });
+    return isShared ? rules::Place{table, {}, {}} : rules::Place();
+}
+
+void put(const rules::NotJudged& notJudged, const packs::Edition& edition, const wording::Messages& messages,
+         Record& record)
+{
+    const rules::Place at = placeOf(notJudged);
+    record.status = "not-judged";
+    record.rule = notJudged.rule.text();
+    record.table = at.table.text();
+    record.row = at.row.text();
+    record.column = at.column.text();
+    record.message = wording::sentenceOf(notJudged, edition, messages);
+}
+
+std::string linesOf(const std::string& file, const Validation& validation, const wording::Messages& messages)
+{
+    const Record bare = recordOf(file, validation);
+    std::string lines = validation.findings.empty() ? lineOf(bare) : std::string();
+    for (const rules::Finding& finding : validation.findings) {
+        Record record = bare;
+        put(finding, *validation.edition, messages, record);
+        lines += lineOf(record);
+    }
+    for (const rules::NotJudged& notJudged : validation.notJudged) {
+        Record record = bare;
+        put(notJudged, *validation.edition, messages, record);
+        lines += lineOf(record);
+    }
+    return lines;
+}
+
+// The verdict stays empty: it is told of reports.
+std::string gapRows(const CheckedFile& checked, const wording::Messages& messages)
+{
+    std::string lines;
+    for (const std::string& gap : checked.gaps) {
+        Record record;
+        record.file = checked.file;
+        record.status = "gap";
+        record.sheet = gap;
+        record.message = messages.text("file.missing-part");
+        lines += lineOf(record);
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string csvHead()
@@ -130,21 +188,14 @@ std::string csvLines(const CheckedFile& checked, const wording::Messages& messag
         bare.message = reasonOf(*checked.problem, messages);
         return lineOf(bare);
     }
+    std::string lines;
     if (checked.validations.empty()) {
         bare.verdict = noReportWord;
-        return lineOf(bare);
+        lines = lineOf(bare);
     }
-    std::string lines;
-    for (const Validation& validation : checked.validations) {
-        Record record = recordOf(checked.file, validation);
-        if (validation.findings.empty())
-            lines += lineOf(record);
-        for (const rules::Finding& finding : validation.findings) {
-            put(finding, *validation.edition, messages, record);
-            lines += lineOf(record);
-        }
-    }
-    return lines;
+    for (const Validation& validation : checked.validations)
+        lines += linesOf(checked.file, validation, messages);
+    return lines + gapRows(checked, messages);
 }
 
 } // namespace gouji::output

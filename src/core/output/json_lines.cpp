@@ -181,6 +181,13 @@ void put(json::object& object, const std::vector<functions::FaultyFormula>& form
         object["formulas"] = std::move(array);
 }
 
+// Whoever looks at one report of a file has to know that the file is not whole.
+void putGaps(json::object& object, const CheckedFile& checked)
+{
+    if (!checked.gaps.empty())
+        object["gaps"] = json::array(checked.gaps.begin(), checked.gaps.end());
+}
+
 json::object jsonOf(const std::string& file, const Validation& validation, const wording::Messages& messages)
 {
     const reports::Report& report = validation.report;
@@ -232,6 +239,7 @@ std::string jsonLines(const CheckedFile& checked, const wording::Messages& messa
     }
     if (checked.validations.empty()) {
         json::object object{{"file", checked.file}, {"verdict", noReportWord}};
+        putGaps(object, checked);
         put(object, checked.faultyFormulas, messages);
         return json::serialize(object) + "\n";
     }
@@ -240,6 +248,7 @@ std::string jsonLines(const CheckedFile& checked, const wording::Messages& messa
         json::object object = jsonOf(checked.file, checked.validations[index], messages);
         if (index < checked.repairs.size())
             put(object, checked.repairs[index], messages);
+        putGaps(object, checked);
         // Of the document, not of one of its reports.
         if (index == 0)
             put(object, checked.faultyFormulas, messages);

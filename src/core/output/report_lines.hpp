@@ -4,7 +4,7 @@
 #include "core/base/result.hpp"
 #include "core/corrections/repair.hpp"
 #include "core/functions/formula_faults.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 #include "core/wording/messages.hpp"
 
 #include <optional>
@@ -20,6 +20,7 @@ struct CheckedFile {
     std::optional<Problem> problem = {};
     std::vector<corrections::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
     std::vector<functions::FaultyFormula> faultyFormulas = {}; // of an open document
+    std::vector<std::string> gaps = {}; // parts that the file lists and does not hold, by name
 };
 
 // The published words for what became of a report or a file: "consistent", "incomplete", "inconsistent"; never
@@ -34,7 +35,12 @@ std::string jsonLines(const CheckedFile& checked, const wording::Messages& messa
 // The same for people to read: a line for what has no finding, a paragraph for what has.
 std::string textLines(const CheckedFile& checked, const wording::Messages& messages);
 
-// The same as a table (RFC 4180): a row a finding, one for a report without any and for a file without a report.
+// A line for each part that a file lists and does not hold.
+std::string gapLines(const std::vector<std::string>& gaps, const wording::Messages& messages);
+
+// The same as a table (RFC 4180): a row a finding, one for a report without any and for a file without a report;
+// after those of a report, a row a rule that could not be judged ("not-judged"), with its place where it has only
+// one, and after those of a file, a row a part that it lacks ("gap").
 // Nothing in it can become a formula of the spreadsheet that opens it.
 std::string csvLines(const CheckedFile& checked, const wording::Messages& messages);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/tally.hpp"
 
-#include <utility>
+#include "core/output/summary.hpp"
 
 namespace gouji::output {
 namespace {
@@ -48,19 +48,13 @@ Tally tallyOf(const CheckedFile& checked)
 
 std::string summaryOf(const Tally& tally, const wording::Messages& messages)
 {
-    std::string parts;
-    for (const auto& [key, count] : {std::pair("summary.consistent", tally.consistent),
-                                     {"summary.incomplete", tally.incomplete},
-                                     {"summary.inconsistent", tally.inconsistent},
-                                     {"summary.no-report", tally.withoutReport},
-                                     {"summary.unreadable", tally.unreadable}}) {
-        if (count == 0)
-            continue;
-        const std::string part =
-            messages.text(key, {{"count", std::to_string(count)}, {"errors", std::to_string(tally.errors)}});
-        parts += parts.empty() ? part : messages.text("summary.next", {{"part", part}});
-    }
-    return messages.text("summary.line", {{"files", std::to_string(tally.files)}, {"parts", parts}});
+    return summaryLine(tally.files,
+                       {{"summary.consistent", tally.consistent},
+                        {"summary.incomplete", tally.incomplete},
+                        {"summary.inconsistent", tally.inconsistent, {{"errors", std::to_string(tally.errors)}}},
+                        {"summary.no-report", tally.withoutReport},
+                        {"summary.unreadable", tally.unreadable}},
+                       messages);
 }
 
 } // namespace gouji::output

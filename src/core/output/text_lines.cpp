@@ -114,19 +114,28 @@ std::string textLines(const CheckedFile& checked, const wording::Messages& messa
     if (checked.problem)
         return messages.text("text.unreadable", {{"file", checked.file}}) + "\n";
     if (checked.validations.empty())
-        return messages.text("text.no-report", {{"file", checked.file}}) + "\n";
+        return messages.text("text.no-report", {{"file", checked.file}}) + "\n" + gapLines(checked.gaps, messages);
     std::string lines;
     const std::vector<std::string> names = wording::reportNames(checked.validations, messages);
     for (std::size_t index = 0; index < names.size(); ++index) {
         const Validation& validation = checked.validations[index];
         lines += lines.empty() ? "" : "\n";
         lines += headLine(checked.file, names[index], validation, messages);
+        lines += gapLines(checked.gaps, messages);
         for (const rules::Finding& finding : validation.findings)
             lines += findingLine(finding, *validation.edition, messages);
         lines += notJudgedLines(validation, messages);
         if (index < checked.repairs.size())
             lines += repairLines(checked.repairs[index], *validation.edition, messages);
     }
+    return lines;
+}
+
+std::string gapLines(const std::vector<std::string>& gaps, const wording::Messages& messages)
+{
+    std::string lines;
+    for (const std::string& gap : gaps)
+        lines += messages.text("text.gap", {{"part", printable(gap)}}) + "\n";
     return lines;
 }
 

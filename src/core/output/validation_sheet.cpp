@@ -111,7 +111,7 @@ private:
         const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
         if (count > 0)
             return text("violated", {{"count", std::to_string(count)}});
-        if (rule.looksAtLastYear() && !validation.comparesWithLastYear)
+        if (rule.looksAtLastYear() && !validation.isComparedWith(comparison::Kind::PeriodBefore))
             return text("no-last-year");
         const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
         if (open != validation.notJudged.end() && open->why != rules::Obstacle::EmptyTable)

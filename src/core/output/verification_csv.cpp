@@ -12,9 +12,9 @@ struct Field {
     CsvContent content = CsvContent::Text;
 };
 
-constexpr const char* columns[] = {"file",    "record",   "agency",      "year",      "result",
-                                   "changes", "edition",  "version",     "time",      "program",
-                                   "errors",  "warnings", "information", "explained", "message"};
+constexpr const char* columns[] = {"file",        "record",    "agency",  "year",    "result", "changes",
+                                   "edition",     "version",   "time",    "program", "errors", "warnings",
+                                   "information", "explained", "message", "gaps"};
 
 std::string lineOf(const std::vector<Field>& fields)
 {
@@ -48,10 +48,10 @@ std::vector<Field> fieldsOn(const std::optional<records::Record>& record)
             figure(static_cast<int>(record->explanations.size()))};
 }
 
-std::string lineOf(const std::string& file, const VerifiedReport& report, const wording::Messages& messages)
+std::string lineOf(const VerifiedFile& file, const VerifiedReport& report, const wording::Messages& messages)
 {
     const records::Verified& verified = report.verified;
-    std::vector<Field> fields{{file},
+    std::vector<Field> fields{{file.file},
                               {report.recordFile},
                               {verified.agency},
                               verified.year ? figure(*verified.year) : Field{},
@@ -60,6 +60,7 @@ std::string lineOf(const std::string& file, const VerifiedReport& report, const 
     for (Field& field : fieldsOn(verified.record))
         fields.push_back(std::move(field));
     fields.push_back({sentenceOf(report, messages)});
+    fields.push_back({wording::joined(file.gaps, "; ")});
     return lineOf(fields);
 }
 
@@ -77,12 +78,12 @@ std::string csvLines(const VerifiedFile& file, const wording::Messages& messages
         std::vector<Field> fields(std::size(columns));
         fields[0].value = file.file;
         fields[4].value = unreadableWord;
-        fields.back().value = reasonOf(*file.problem, messages);
+        fields[std::size(columns) - 2].value = reasonOf(*file.problem, messages);
         return lineOf(fields);
     }
     std::string lines;
     for (const VerifiedReport& report : file.reports)
-        lines += lineOf(file.file, report, messages);
+        lines += lineOf(file, report, messages);
     return lines;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
 #include "core/output/verification_lines.hpp"
-#include "core/records/place_json.hpp"
+#include "core/records/explanation_json.hpp"
 
 #include <boost/json.hpp>
 
@@ -34,18 +34,6 @@ json::object rulesOf(const records::RuleSet& ruleSet)
     return object;
 }
 
-json::array explanationsOf(const records::Record& record)
-{
-    json::array array;
-    for (const records::RecordedExplanation& explanation : record.explanations) {
-        json::object object{{"rule", explanation.rule.text()}};
-        records::put(explanation.at, object);
-        object["explanation"] = explanation.text;
-        array.push_back(std::move(object));
-    }
-    return array;
-}
-
 void put(json::object& object, const records::Record& record)
 {
     object["rules"] = rulesOf(record.ruleSet);
@@ -54,7 +42,7 @@ void put(json::object& object, const records::Record& record)
                            {"errors", record.errors},
                            {"warnings", record.warnings},
                            {"information", record.information}};
-    put(object, "explanations", explanationsOf(record));
+    put(object, "explanations", records::toJson(record.explanations));
 }
 
 json::object jsonOf(const std::string& file, const VerifiedReport& report, const wording::Messages& messages)
@@ -85,8 +73,11 @@ std::string jsonLines(const VerifiedFile& file, const wording::Messages& message
                    {"file", file.file}, {"result", unreadableWord}, {"error", reasonOf(*file.problem, messages)}})
                + "\n";
     std::string lines;
-    for (const VerifiedReport& report : file.reports)
-        lines += json::serialize(jsonOf(file.file, report, messages)) + "\n";
+    for (const VerifiedReport& report : file.reports) {
+        json::object object = jsonOf(file.file, report, messages);
+        put(object, "gaps", json::array(file.gaps.begin(), file.gaps.end()));
+        lines += json::serialize(object) + "\n";
+    }
     return lines;
 }
 

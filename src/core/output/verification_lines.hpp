@@ -27,6 +27,7 @@ struct VerifiedFile {
     std::vector<VerifiedReport> reports = {};
     std::optional<Problem> problem = {};
     WithoutRecord withoutRecord = WithoutRecord::Fails;
+    std::vector<std::string> gaps = {}; // parts that the file lists and does not hold, by name
 
     // Whether what the record says of that report does not hold.
     bool isFailure(const VerifiedReport& report) const;

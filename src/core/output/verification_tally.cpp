@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/verification_tally.hpp"
 
-#include <utility>
+#include "core/output/summary.hpp"
 
 namespace gouji::output {
 namespace {
@@ -50,19 +50,14 @@ VerificationTally tallyOf(const VerifiedFile& file)
 
 std::string summaryOf(const VerificationTally& tally, const wording::Messages& messages)
 {
-    std::string parts;
-    for (const auto& [key, count] : {std::pair("verify.summary.unchanged", tally.unchanged),
-                                     {"verify.summary.changed", tally.changed},
-                                     {"verify.summary.not-judged", tally.notJudged},
-                                     {"verify.summary.unproven", tally.unproven},
-                                     {"verify.summary.no-record", tally.withoutRecord},
-                                     {"summary.unreadable", tally.unreadable}}) {
-        if (count == 0)
-            continue;
-        const std::string part = messages.text(key, {{"count", std::to_string(count)}});
-        parts += parts.empty() ? part : messages.text("summary.next", {{"part", part}});
-    }
-    return messages.text("summary.line", {{"files", std::to_string(tally.files)}, {"parts", parts}});
+    return summaryLine(tally.files,
+                       {{"verify.summary.unchanged", tally.unchanged},
+                        {"verify.summary.changed", tally.changed},
+                        {"verify.summary.not-judged", tally.notJudged},
+                        {"verify.summary.unproven", tally.unproven},
+                        {"verify.summary.no-record", tally.withoutRecord},
+                        {"summary.unreadable", tally.unreadable}},
+                       messages);
 }
 
 } // namespace gouji::output

@@ -144,7 +144,7 @@ std::string textLines(const VerifiedFile& file, const packs::Catalogue& catalogu
 {
     if (file.problem)
         return messages.text("text.unreadable", {{"file", file.file}}) + "\n";
-    std::string text = file.file + "\n";
+    std::string text = file.file + "\n" + gapLines(file.gaps, messages);
     for (const VerifiedReport& report : file.reports) {
         const Verified& verified = report.verified;
         const char* mark = file.isFailure(report)                  ? "verify.fails"

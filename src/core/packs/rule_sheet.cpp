@@ -87,14 +87,22 @@ RuleSheet read(const Grid& grid, int index)
 
 } // namespace
 
+std::optional<int> ruleSheetIndex(const document::Workbook& workbook)
+{
+    const auto found = std::ranges::find_if(workbook.sheets, [](const Grid& sheet) {
+        return std::ranges::any_of(sheetNames, [&](auto word) { return isWord(sheet.name(), word); });
+    });
+    if (found == workbook.sheets.end())
+        return std::nullopt;
+    return static_cast<int>(found - workbook.sheets.begin());
+}
+
 std::optional<RuleSheet> findRuleSheet(const document::Workbook& workbook)
 {
-    for (std::size_t index = 0; index < workbook.sheets.size(); ++index) {
-        const std::string& name = workbook.sheets[index].name();
-        if (std::ranges::any_of(sheetNames, [&](std::string_view word) { return isWord(name, word); }))
-            return read(workbook.sheets[index], static_cast<int>(index));
-    }
-    return std::nullopt;
+    const auto index = ruleSheetIndex(workbook);
+    if (!index)
+        return std::nullopt;
+    return read(workbook.sheets[static_cast<std::size_t>(*index)], *index);
 }
 
 } // namespace gouji::packs

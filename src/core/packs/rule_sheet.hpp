@@ -39,4 +39,7 @@ struct RuleSheet {
 // such sheet.
 std::optional<RuleSheet> findRuleSheet(const document::Workbook& workbook);
 
+// Where it stands among the sheets, by the names of the sheets alone.
+std::optional<int> ruleSheetIndex(const document::Workbook& workbook);
+
 } // namespace gouji::packs

@@ -2,6 +2,7 @@
 #include "core/reading/body_name.hpp"
 
 #include "core/text/text.hpp"
+#include "core/text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +11,6 @@ namespace gouji::reading {
 namespace {
 
 constexpr std::size_t longestName = 40;
-
-template <std::size_t size>
-bool holdsAny(std::u32string_view text, const std::array<std::u32string_view, size>& words)
-{
-    return std::ranges::any_of(words, [&](auto word) { return text.find(word) != text.npos; });
-}
 
 bool isIdeograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
@@ -38,7 +33,7 @@ bool mayBeBody(std::u32string_view text)
     constexpr std::u32string_view firstOfOthers = U"我该各为由及";
     return text.size() >= 2 && text.size() <= longestName && std::ranges::all_of(text, isOfName)
            && std::ranges::count_if(text, isIdeograph) >= 2 && firstOfOthers.find(text.front()) == text.npos
-           && !holdsAny(text, otherWords);
+           && !text::holdsAny(text, otherWords);
 }
 
 bool isBodyName(std::u32string_view text)
@@ -49,7 +44,7 @@ bool isBodyName(std::u32string_view text)
     const auto note = text.find(U'(');
     const auto name = text.substr(0, note);
     return mayBeBody(text) && name.size() >= 3 && endings.find(name.back()) != endings.npos
-           && !holdsAny(name, places);
+           && !text::holdsAny(name, places);
 }
 
 bool isAbbreviation(std::string_view shorter, std::string_view longer)

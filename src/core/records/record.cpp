@@ -4,7 +4,7 @@
 #include "core/packs/edition.hpp"
 #include "core/records/digest.hpp"
 #include "core/reports/report.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <algorithm>
 

@@ -23,7 +23,7 @@ struct Report;
 namespace gouji::records {
 
 // The document property that keeps the records of a workbook's reports.
-inline constexpr std::string_view recordProperty = "gouji.record";
+inline constexpr std::string_view recordsProperty = "gouji.record";
 
 // What a clerk said about a finding, as a record keeps it.
 struct RecordedExplanation {

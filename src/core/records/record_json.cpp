@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/json_document.hpp"
 #include "core/records/digest.hpp"
+#include "core/records/explanation_json.hpp"
 #include "core/records/place_json.hpp"
 #include "core/records/record.hpp"
 
@@ -32,18 +33,6 @@ void put(json::object& object, const char* key, const std::vector<Code>& codes)
         object[key] = std::move(array);
 }
 
-json::array jsonOf(const std::vector<RecordedExplanation>& explanations)
-{
-    json::array array;
-    for (const RecordedExplanation& explanation : explanations) {
-        json::object object{{"rule", explanation.rule.text()}};
-        records::put(explanation.at, object);
-        object["explanation"] = explanation.text;
-        array.push_back(std::move(object));
-    }
-    return array;
-}
-
 json::object jsonOf(const RuleSet& ruleSet)
 {
     json::object object{{"edition", ruleSet.edition.text()}, {"version", ruleSet.version}};
@@ -67,7 +56,7 @@ json::object jsonOf(const Record& record)
     put(object, "emptyTables", record.emptyTables);
     if (record.blankCells > 0)
         object["blankCells"] = record.blankCells;
-    object["explanations"] = jsonOf(record.explanations);
+    object["explanations"] = toJson(record.explanations);
     object["time"] = record.time;
     object["program"] = record.program;
     put(object, "file", record.file);

@@ -2,7 +2,7 @@
 #include "core/records/verification.hpp"
 
 #include "core/packs/catalogue.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <algorithm>
 

@@ -12,6 +12,12 @@ namespace {
 using Entry = Figures::Entry;
 using Kind = Entry::Kind;
 
+bool isBlank(const Entry& entry)
+{
+    return entry.kind == Kind::LeftOut
+           || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
+}
+
 class Search {
 public:
     Search(const RuleSet& rules, std::vector<Entry>& entries)
@@ -34,11 +40,9 @@ private:
     enum class State : std::uint8_t { NotSeen, BeingSeen, Holds, HoldsNothing };
 
     // Blanks of named ranges count as 0: no other finding speaks of them.
-    bool isBlank(const Entry& entry) const
+    bool isBlankOfForm(const Entry& entry) const
     {
-        return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing
-                   && m_ruleSet.form().find(entry.table->code));
+        return isBlank(entry) && (entry.kind == Kind::LeftOut || m_ruleSet.form().find(entry.table->code));
     }
 
     void learn(const Relation& relation)
@@ -50,7 +54,7 @@ private:
         const bool areThere = std::ranges::none_of(parts.terms, [&](const LinearSum::Term& part) {
             return m_entries[part.cell.index].kind == Kind::Absent;
         });
-        if (!total.parts && isBlank(total) && areThere)
+        if (!total.parts && isBlankOfForm(total) && areThere)
             total.parts = &parts;
     }
 
@@ -88,10 +92,6 @@ private:
 
 void openTotals(const RuleSet& rules, std::vector<Entry>& entries)
 {
-    const auto isBlank = [](const Entry& entry) {
-        return entry.kind == Kind::LeftOut
-               || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
-    };
     if (std::ranges::any_of(entries, isBlank))
         Search(rules, entries).run();
 }

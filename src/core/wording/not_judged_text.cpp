@@ -28,6 +28,12 @@ std::string reasonOf(const rules::NotJudged& notJudged, const Messages& messages
     return messages.text("not-judged." + std::string(rules::wordOf(notJudged.why)));
 }
 
+std::string sentenceOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages)
+{
+    return messages.text("csv.not-judged", {{"places", placesOf(notJudged, edition, messages)},
+                                            {"reason", reasonOf(notJudged, messages)}});
+}
+
 std::string lineOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages)
 {
     if (notJudged.why == rules::Obstacle::EmptyTable || notJudged.why == rules::Obstacle::MissingTable)

@@ -12,6 +12,9 @@ namespace gouji::wording {
 // Why a rule could not be judged, in a few words.
 std::string reasonOf(const rules::NotJudged& notJudged, const Messages& messages);
 
+// The places where a rule was not judged, and why.
+std::string sentenceOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages);
+
 // One line: the rule, the places where it was not judged, and why. Empty where a finding on the whole table says
 // it.
 std::string lineOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "features/first_look/first_look.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/records/verification.hpp"
 #include "core/wording/report_names.hpp"
 #include "office/calc/document_reader.hpp"
@@ -88,7 +89,7 @@ void look(const uno::Reference<XFrame>& frame, session::Sessions& sessions)
     const session::Engine& engine = session->engine();
     // Apart from the session, which follows each change of what it validated once.
     const document::Workbook workbook = calc::readWorkbook(session->document().document, engine.catalogue);
-    const auto validations = gouji::validate(workbook, engine.catalogue);
+    const auto validations = engine::check(workbook, {engine.catalogue});
     const auto bar = barFor(workbook, validations, engine);
     if (!bar)
         return;

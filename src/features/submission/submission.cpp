@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "features/submission/submission.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/records/digest.hpp"
 #include "core/records/sidecar.hpp"
 #include "core/wording/verdict_text.hpp"
@@ -110,7 +111,7 @@ bool holdsTheSameFigures(const Validations& validations, const std::string& url,
 {
     const auto& catalogue = command.sessions->engine().catalogue;
     const auto workbook = calc::readOtherWorkbook(command.context, url, catalogue);
-    const auto copied = workbook ? validate(*workbook, catalogue) : Validations();
+    const auto copied = workbook ? engine::check(*workbook, {catalogue}) : Validations();
     return std::ranges::equal(
         validations, copied, {},
         [](const Validation& validation) { return records::figuresDigest(validation.report); },
@@ -146,7 +147,7 @@ std::optional<Message> makeCopy(const Validations& validations, const std::vecto
             return refusal;
         if (choice.functions == FunctionResults::AsValues)
             convertFunctions(copy.document());
-        calc::writeProperty(copy.document(), records::recordProperty, records::toJson(records));
+        calc::writeProperty(copy.document(), records::recordsProperty, records::toJson(records));
         copy.store(choice.url, format->filter);
     } catch (const uno::Exception&) {
         return Message{"submission.not-written", {{"file", calc::fileNameOf(choice.url)}}};

@@ -3,7 +3,7 @@
 
 #include "core/base/message.hpp"
 #include "core/records/record.hpp"
-#include "core/validation.hpp"
+#include "core/validation/validation.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 

@@ -64,24 +64,35 @@ Result<ConvertedFile> Conversions::convert(const fs::path& path, OfficeFamily fa
         return started.error();
     const auto job = jobFor(path, family);
     ++m_waiting;
+    ++job->readers;
     m_forOffices.notify_all();
     m_forReaders.wait(lock, [&] { return job->result.has_value(); });
+    --job->readers;
     --m_waiting;
     remember(job);
     return *job->result;
 }
 
-// The oldest is forgotten, and its file is removed once it is no longer read.
+// The oldest are forgotten, and their files are removed once they are no longer read.
 void Conversions::remember(const std::shared_ptr<Job>& job)
 {
+    if (const auto known = m_jobs.find(job->path); known == m_jobs.end() || known->second != job)
+        return; // another reader was quicker, and it is forgotten
     std::erase(m_recent, job);
-    std::error_code error;
-    const bool isLarge = *job->result && fs::file_size(***job->result, error) > largestRecent;
+    const bool isLarge = job->bytes > largestRecent;
     m_recent.insert(isLarge ? m_recent.begin() : m_recent.end(), job);
-    if (!isLarge && m_recent.size() <= mostRecent)
-        return;
+    if (isLarge)
+        forgetOldest();
+    while (!m_recent.empty() && (m_recent.size() > mostRecent || isFull()))
+        forgetOldest();
+}
+
+void Conversions::forgetOldest()
+{
+    m_keptBytes -= m_recent.front()->bytes;
     m_jobs.erase(m_recent.front()->path);
     m_recent.pop_front();
+    m_forOffices.notify_all();
 }
 
 Result<void> Conversions::startOffices()
@@ -108,26 +119,35 @@ void Conversions::work(unsigned number)
         const std::scoped_lock lock(m_mutex);
         return m_isEnding || isCancelled();
     };
-    const OfficePlace place{m_program, *m_folder, m_folder->path() / ("profile-" + std::to_string(number)),
-                            m_settings.limits, isOver};
+    const std::function<bool()> isFull = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return this->isFull();
+    };
+    const OfficePlace place{m_program,         *m_folder, m_folder->path() / ("profile-" + std::to_string(number)),
+                            m_settings.limits, isOver,    isFull};
     for (Jobs jobs = takeJobs(); !jobs.empty(); jobs = takeJobs())
         convertAll(jobs, place, jobs.size() == 1 ? Attempt::Last : Attempt::First);
 }
 
-// Waits until somebody waits for a file. None at the end.
+bool Conversions::hasWork() const
+{
+    return m_waiting > 0 && std::ranges::any_of(m_queue, [this](const auto& job) { return mayTake(*job); });
+}
+
+// Waits until somebody waits for a file. None at the end. While there is no room for more, only what somebody
+// waits for is taken.
 Conversions::Jobs Conversions::takeJobs()
 {
     std::unique_lock lock(m_mutex);
     ++m_idle;
-    m_forOffices.wait(lock, [&] { return m_isEnding || (m_waiting > 0 && !m_queue.empty()); });
+    m_forOffices.wait(lock, [&] { return m_isEnding || hasWork(); });
     const std::size_t share = std::clamp((m_queue.size() + m_idle - 1) / m_idle, fewest, most);
     --m_idle;
     Jobs jobs;
     if (m_isEnding)
         return jobs;
-    const OfficeFamily family = m_queue.front()->family;
     for (auto at = m_queue.begin(); at != m_queue.end() && jobs.size() < share;) {
-        if ((*at)->family == family) {
+        if (mayTake(**at) && (jobs.empty() || (*at)->family == jobs.front()->family)) {
             jobs.push_back(*at);
             at = m_queue.erase(at);
         } else {
@@ -135,6 +155,12 @@ Conversions::Jobs Conversions::takeJobs()
         }
     }
     return jobs;
+}
+
+void Conversions::putBack(const Jobs& jobs)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_queue.insert(m_queue.begin(), jobs.begin(), jobs.end());
 }
 
 // A file that failed may have been the victim of another, that took all memory or ended the office: it is tried
@@ -165,7 +191,11 @@ void Conversions::convertAll(const Jobs& jobs, const OfficePlace& place, Attempt
     }
     if (!failed.empty())
         convertAll(failed, place, Attempt::Last);
-    if (!rest.empty())
+    if (rest.empty())
+        return;
+    if (place.isFull())
+        putBack(rest);
+    else
         convertAll(rest, place, attempt);
 }
 
@@ -196,8 +226,13 @@ void Conversions::conclude(Job& job, const Result<ConvertedFile>& result)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (!job.result)
+        if (!job.result) {
             job.result = result;
+            std::error_code error;
+            const auto size = result ? fs::file_size(**result, error) : 0;
+            job.bytes = error ? 0 : size;
+            m_keptBytes += job.bytes;
+        }
     }
     m_forReaders.notify_all();
 }

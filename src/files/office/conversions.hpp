@@ -9,6 +9,7 @@
 #include <array>
 #include <condition_variable>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <filesystem>
 #include <functional>
@@ -30,6 +31,9 @@ public:
         Limits limits = {};                          // of each file
         unsigned offices = 1;                        // at a time
         std::function<bool()> isCancelled = nullptr; // asked again and again while an office works
+        // Of converted files that are kept in the folder for temporary files. What an office has in hand may come
+        // on top, and so does a single file that is larger.
+        std::uintmax_t keptBytes = std::uintmax_t{512} << 20;
     };
     // So many files ahead are worth announcing.
     static constexpr std::size_t worthAnnouncing = 128;
@@ -52,11 +56,18 @@ private:
         std::filesystem::path path;
         OfficeFamily family = OfficeFamily::Spreadsheet;
         std::optional<Result<ConvertedFile>> result = {};
+        std::uintmax_t bytes = 0; // of the converted file
+        std::size_t readers = 0;  // that wait for it
     };
     using Jobs = std::vector<std::shared_ptr<Job>>;
 
     std::shared_ptr<Job> jobFor(const std::filesystem::path& path, OfficeFamily family);
     void remember(const std::shared_ptr<Job>& job);
+    void forgetOldest();
+    bool isFull() const { return m_keptBytes >= m_settings.keptBytes; }
+    bool mayTake(const Job& job) const { return !isFull() || job.readers > 0; }
+    bool hasWork() const;
+    void putBack(const Jobs& jobs);
     Result<void> startOffices();
 
     void work(unsigned number);
@@ -79,6 +90,7 @@ private:
     std::deque<std::shared_ptr<Job>> m_queue;
     std::deque<std::shared_ptr<Job>> m_recent; // that were read, the latest last
     std::size_t m_waiting = 0;                 // readers
+    std::uintmax_t m_keptBytes = 0;            // of the files of all jobs
     std::size_t m_idle = 0;                    // offices
     bool m_isEnding = false;
     std::array<bool, 2> m_isUnusable{}; // the office, for a family

@@ -91,6 +91,9 @@ public:
             std::ranges::fill(m_fates, Fate::NoOffice);
         std::error_code error;
         fs::remove_all(m_in, error);
+        for (std::size_t index = 0; index < m_files.size(); ++index)
+            if (m_fates[index] != Fate::Converted)
+                fs::remove(outputOf(index + 1), error); // what is written in part
         return std::move(m_fates);
     }
 
@@ -109,8 +112,12 @@ private:
         std::ofstream probe(m_in / (numbered(0) + std::string(m_target.probeEnding)));
         probe << "1\n";
         probe.close();
-        for (std::size_t index = 0; index < m_files.size() && !error; ++index)
-            fs::create_symlink(fs::absolute(m_files[index]), m_in / numbered(index + 1), error);
+        for (std::size_t index = 0; index < m_files.size() && !error; ++index) {
+            // Throws where there is no working folder any more, unless it is asked not to.
+            const fs::path target = fs::absolute(m_files[index], error);
+            if (!error)
+                fs::create_symlink(target, m_in / numbered(index + 1), error);
+        }
         return !error && probe && (fs::exists(m_place.profile, error) || writeOfficeProfile(m_place.profile));
     }
 
@@ -148,12 +155,14 @@ private:
         if (!program)
             return false;
         const bool tookTooLong = !watch(**program);
-        const bool wasEnded = tookTooLong || m_place.isCancelled();
+        const bool wasEnded = tookTooLong || m_isPaused || m_place.isCancelled();
         const int status = (*program)->end();
         if (!wasEnded && WIFEXITED(status) && WEXITSTATUS(status) == startAgain && m_progress.current() == 0)
             return true;
         if (!wasEnded && WIFEXITED(status) && WEXITSTATUS(status) == 0)
             finish(m_files.size() + 1);
+        else if (m_isPaused)
+            finish(m_progress.current());
         else
             settle(tookTooLong ? Fate::TookTooLong : Fate::EndedOffice);
         return false;
@@ -170,12 +179,17 @@ private:
             if (m_progress.take(text)) {
                 moved = Clock::now();
                 finish(m_progress.current());
+                m_isPaused = hasConverted() && m_next <= m_files.size() && m_place.isFull();
+                if (m_isPaused)
+                    return true;
             } else if (Clock::now() - moved > m_place.limits.time) {
                 return false;
             }
         }
         return true;
     }
+
+    bool hasConverted() const { return std::ranges::find(m_fates, Fate::Converted) != m_fates.end(); }
 
     // Settles all files before this number.
     void finish(std::size_t end)
@@ -210,6 +224,7 @@ private:
     OfficeProgress m_progress;
     std::size_t m_next = 0; // not done with; our own is 0
     bool m_worked = false;
+    bool m_isPaused = false;
     std::vector<Fate> m_fates;
 };
 

@@ -22,6 +22,7 @@ struct OfficePlace {
     std::filesystem::path profile; // in the folder, and of one office at a time
     const Limits& limits;
     const std::function<bool()>& isCancelled;
+    const std::function<bool()>& isFull; // a batch with something converted ends then; the rest is not reached
 };
 
 // What became of a file in a batch.

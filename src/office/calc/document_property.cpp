@@ -102,4 +102,9 @@ std::optional<Message> setProperty(const Document& document, std::string_view pr
     return std::nullopt;
 }
 
+std::string propertyOf(const Document& document, std::string_view property)
+{
+    return interop::toUtf8(textOf(document, interop::toUno(property)));
+}
+
 } // namespace gouji::calc

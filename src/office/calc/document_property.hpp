@@ -21,4 +21,7 @@ void writeProperty(const Document& document, std::string_view property, const st
 std::optional<Message> setProperty(const Document& document, std::string_view property, const std::string& text,
                                    const std::string& undoName, std::function<void()> changed);
 
+// The text of such a property; empty where the document holds none.
+std::string propertyOf(const Document& document, std::string_view property);
+
 } // namespace gouji::calc

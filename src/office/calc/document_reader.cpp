@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc/document_reader.hpp"
 
+#include "core/packs/rule_sheet.hpp"
 #include "core/reading/locator.hpp"
 #include "office/interop/text.hpp"
 #include "office/interop/values.hpp"
@@ -20,6 +21,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace gouji::calc {
 
@@ -115,9 +118,11 @@ std::optional<Area> common(const Area& one, const Area& other)
     return both;
 }
 
+std::string nameOf(const Sheet& sheet) { return interop::toUtf8(as<css::container::XNamed>(sheet)->getName()); }
+
 document::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells, const packs::Catalogue& catalogue)
 {
-    document::Grid grid(interop::toUtf8(as<css::container::XNamed>(sheet)->getName()));
+    document::Grid grid(nameOf(sheet));
     if (!cells)
         return grid;
     readValuesInSlices(sheet, *cells, grid);
@@ -215,6 +220,27 @@ document::Workbook readWorkbook(const Document& document, const packs::Catalogue
         workbook.sheets.push_back(
             readSheet(sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
     readNamesAndProperties(document, workbook);
+    return workbook;
+}
+
+document::Workbook readRulesOf(const Document& document, const packs::Catalogue& catalogue)
+{
+    document::Workbook workbook;
+    for (int index = 0; index < sheetCount(document); ++index)
+        workbook.sheets.emplace_back(nameOf(sheetAt(document, index)));
+    const auto rules = packs::ruleSheetIndex(workbook);
+    if (!rules) {
+        workbook.properties = ownPropertiesOf(document);
+        return workbook;
+    }
+    readNamesAndProperties(document, workbook);
+    std::set<int> wanted{*rules};
+    for (const document::NamedRange& range : workbook.names)
+        wanted.insert(range.sheetIndex);
+    for (const int index : wanted) {
+        const Sheet sheet = sheetAt(document, index);
+        workbook.sheets[static_cast<std::size_t>(index)] = readSheet(sheet, usedAreaOf(sheet), catalogue);
+    }
     return workbook;
 }
 

@@ -19,6 +19,11 @@ document::Area usedAreaOf(const Sheet& sheet);
 document::Grid readSheet(const Sheet& sheet, const document::Area& used, const packs::Catalogue& catalogue);
 void readNamesAndProperties(const Document& document, document::Workbook& workbook);
 
+// The sheet of rules that a workbook brings along, the sheets with named ranges, of which its rules may speak, the
+// names and our properties. Of the other sheets only the names are there. Without a sheet of rules no sheet is
+// read.
+document::Workbook readRulesOf(const Document& document, const packs::Catalogue& catalogue);
+
 // A workbook of one sheet that holds nothing but a range of cells, each in its own place, read in the same way.
 document::Workbook readRange(const CellRange& range, const packs::Catalogue& catalogue);
 

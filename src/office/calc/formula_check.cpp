@@ -31,6 +31,7 @@ constexpr int mostInOneFormula = 8;
 
 // What every call begins with. Looking for it here spares nearly all formulas their conversion.
 constexpr char prefix[] = "ORG.GOUJI.FUNCTIONS.";
+constexpr char reportPrefix[] = "ORG.GOUJI.FUNCTIONS.REPORT";
 
 void addInPieces(Area area, std::vector<Area>& pieces)
 {
@@ -82,7 +83,7 @@ bool FormulaCheck::lookFor(Duration duration)
             if (std::chrono::steady_clock::now() >= end)
                 return false;
         }
-        *next = {true, std::move(m_progress->found)};
+        *next = {true, std::move(m_progress->found), m_progress->hasReportFunctions};
         m_progress.reset();
     }
 }
@@ -101,6 +102,11 @@ std::vector<FaultyFormula> FormulaCheck::found() const
     for (const SheetFormulas& sheet : m_sheets)
         all.insert(all.end(), sheet.found.begin(), sheet.found.end());
     return all;
+}
+
+bool FormulaCheck::findsReportFunctions() const
+{
+    return std::ranges::any_of(m_sheets, &SheetFormulas::hasReportFunctions);
 }
 
 FormulaCheck::Progress FormulaCheck::begin(int sheet) const
@@ -133,6 +139,8 @@ void FormulaCheck::look(const Sheet& sheet, Position position, const std::string
 {
     if (!functions::callsCellFunction(formula))
         return;
+    if (formula.find(reportPrefix) != std::string::npos)
+        m_progress->hasReportFunctions = true;
     const auto [known, isNew] = m_progress->known.try_emplace(functions::shapeOf(formula));
     if (isNew)
         known->second = functions::faultyCallsIn(tokens().read(sheet, position),

@@ -31,16 +31,21 @@ public:
     // In the sheets that were looked at to the end, in their order.
     std::vector<functions::FaultyFormula> found() const;
 
+    // Whether a formula among those calls REPORTCHECK or REPORTFINDINGS.
+    bool findsReportFunctions() const;
+
 private:
     struct SheetFormulas {
         bool isLookedAt = false;
         std::vector<functions::FaultyFormula> found = {};
+        bool hasReportFunctions = false;
     };
     // The sheet that is being looked at.
     struct Progress {
         int sheet = 0;
         std::vector<document::Area> left; // the next one last
         std::vector<functions::FaultyFormula> found = {};
+        bool hasReportFunctions = false;
         // What was found of formulas of a shape; those that were filled down are all alike.
         std::map<std::string, std::vector<functions::FaultyCall>> known = {};
     };

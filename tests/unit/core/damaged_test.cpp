@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/engine/check.hpp"
 #include "core/records/record.hpp"
-#include "core/validation.hpp"
 #include "support/damage.hpp"
 #include "support/damage_cases.hpp"
 #include "support/seed_report.hpp"
@@ -20,7 +20,7 @@ class DamagedReportTest : public testing::TestWithParam<test::DamageCase> {
 protected:
     std::vector<Validation> validationsOf(const document::Workbook& workbook) const
     {
-        return validate(workbook, m_catalogue);
+        return engine::check(workbook, {m_catalogue});
     }
 
     Lines linesOf(const Validation& validation) const

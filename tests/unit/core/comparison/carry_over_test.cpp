@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/comparison/carry_over.hpp"
 
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ class CarryOverTest : public testing::Test {
 protected:
     reports::Report report(const char* edition, const test::FormCells& cells) const
     {
-        return validate(test::formOf(*m_catalogue.find(reports::EditionCode(edition)), cells), m_catalogue)
+        return engine::check(test::formOf(*m_catalogue.find(reports::EditionCode(edition)), cells), {m_catalogue})
             .at(0)
             .report;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/repair.hpp"
 
+#include "core/engine/check.hpp"
+#include "core/validation/judgement.hpp"
 #include "support/form.hpp"
 #include "support/random_reports.hpp"
 #include "support/seed.hpp"
@@ -35,7 +37,7 @@ protected:
 
     Validation validationWith(const test::FormCells& cells) const
     {
-        return validate(test::formOf(edition, cells), catalogue).at(0);
+        return engine::check(test::formOf(edition, cells), {catalogue}).at(0);
     }
 
     static bool isMended(const Validation& validation, const Proposal& proposal)
@@ -210,11 +212,13 @@ TEST_F(RepairTest, KeepsToLastYearsFigures)
                                             {ref("applications", "4", "other"), {3.0}},
                                             {ref("applications", "4", "total"), {3.0}}});
     const auto validation =
-        validate(test::formOf(edition, {{ref("applications", "4", "other"), {3.0}},
-                                        {ref("applications", "4", "total"), {3.0}},
-                                        {ref("applications", "1", "other"), {3.0}},
-                                        {ref("applications", "1", "total"), {3.0}}}),
-                 catalogue, ValidationRequest{{}, [&](const reports::Report&) { return &last.report; }})
+        engine::check(test::formOf(edition, {{ref("applications", "4", "other"), {3.0}},
+                                             {ref("applications", "4", "total"), {3.0}},
+                                             {ref("applications", "1", "other"), {3.0}},
+                                             {ref("applications", "1", "total"), {3.0}}}),
+                      {catalogue,
+                       {},
+                       {{comparison::Kind::PeriodBefore, [&](const reports::Report&) { return &last.report; }}}})
             .at(0);
     const Repairs repairs = repairsOf(validation, &last.report);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/totals.hpp"
 
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -19,7 +19,7 @@ protected:
     std::map<std::string, std::string> missing(const char* table, const test::FormCells& cells) const
     {
         const packs::Edition& edition = *m_catalogue.find(reports::EditionCode("2021"));
-        const auto report = validate(test::formOf(edition, cells), m_catalogue).at(0).report;
+        const auto report = engine::check(test::formOf(edition, cells), {m_catalogue}).at(0).report;
         std::map<std::string, std::string> formulas;
         for (const auto& change : missingFormulas(*report.find(reports::TableCode(table)), report, edition))
             formulas[document::addressOf(change.position)] = std::get<document::Formula>(change.content).text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -47,9 +48,36 @@ TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
     test::FormCells cells;
     for (const auto& cell : m_catalogue.editions.front().form().cells)
         cells[cell.ref] = {};
-    const Validation blank = validate(test::formOf(m_catalogue.editions.front(), cells), m_catalogue).at(0);
+    const Validation blank = engine::check(test::formOf(m_catalogue.editions.front(), cells), {m_catalogue}).at(0);
     const std::string rows = lines({"a.ods", {blank}, {}});
     EXPECT_TRUE(rows.starts_with("a.ods,,,incomplete,warning,open,form.table-empty,disclosure,")) << rows;
+}
+
+TEST_F(CsvLinesTest, TellsWhatWasNotJudged)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    validation.findings.clear();
+    validation.notJudged = {{reports::RuleId("applications.balance"),
+                             rules::Obstacle::OpenTotal,
+                             {{reports::TableCode("applications"), {}, reports::ColumnCode("total")}}},
+                            {reports::RuleId("applications.row-total"),
+                             rules::Obstacle::UnknownFigure,
+                             {{reports::TableCode("applications"), reports::RowCode("1"), {}},
+                              {reports::TableCode("applications"), reports::RowCode("2"), {}}}}};
+    const std::string rows = lines({"a.ods", {validation}, {}});
+    EXPECT_EQ(std::ranges::count(rows, '\n'), 3) << rows;
+    EXPECT_NE(rows.find("a.ods,,,consistent,,not-judged,applications.balance,applications,,total,,,,,,"),
+              rows.npos)
+        << rows;
+    EXPECT_NE(rows.find("a.ods,,,consistent,,not-judged,applications.row-total,applications,,,,,,,,"), rows.npos)
+        << rows;
+}
+
+TEST_F(CsvLinesTest, TellsWhatAFileLacks)
+{
+    const std::string rows = lines({.file = "a.xlsx", .validations = {}, .gaps = {"附表"}});
+    EXPECT_TRUE(rows.starts_with("a.xlsx,,,no-report,")) << rows;
+    EXPECT_NE(rows.find("\r\na.xlsx,,,,,gap,,,,,附表,"), rows.npos) << rows;
 }
 
 TEST_F(CsvLinesTest, TellsWhatSettlesAFinding)

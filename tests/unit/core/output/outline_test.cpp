@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/outline.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -26,7 +27,7 @@ TEST(OutlineTest, GroupsBySeverityAndTable)
 TEST(OutlineTest, IsEmptyWithoutFindings)
 {
     const auto catalogue = packs::builtInCatalogue();
-    const auto zeros = validate(test::formOf(catalogue.editions.front()), catalogue).at(0);
+    const auto zeros = engine::check(test::formOf(catalogue.editions.front()), {catalogue}).at(0);
     EXPECT_TRUE(outlineOf(zeros, wording::Messages::builtIn(Language::English)).empty());
 }
 

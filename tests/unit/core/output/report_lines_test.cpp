@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/form.hpp"
 #include "support/seed.hpp"
 
@@ -78,7 +79,7 @@ TEST_F(ReportLinesTest, SaysWhatWasNotJudged)
     const test::FormCells cells{{ref("reviews", "reconsideration", "upheld"), {2.0}},
                                 {ref("reviews", "reconsideration", "total"), {document::Blank()}},
                                 {ref("reviews", "direct-litigation", "other"), {"若干"}}};
-    const Validation validation = validate(test::formOf(edition, cells), m_catalogue).at(0);
+    const Validation validation = engine::check(test::formOf(edition, cells), {m_catalogue}).at(0);
     const json::object report = object({"a.ods", {validation}, {}});
     const json::array& notJudged = report.at("notJudged").as_array();
     ASSERT_EQ(notJudged.size(), 2u);
@@ -94,7 +95,7 @@ TEST_F(ReportLinesTest, SaysWhatWasNotJudged)
 TEST_F(ReportLinesTest, SaysNothingOfNotJudgedRulesWhereAllWere)
 {
     const auto& edition = *m_catalogue.find(reports::EditionCode("2021"));
-    const Validation validation = validate(test::formOf(edition), m_catalogue).at(0);
+    const Validation validation = engine::check(test::formOf(edition), {m_catalogue}).at(0);
     EXPECT_FALSE(object({"a.ods", {validation}, {}}).contains("notJudged"));
 }
 

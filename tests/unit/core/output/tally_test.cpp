@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/tally.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -19,7 +20,7 @@ protected:
             if (cell.ref.table.text() == blankTable)
                 cells[cell.ref] = {};
         }
-        return {"a.ods", validate(test::formOf(edition, cells), m_catalogue), {}};
+        return {"a.ods", engine::check(test::formOf(edition, cells), {m_catalogue}), {}};
     }
 
     const packs::Catalogue m_catalogue = packs::builtInCatalogue();

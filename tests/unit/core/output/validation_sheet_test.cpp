@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/validation_sheet.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -72,7 +73,7 @@ TEST_F(ValidationSheetTest, CallsNoRuleKeptThatHadNothingToLookAt)
                 cells[cell.ref] = {};
         }
         std::map<std::string, std::string> results;
-        for (const SheetLine& line : linesOf(validate(test::formOf(edition, cells), m_catalogue).at(0))) {
+        for (const SheetLine& line : linesOf(engine::check(test::formOf(edition, cells), {m_catalogue}).at(0))) {
             if (const auto at = line.cells[0].find('\n'); at != std::string::npos)
                 results[line.cells[0].substr(at + 1)] = line.cells[2];
         }

@@ -2,8 +2,9 @@
 #include "core/packs/own_rules.hpp"
 
 #include "core/corrections/repair.hpp"
+#include "core/engine/check.hpp"
+#include "core/validation/judgement.hpp"
 #include "core/records/explanations.hpp"
-#include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
 
@@ -39,7 +40,7 @@ protected:
         return {{id}, {severity}, {formula}, {"说明文字"}, {"某文件"}};
     }
 
-    Validation validated() const { return validate(m_workbook, m_catalogue).at(0); }
+    Validation validated() const { return engine::check(m_workbook, {m_catalogue}).at(0); }
 
     // Of the only finding.
     std::string onlyMessage() const
@@ -202,7 +203,7 @@ TEST_F(OwnRulesTest, AValidationKeepsWhatItsRulesStandOn)
     Validation validation;
     {
         const Catalogue catalogue = builtInCatalogue();
-        validation = validate(m_workbook, catalogue).at(0);
+        validation = engine::check(m_workbook, {catalogue}).at(0);
     }
     ASSERT_EQ(validation.count(rules::Severity::Error), 1);
     const auto messages = wording::Messages::builtIn(Language::English);
@@ -220,7 +221,7 @@ protected:
         auto catalogue = packs::readCatalogue(embedded::packFiles(), {&file, 1});
         EXPECT_TRUE(catalogue);
         m_withFiles = std::move(*catalogue);
-        return validate(m_workbook, m_withFiles).at(0);
+        return engine::check(m_workbook, {m_withFiles}).at(0);
     }
 
     packs::Catalogue m_withFiles;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/comparison/carry_over.hpp"
 #include "core/comparison/pairing.hpp"
+#include "core/engine/check.hpp"
 #include "core/packs/catalogue.hpp"
-#include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
 #include "support/source_files.hpp"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 #include <algorithm>
 #include <list>
@@ -78,9 +80,19 @@ protected:
         return workbook;
     }
 
+    using LastYear = std::function<const reports::Report*(const reports::Report&)>;
+
+    engine::Context with(const LastYear& lastYear) const
+    {
+        engine::Context context{m_catalogue};
+        if (lastYear)
+            context.beside.push_back({comparison::Kind::PeriodBefore, lastYear});
+        return context;
+    }
+
     std::vector<Validation> validated(const LastYear& lastYear = {}) const
     {
-        return validate(workbook(), m_catalogue, {{}, lastYear});
+        return engine::check(workbook(), with(lastYear));
     }
 
     Validation onlyValidation() const
@@ -111,7 +123,7 @@ TEST_F(SecondFamilyTest, ALabelTellsItsQuarter)
     document::Workbook labelled = workbook("");
     labelled.sheets.front().set({0, 6}, {std::string("填报街道：某街道")});
     labelled.sheets.front().set({1, 6}, {std::string("所属季度：2030年第3季度")});
-    const auto validations = validate(labelled, m_catalogue);
+    const auto validations = engine::check(labelled, {m_catalogue});
     ASSERT_EQ(validations.size(), 1u);
     EXPECT_EQ(validations[0].report.agency, "某街道");
     EXPECT_EQ(validations[0].report.year, 2030);
@@ -121,7 +133,7 @@ TEST_F(SecondFamilyTest, ALabelTellsItsQuarter)
 TEST_F(SecondFamilyTest, ItsTitleIsNoneOfTheOtherFamilys)
 {
     document::Workbook other = workbook("某街道2030年政府信息公开工作年度报告");
-    const auto validations = validate(other, m_catalogue);
+    const auto validations = engine::check(other, {m_catalogue});
     ASSERT_EQ(validations.size(), 1u);
     EXPECT_FALSE(validations[0].report.year);
 }
@@ -201,7 +213,7 @@ TEST_F(SecondFamilyTest, ExplanationsSettleItsWarnings)
 {
     const reports::Report before = onlyValidation().report;
     document::Workbook explained = workbook();
-    auto validation = validate(explained, m_catalogue, {{}, [&](const auto&) { return &before; }}).at(0);
+    auto validation = engine::check(explained, with([&](const auto&) { return &before; })).at(0);
     ASSERT_EQ(validation.findings.size(), 1u);
     validation.findings[0].explanation = "清理";
     EXPECT_EQ(validation.count(rules::Severity::Warning), 0);
@@ -215,7 +227,7 @@ TEST_F(SecondFamilyTest, CodesOfTwoFamiliesDoNotMeet)
     document::Workbook both = workbook();
     document::Workbook other = test::formOf(disclosure, {});
     std::ranges::move(other.sheets, std::back_inserter(both.sheets));
-    const auto validations = validate(both, m_catalogue);
+    const auto validations = engine::check(both, {m_catalogue});
     ASSERT_EQ(validations.size(), 2u);
     EXPECT_EQ(validations[0].report.family, reports::FamilyCode("disclosure"));
     EXPECT_EQ(validations[0].report.tables.size(), 3u);
@@ -224,8 +236,7 @@ TEST_F(SecondFamilyTest, CodesOfTwoFamiliesDoNotMeet)
     for (const Validation& validation : validations)
         EXPECT_EQ(validation.count(rules::Severity::Error), 0);
     // A report of the other family, given as that of the period before, says nothing.
-    const auto compared =
-        validate(workbook(), m_catalogue, {{}, [&](const auto&) { return &validations[0].report; }});
+    const auto compared = engine::check(workbook(), with([&](const auto&) { return &validations[0].report; }));
     EXPECT_TRUE(compared.at(0).findings.empty());
     EXPECT_TRUE(comparison::carriedOver(validations[1].report, edition(), validations[0].report).empty());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/repair.hpp"
+#include "core/engine/check.hpp"
 #include "core/packs/own_rules.hpp"
 #include "core/reading/locator.hpp"
-#include "core/validation.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -329,7 +329,7 @@ TEST_F(StatedUnitTest, IsThatOfACorrection)
         rules.set({1, column}, {std::string(rule[static_cast<std::size_t>(column)])});
     }
     m_workbook.sheets.push_back(std::move(rules));
-    const Validation validation = validate(m_workbook, m_catalogue).at(0);
+    const Validation validation = engine::check(m_workbook, {m_catalogue}).at(0);
     const corrections::Repairs repairs = corrections::repairsOf(validation, nullptr);
     ASSERT_EQ(repairs.groups.size(), 1u);
     const corrections::Proposal& proposal = repairs.groups[0].proposals.at(0);

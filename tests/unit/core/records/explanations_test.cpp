@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/records/explanations.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/output/outline.hpp"
 #include "support/seed.hpp"
 
@@ -19,7 +20,7 @@ protected:
     {
         document::Workbook workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2019")), cells);
         workbook.properties[std::string(explanationsProperty)] = toProperty(given);
-        return validate(workbook, m_catalogue).at(0);
+        return engine::check(workbook, {m_catalogue}).at(0);
     }
 
     const packs::Catalogue m_catalogue = packs::builtInCatalogue();
@@ -62,15 +63,16 @@ TEST_F(ExplanationsTest, LapsesWithTheFiguresItExplained)
 TEST_F(ExplanationsTest, CarriedOverMayBeExplained)
 {
     const auto& edition = *m_catalogue.find(reports::EditionCode("2019"));
-    const auto before = validate(test::formOf(edition), m_catalogue).at(0).report;
+    const auto before = engine::check(test::formOf(edition), {m_catalogue}).at(0).report;
     document::Workbook workbook = test::formOf(edition, test::seedCells());
-    const ValidationRequest request{{}, [&](const reports::Report&) { return &before; }};
-    const auto open = validate(workbook, m_catalogue, request).at(0);
+    const engine::Context context{
+        m_catalogue, {}, {{comparison::Kind::PeriodBefore, [&](const reports::Report&) { return &before; }}}};
+    const auto open = engine::check(workbook, context).at(0);
     const auto carried =
         std::ranges::find(open.findings, reports::RuleId("applications.carried-over"), &rules::Finding::rule);
     ASSERT_NE(carried, open.findings.end());
     workbook.properties[std::string(explanationsProperty)] = toProperty({explanationOf(*carried, "上年误报")});
-    const auto explained = validate(workbook, m_catalogue, request).at(0);
+    const auto explained = engine::check(workbook, context).at(0);
     EXPECT_EQ(explained.count(rules::Severity::Error), open.count(rules::Severity::Error) - 1);
 }
 

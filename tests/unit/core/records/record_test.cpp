@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/records/record.hpp"
 
+#include "core/engine/check.hpp"
 #include "core/records/digest.hpp"
 #include "support/seed.hpp"
 
@@ -15,7 +16,8 @@ protected:
                            const test::FormLayout& layout = {}) const
     {
         const auto& edition = *m_catalogue.find(reports::EditionCode("2021"));
-        return figuresDigest(validate(test::formOf(edition, {{cell, value}}, layout), m_catalogue).at(0).report);
+        return figuresDigest(
+            engine::check(test::formOf(edition, {{cell, value}}, layout), {m_catalogue}).at(0).report);
     }
 
     const packs::Catalogue m_catalogue = packs::builtInCatalogue();
@@ -74,7 +76,7 @@ TEST_F(RecordTest, SaysWhatWasNotFilledIn)
         if (cell.ref.table == reports::TableCode("reviews"))
             cells[cell.ref] = {};
     }
-    const auto blank = recordOf(validate(test::formOf(edition, cells), m_catalogue).at(0), "t", "p");
+    const auto blank = recordOf(engine::check(test::formOf(edition, cells), {m_catalogue}).at(0), "t", "p");
     const std::string text = toJson({blank});
     EXPECT_NE(text.find(R"("emptyTables":["reviews"],"blankCells":15)"), text.npos) << text;
     const auto back = fromJson(text, "a");
@@ -145,7 +147,7 @@ TEST_F(RecordTest, OwnRulesAreKnownByWhatTheySay)
             for (int column = 0; column < 3; ++column)
                 sheet.set({row, column}, {rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]});
         workbook.sheets.push_back(sheet);
-        return recordOf(validate(workbook, m_catalogue).at(0), "t", "p").ruleSet.ownRules;
+        return recordOf(engine::check(workbook, {m_catalogue}).at(0), "t", "p").ruleSet.ownRules;
     };
     EXPECT_EQ(withRule("[1 · total] > 0").size(), 64u);
     EXPECT_NE(withRule("[1 · total] > 0"), withRule("[1 · total] > 1"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/not_judged.hpp"
 
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -25,8 +25,9 @@ protected:
     std::vector<std::string> linesOf(const test::FormCells& cells, const test::FormLayout& layout = {},
                                      const reports::Report* lastYear = nullptr) const
     {
-        const ValidationRequest request{{}, [&](const reports::Report&) { return lastYear; }};
-        const Validation validation = validate(test::formOf(m_edition, cells, layout), m_catalogue, request).at(0);
+        const engine::Context context{
+            m_catalogue, {}, {{comparison::Kind::PeriodBefore, [&](const reports::Report&) { return lastYear; }}}};
+        const Validation validation = engine::check(test::formOf(m_edition, cells, layout), context).at(0);
         std::vector<std::string> lines;
         for (const NotJudged& entry : validation.notJudged) {
             std::string line = entry.rule.text() + ": " + std::string(wordOf(entry.why));
@@ -91,7 +92,7 @@ TEST_F(NotJudgedTest, RowsOfTheOtherFormAreNotMissed)
 TEST_F(NotJudgedTest, LastYearIsMissedOnlyWhereThereIsOne)
 {
     const auto& before = *m_catalogue.find(reports::EditionCode("2019"));
-    const auto lastYear = validate(test::formOf(before), m_catalogue).at(0).report;
+    const auto lastYear = engine::check(test::formOf(before), {m_catalogue}).at(0).report;
     const auto lines = linesOf({}, {}, &lastYear);
     EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {
         return line.starts_with("disclosure.effective-roll-forward: not-in-last-year");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/progress.hpp"
 
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/form.hpp"
 
 #include <gtest/gtest.h>
@@ -43,7 +43,7 @@ protected:
 
     Validation validated() const
     {
-        return validate(test::formOf(m_edition, m_cells, m_layout), m_catalogue).at(0);
+        return engine::check(test::formOf(m_edition, m_cells, m_layout), {m_catalogue}).at(0);
     }
     Progress progress() const { return validated().progress(); }
 
@@ -166,7 +166,7 @@ TEST_F(ProgressTest, NeitherAnExplanationNorARuleSwitchedOffFillsATable)
                                 {},
                                 {reports::RuleId("form.table-empty"), reports::RuleId("reviews.total"),
                                  reports::RuleId("applications.row-total")}});
-    EXPECT_EQ(validate(test::formOf(m_edition, m_cells), catalogue).at(0).verdict(), Verdict::Incomplete);
+    EXPECT_EQ(engine::check(test::formOf(m_edition, m_cells), {catalogue}).at(0).verdict(), Verdict::Incomplete);
 }
 
 TEST_F(ProgressTest, LastYearsReportOfAnotherEditionIsKnownByItsCodes)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/validation.hpp"
+#include "core/packs/catalogue.hpp"
+#include "core/validation/judgement.hpp"
+#include "core/validation/validation.hpp"
 #include "support/plain_recomputation.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/base/json_document.hpp"
-#include "core/validation.hpp"
+#include "core/engine/check.hpp"
 #include "support/damage_cases.hpp"
 #include "support/form.hpp"
 
@@ -155,15 +155,16 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
         reader.allowOnly(*lastYear, {"edition", "cells", "without", "without-rows", "outdated-row"});
         const reports::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code().text()));
         ASSERT_TRUE(catalogue.find(code)) << code.text();
-        before = validate(workbookOf(*lastYear, *catalogue.find(code), reader), catalogue).at(0).report;
+        before = engine::check(workbookOf(*lastYear, *catalogue.find(code), reader), {catalogue}).at(0).report;
     }
     const document::Workbook workbook = workbookOf(*root, edition, reader);
     const std::vector<std::string> expected = reader.strings(reader.array(*root, "finds"));
     ASSERT_FALSE(reader.problem()) << reader.problem()->place;
 
-    const auto validations = validate(
-        workbook, catalogue,
-        ValidationRequest{edition.code(), [&](const reports::Report&) { return before ? &*before : nullptr; }});
+    const auto validations = engine::check(
+        workbook, {catalogue, edition.code(), {{comparison::Kind::PeriodBefore, [&](const reports::Report&) {
+                                                    return before ? &*before : nullptr;
+                                                }}}});
     ASSERT_EQ(validations.size(), 1u);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)

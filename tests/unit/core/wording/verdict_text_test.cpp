@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/wording/verdict_text.hpp"
 
+#include "core/engine/check.hpp"
 #include "support/seed.hpp"
 
 #include <gtest/gtest.h>
@@ -18,7 +19,7 @@ protected:
             if (blankTables.contains(cell.ref.table.text()))
                 cells[cell.ref] = {};
         }
-        return validate(test::formOf(m_edition, cells), m_catalogue).at(0);
+        return engine::check(test::formOf(m_edition, cells), {m_catalogue}).at(0);
     }
     std::string lineOf(const Validation& validation) const { return verdictLineOf(validation, m_messages); }
     std::string text(const char* key, const std::map<std::string, std::string>& arguments = {}) const
@@ -63,7 +64,7 @@ TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
 {
     test::FormCells cells{{m_edition.form().cells.front().ref, {}},
                           {m_edition.form().cells[1].ref, {std::string("0件")}}};
-    const Validation validation = validate(test::formOf(m_edition, cells), m_catalogue).at(0);
+    const Validation validation = engine::check(test::formOf(m_edition, cells), {m_catalogue}).at(0);
     EXPECT_EQ(validation.count(rules::Severity::Warning), 2);
     EXPECT_EQ(lineOf(validation),
               text("verdict.consistent-but-blanks", {{"blank", "1"}}) + text("verdict.hints", {{"hints", "1"}}));

@@ -213,5 +213,20 @@ TEST_F(ConversionsTest, AreGivenUpWhenTheUserDoes)
     EXPECT_FALSE(isAnythingLeft());
 }
 
+// The files of one batch are more than may be kept at a time.
+TEST_F(ConversionsTest, KeepsNoMoreThanItMay)
+{
+    Conversions::Settings settings;
+    settings.keptBytes = 100;
+    Conversions conversions(settings);
+    const std::vector<std::string> wishes(40, "good");
+    EXPECT_EQ(convert(conversions, texts(wishes)), std::vector<std::string>(wishes.size(), "converted"));
+    std::uintmax_t kept = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(m_folder / "temporary"))
+        if (entry.path().extension() == ".odt")
+            kept += entry.file_size();
+    EXPECT_LT(kept, settings.keptBytes + 100) << "and what the office wrote for itself, to show that it works";
+}
+
 } // namespace
 } // namespace gouji::test

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/inputs.hpp"
-
-#include "cli/progress.hpp"
+#include "batch/inputs.hpp"
 
 #include <utility>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 namespace fs = std::filesystem;
 
@@ -38,14 +36,12 @@ std::optional<Input> Inputs::nextInFolder()
     return m_folderIsEmpty ? std::optional(Input{folder, Input::Kind::FolderWithoutFiles}) : std::nullopt;
 }
 
-std::size_t watchedTotalOf(Inputs inputs)
+std::size_t fileCountIn(Inputs inputs)
 {
     std::size_t count = 0;
-    if (!isWatched())
-        return count;
     while (const auto input = inputs.next())
         count += input->isFile() ? 1 : 0;
     return count;
 }
 
-} // namespace gouji::cli
+} // namespace gouji::batch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "batch/run.hpp"
 #include "core/base/message.hpp"
 #include "core/base/result.hpp"
 #include "core/packs/catalogue.hpp"
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 // The reports of the year before, to compare with: those of one file, or of all files in a folder. Of a folder it
 // is held which report stands where; a report is read again when it is asked for. Can be asked by several threads
@@ -36,6 +38,9 @@ public:
 
     // The named file must be readable and hold a report.
     static Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path, Source source);
+
+    // What the named file lacks: its reports are compared with all the same.
+    const std::vector<Problem>& gaps() const { return m_gaps; }
 
     // None yet: add tells it what a folder holds.
     explicit LastYearReports(Source source) : m_source(std::move(source)) {}
@@ -55,6 +60,7 @@ public:
     struct FileIndex {
         std::filesystem::path path;
         std::vector<Entry> reports;
+        std::vector<Problem> gaps = {}; // of a file that is not whole
     };
 
     // Of reports that tell their body and year; others can be paired with none.
@@ -87,10 +93,17 @@ private:
 
     Source m_source;
     Reports m_named; // null where it is a folder
+    std::vector<Problem> m_gaps;
     std::map<Identity, Place> m_places;
     // A file with the reports of many bodies is asked for again and again.
     mutable std::mutex m_mutex;
     mutable std::deque<std::pair<std::filesystem::path, Reports>> m_recent;
 };
 
-} // namespace gouji::cli
+// All files in a folder and in the folders in it, several at once. `take` is called by the calling thread for each
+// of them, in order, with what there is to say about reading it: nothing where it was read in full.
+std::unique_ptr<LastYearReports> indexFolder(const std::filesystem::path& folder, const Pace& pace,
+                                             LastYearReports::Source source,
+                                             const std::function<void(const std::vector<Problem>&)>& take);
+
+} // namespace gouji::batch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/last_year_reports.hpp"
+#include "batch/last_year_reports.hpp"
 
+#include "batch/gap_problems.hpp"
 #include "core/comparison/pairing.hpp"
 #include "core/reading/locator.hpp"
 #include "core/records/record.hpp"
@@ -10,19 +11,26 @@
 #include <algorithm>
 #include <optional>
 
-namespace gouji::cli {
+namespace gouji::batch {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr std::size_t mostFilesHeld = 4;
 
-Result<std::vector<reports::Report>> locateIn(const fs::path& path, const LastYearReports::Source& source)
+struct Located {
+    std::vector<reports::Report> reports;
+    std::vector<Problem> gaps;
+};
+
+Result<Located> locateIn(const fs::path& path, const LastYearReports::Source& source)
 {
-    const auto workbook = files::readWorkbook(path, {}, source.tableWord, {nullptr, &source.conversions});
+    files::Gaps gaps;
+    const auto workbook = files::readWorkbook(path, {}, source.tableWord, {&gaps, &source.conversions});
     if (!workbook)
         return workbook.error();
-    return reading::locateReports(*workbook, source.catalogue, std::nullopt);
+    return Located{reading::locateReports(*workbook, source.catalogue, std::nullopt),
+                   problemsOf(gaps, files::displayName(path))};
 }
 
 // Why nothing is found to compare a report with, and what was looked for.
@@ -52,10 +60,11 @@ Result<std::unique_ptr<LastYearReports>> LastYearReports::ofFile(const fs::path&
     auto located = locateIn(path, source);
     if (!located)
         return located.error();
-    if (located->empty())
+    if (located->reports.empty())
         return Problem{files::displayName(path), {}, {"file.no-standard-table", {}}};
     auto reports = std::make_unique<LastYearReports>(std::move(source));
-    reports->m_named = std::make_shared<const std::vector<reports::Report>>(std::move(*located));
+    reports->m_named = std::make_shared<const std::vector<reports::Report>>(std::move(located->reports));
+    reports->m_gaps = std::move(located->gaps);
     return reports;
 }
 
@@ -64,9 +73,9 @@ Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path
     const auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
-    FileIndex index{path, {}};
-    for (std::size_t number = 0; number < located->size(); ++number) {
-        const reports::Report& report = (*located)[number];
+    FileIndex index{path, {}, located->gaps};
+    for (std::size_t number = 0; number < located->reports.size(); ++number) {
+        const reports::Report& report = located->reports[number];
         if (report.year && !report.agency.empty())
             index.reports.push_back({number, {*report.year, report.agency}, records::figuresDigest(report)});
     }
@@ -115,7 +124,7 @@ Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path
     auto located = locateIn(path, m_source);
     if (!located)
         return located.error();
-    const auto reports = std::make_shared<const std::vector<reports::Report>>(std::move(*located));
+    const auto reports = std::make_shared<const std::vector<reports::Report>>(std::move(located->reports));
     const std::scoped_lock lock(m_mutex);
     if (m_recent.size() == mostFilesHeld)
         m_recent.pop_back();
@@ -130,4 +139,27 @@ LastYearReports::Reports LastYearReports::recentlyRead(const fs::path& path) con
     return found == m_recent.end() ? nullptr : found->second;
 }
 
-} // namespace gouji::cli
+std::unique_ptr<LastYearReports> indexFolder(const fs::path& folder, const Pace& pace,
+                                             LastYearReports::Source source,
+                                             const std::function<void(const std::vector<Problem>&)>& take)
+{
+    using Index = Result<LastYearReports::FileIndex>;
+    files::Conversions& conversions = source.conversions;
+    auto reports = std::make_unique<LastYearReports>(std::move(source));
+    const auto read = [&](const Input& input) -> Index {
+        if (input.isFile())
+            return reports->indexOf(input.path);
+        const bool isEmpty = input.kind == Input::Kind::FolderWithoutFiles;
+        return Problem{
+            files::displayName(input.path), {}, {isEmpty ? "cli.nothing-to-check" : "folder.unreadable", {}}};
+    };
+    forEachInput(Inputs({folder}), pace, conversions, read, [&](const Index& index) {
+        if (index)
+            reports->add(*index);
+        take(index ? index->gaps : std::vector{index.error()});
+        return true;
+    });
+    return reports;
+}
+
+} // namespace gouji::batch

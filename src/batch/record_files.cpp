@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/record_files.hpp"
+#include "batch/record_files.hpp"
 
 #include "core/records/digest.hpp"
 #include "files/excerpt.hpp"
 #include "files/file_ending.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 
-namespace gouji::cli {
+namespace gouji::batch {
 namespace {
 
 namespace fs = std::filesystem;
@@ -32,6 +31,9 @@ fs::path fileBeside(const fs::path& record)
     return record.parent_path() / name.substr(0, name.size() - recordEnding.size());
 }
 
+// A workbook that reports are made from may itself be handed in.
+bool isTemplate(const fs::path& path) { return path.extension() == ".ots"; }
+
 } // namespace
 
 bool isThere(const fs::path& path)
@@ -46,18 +48,9 @@ bool isRecordName(const fs::path& path)
     return name.ends_with(recordEnding) && name.size() > recordEnding.size();
 }
 
-bool isRecordedWorkbook(const fs::path& path)
-{
-    constexpr std::array<std::string_view, 4> endings{".ods", ".ots", ".fods", ".xlsx"};
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return std::ranges::find(endings, ending) != endings.end();
-}
-
 bool isForVerification(const fs::path& path)
 {
-    return files::isForUs(path) || isRecordedWorkbook(path) || isRecordName(path) || isThere(recordBeside(path));
+    return files::isForUs(path) || isTemplate(path) || isRecordName(path) || isThere(recordBeside(path));
 }
 
 std::optional<std::string> digestOfFile(const fs::path& path)
@@ -170,4 +163,4 @@ const FolderRecords& RecordFolders::of(const fs::path& file) const
     return *folder;
 }
 
-} // namespace gouji::cli
+} // namespace gouji::batch

@@ -11,7 +11,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 // So many results a thread may wait for an earlier one that takes long.
 inline constexpr std::size_t waitingPerThread = 16;
@@ -43,4 +43,4 @@ void inOrder(unsigned threads, Next next, const Work& work, Consume consume)
     }
 }
 
-} // namespace gouji::cli
+} // namespace gouji::batch

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "cli/inputs.hpp"
+#include "batch/inputs.hpp"
 #include "files/office/conversions.hpp"
 
 #include <deque>
 #include <optional>
 #include <utility>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 // Inputs in their order, of which some are announced before it is their turn, so that the office has them
 // converted by then.
@@ -41,4 +41,4 @@ private:
     std::deque<Input> m_ahead;
 };
 
-} // namespace gouji::cli
+} // namespace gouji::batch

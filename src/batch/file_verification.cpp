@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/file_verification.hpp"
+#include "batch/file_verification.hpp"
 
-#include "core/output/report_lines.hpp"
+#include "batch/gap_problems.hpp"
+#include "core/engine/check.hpp"
 #include "core/records/verification.hpp"
-#include "core/validation.hpp"
 #include "files/excerpt.hpp"
+#include "files/file_ending.hpp"
 #include "files/workbook_file.hpp"
 
 #include <algorithm>
 #include <new>
 #include <utility>
 
-namespace gouji::cli {
+namespace gouji::batch {
 namespace {
 
 namespace fs = std::filesystem;
@@ -62,8 +63,8 @@ public:
     {
         if (!isThere(path))
             return unreadable(path, "file.not-found");
-        const auto record = m_verification.request.record ? m_verification.request.record
-                                                          : m_verification.folders.of(path).recordOf(path);
+        const auto record =
+            m_verification.record ? m_verification.record : m_verification.folders.of(path).recordOf(path);
         return !record || takeRecord(*record) ? ofFileWithItsRecord(path) : broken(path);
     }
 
@@ -122,26 +123,43 @@ private:
         if (!digest)
             return unreadable(path, "file.unreadable");
         const records::HandedIn file{path.filename().string(), *digest};
-        if (isRecordedWorkbook(path))
-            return ofWorkbook(path, file);
+        auto workbook = files::readWorkbook(path, {}, "Table", {&m_verified.gaps, &m_verification.conversions});
+        if (workbook)
+            return ofWorkbook(*workbook, file);
+        return mayGoByBytes(path, workbook.error()) ? ofBytes(file) : unreadable(workbook.error());
+    }
+
+    bool isAsHandedIn(const records::HandedIn& file) const
+    {
+        return m_sidecar && m_sidecar->file.digest == file.digest;
+    }
+
+    // What is in no format that is read, or cannot be read here, is still the file that was handed in, or is not.
+    bool mayGoByBytes(const fs::path& path, const Problem& problem) const
+    {
+        return !files::isForUs(path) || files::adviceOn(path)
+               || (m_sidecar && problem.why.key == "file.no-office");
+    }
+
+    VerifiedFile ofBytes(const records::HandedIn& file)
+    {
         if (m_sidecar)
-            add(records::verifyBytes(file, *m_sidecar, m_verification.catalogue), m_recordFile,
-                m_verified.reports);
+            add(records::verifyBytes(file, *m_sidecar, m_verification.packs), m_recordFile, m_verified.reports);
         else
             m_verified.reports.push_back({{Outcome::NoRecord, {}, {}, {}, {}}, {}});
         return std::move(m_verified);
     }
 
-    VerifiedFile ofWorkbook(const fs::path& path, const records::HandedIn& file)
+    VerifiedFile ofWorkbook(const document::Workbook& workbook, const records::HandedIn& file)
     {
-        const auto workbook = files::readWorkbook(path);
-        if (!workbook)
-            return unreadable(workbook.error());
-        readProperty(*workbook);
-        m_verified.reports = reportsIn(*workbook, file, m_verification.catalogue);
+        readProperty(workbook);
+        const bool saysNothingOfReports = m_property.empty() && !m_isPropertyBroken;
+        if (isAsHandedIn(file) && saysNothingOfReports && engine::check(workbook, {m_verification.packs}).empty())
+            return ofBytes(file);
+        m_verified.reports = reportsIn(workbook, file, m_verification.packs);
         // A report that was validated without an office's own tables and rules must not fail because of them.
-        if (&m_verification.builtIn != &m_verification.catalogue && oddityOf(m_verified.reports).second > 0) {
-            Reports official = reportsIn(*workbook, file, m_verification.builtIn);
+        if (&m_verification.builtIn != &m_verification.packs && oddityOf(m_verified.reports).second > 0) {
+            Reports official = reportsIn(workbook, file, m_verification.builtIn);
             if (oddityOf(official) < oddityOf(m_verified.reports))
                 m_verified.reports = std::move(official);
         }
@@ -150,7 +168,7 @@ private:
 
     void readProperty(const document::Workbook& workbook)
     {
-        const auto property = workbook.properties.find(std::string(records::recordProperty));
+        const auto property = workbook.properties.find(std::string(records::recordsProperty));
         if (property == workbook.properties.end())
             return;
         auto records = records::fromJson(property->second, m_verified.file);
@@ -162,7 +180,7 @@ private:
     Reports reportsIn(const document::Workbook& workbook, const records::HandedIn& file,
                       const packs::Catalogue& catalogue) const
     {
-        const auto validations = validate(workbook, catalogue);
+        const auto validations = engine::check(workbook, {catalogue});
         Reports reports;
         if (m_sidecar) {
             auto verified = records::verify(validations, m_sidecar->records, catalogue);
@@ -194,7 +212,7 @@ std::optional<VerifiedFile> verifiedFile(const Input& input, const FileVerificat
 try {
     const bool isInFolder = input.kind == Input::Kind::FileInFolder;
     Verification one(verification, isInFolder ? WithoutRecord::IsMentioned : WithoutRecord::Fails);
-    if (!isRecord(input.path) || verification.request.record)
+    if (!isRecord(input.path) || verification.record)
         return one.ofFile(input.path);
     const FolderRecords& folder = verification.folders.of(input.path);
     const auto file = folder.fileOf(input.path);
@@ -207,44 +225,27 @@ try {
     return VerifiedFile{name, {}, Problem{name, {}, {"file.too-large", {}}}};
 }
 
-std::string linesOf(const VerifiedFile& file, const FileVerification& verification)
+VerifiedInput resultOf(output::VerifiedFile file)
 {
-    switch (verification.request.format) {
-    case OutputFormat::Json:
-        return output::jsonLines(file, verification.messages);
-    case OutputFormat::Csv:
-        return output::csvLines(file, verification.messages);
-    case OutputFormat::Text:
-        break;
-    }
-    return output::textLines(file, verification.builtIn, verification.messages);
-}
-
-VerificationResult resultOf(const VerifiedFile& file, const FileVerification& verification)
-{
-    VerificationResult result{linesOf(file, verification), {}, ExitStatus::Consistent, tallyOf(file)};
-    if (file.problem) {
-        result.complaints.push_back(output::problemLine(*file.problem, verification.messages));
-        result.status = ExitStatus::Unreadable;
-    } else if (!file.holds()) {
-        result.status = ExitStatus::Inconsistent;
-    }
+    VerifiedInput result{{}, problemsOf(file.gaps, file.file), !file.problem && file.gaps.empty()};
+    if (file.problem)
+        result.complaints.push_back(*file.problem);
+    result.file = std::move(file);
     return result;
 }
 
 } // namespace
 
-VerificationResult FileVerification::operator()(const Input& input) const
+VerifiedInput FileVerification::operator()(const Input& input) const
 {
     if (input.isFile()) {
-        const auto file = verifiedFile(input, *this);
-        return file ? resultOf(*file, *this) : VerificationResult{};
+        auto file = verifiedFile(input, *this);
+        return file ? resultOf(std::move(*file)) : VerifiedInput{};
     }
     const std::string name = files::displayName(input.path);
     if (input.kind == Input::Kind::UnreadableFolder)
-        return resultOf({name, {}, Problem{name, {}, {"folder.unreadable", {}}}}, *this);
-    const Problem problem{name, {}, {"verify.nothing-to-verify", {}}};
-    return {{}, {output::problemLine(problem, messages)}, ExitStatus::Consistent, {}};
+        return resultOf({name, {}, Problem{name, {}, {"folder.unreadable", {}}}});
+    return {{}, {{name, {}, {"verify.nothing-to-verify", {}}}}, true};
 }
 
-} // namespace gouji::cli
+} // namespace gouji::batch

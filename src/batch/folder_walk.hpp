@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 // Something in a folder that is for us.
 struct FolderEntry {
@@ -45,4 +45,4 @@ private:
     std::optional<FolderEntry> m_unreadable;  // to be told next
 };
 
-} // namespace gouji::cli
+} // namespace gouji::batch

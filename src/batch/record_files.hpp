@@ -13,15 +13,12 @@
 #include <utility>
 #include <vector>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 bool isThere(const std::filesystem::path& path);
 
 // Whether it is called as the record of a file is.
 bool isRecordName(const std::filesystem::path& path);
-
-// Whether the figures of the file can be compared.
-bool isRecordedWorkbook(const std::filesystem::path& path);
 
 // Whether a file found in a folder is to be verified: what is for us, whatever has a record, and records.
 bool isForVerification(const std::filesystem::path& path);
@@ -70,4 +67,4 @@ private:
     mutable std::map<std::filesystem::path, std::unique_ptr<FolderRecords>> m_folders;
 };
 
-} // namespace gouji::cli
+} // namespace gouji::batch

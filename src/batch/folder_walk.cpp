@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/folder_walk.hpp"
+#include "batch/folder_walk.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
-namespace gouji::cli {
+namespace gouji::batch {
 namespace {
 
 namespace fs = std::filesystem;
@@ -55,4 +55,4 @@ std::optional<FolderEntry> FolderWalk::next()
     }
 }
 
-} // namespace gouji::cli
+} // namespace gouji::batch

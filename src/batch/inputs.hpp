@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "cli/folder_walk.hpp"
-#include "cli/interruption.hpp"
+#include "batch/folder_walk.hpp"
 #include "files/file_ending.hpp"
 
 #include <cstddef>
@@ -10,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace gouji::cli {
+namespace gouji::batch {
 
 // Something to be looked at or told of.
 struct Input {
@@ -48,14 +47,7 @@ private:
     bool m_folderIsEmpty = true;        // so far
 };
 
-// How many files there are, by walking through them; 0 where nobody watches the progress.
-std::size_t watchedTotalOf(Inputs inputs);
+// How many files there are, by walking through them.
+std::size_t fileCountIn(Inputs inputs);
 
-// The next input, until the user has had enough.
-template <typename Source>
-auto untilInterrupted(Source& inputs)
-{
-    return [&inputs]() -> std::optional<Input> { return isInterrupted() ? std::nullopt : inputs.next(); };
-}
-
-} // namespace gouji::cli
+} // namespace gouji::batch
