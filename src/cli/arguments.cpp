@@ -183,6 +183,22 @@ Result<Request> readVerify(const std::vector<std::string>& arguments)
     return verify;
 }
 
+Result<Request> readCompare(const std::vector<std::string>& arguments)
+{
+    const auto values = parse(arguments, commonOptions());
+    if (!values)
+        return values.error();
+    if (values->count("help") > 0)
+        return ShowHelp{"cli.help-compare"};
+    const auto format = readFormat((*values)["format"].as<std::string>());
+    if (!format)
+        return format.error();
+    const auto inputs = inputsIn(*values);
+    if (inputs.size() != 2)
+        return Message{"cli.two-files", {}};
+    return Compare{*format, pathOf(*values, "rules"), inputs[0], inputs[1]};
+}
+
 } // namespace
 
 Result<Request> readArguments(const std::vector<std::string>& arguments, const packs::Catalogue& catalogue)
@@ -194,6 +210,8 @@ Result<Request> readArguments(const std::vector<std::string>& arguments, const p
         return readCheck({arguments.begin() + 1, arguments.end()}, catalogue);
     if (command == "verify")
         return readVerify({arguments.begin() + 1, arguments.end()});
+    if (command == "compare")
+        return readCompare({arguments.begin() + 1, arguments.end()});
     if (arguments.size() == 1 && command == "--help")
         return ShowHelp{"cli.help"};
     if (arguments.size() == 1 && command == "--version")

@@ -43,7 +43,14 @@ struct Verify {
     std::vector<std::filesystem::path> inputs; // at least one
 };
 
-using Request = std::variant<ShowVersion, ShowHelp, Check, Verify>;
+struct Compare {
+    OutputFormat format = OutputFormat::Text;
+    std::optional<std::filesystem::path> rules; // a folder with rules and tables of the office's own
+    std::filesystem::path a;
+    std::filesystem::path b;
+};
+
+using Request = std::variant<ShowVersion, ShowHelp, Check, Verify, Compare>;
 
 // What the user asks for, or what is wrong with how they ask.
 boost::system::result<Request, Message> readArguments(const std::vector<std::string>& arguments,

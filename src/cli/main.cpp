@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/arguments.hpp"
 #include "cli/check.hpp"
+#include "cli/compare.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/output.hpp"
 #include "cli/verify.hpp"
@@ -39,6 +40,7 @@ struct Program {
     ExitStatus operator()(const ShowHelp& help) const { return show(help.key); }
     ExitStatus operator()(const Check& request) const { return check(request, catalogue, messages); }
     ExitStatus operator()(const Verify& request) const { return verify(request, catalogue, messages); }
+    ExitStatus operator()(const Compare& request) const { return compare(request, catalogue, messages); }
 
 private:
     ExitStatus show(const std::string& key) const
