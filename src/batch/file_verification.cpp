@@ -6,6 +6,7 @@
 #include "core/records/verification.hpp"
 #include "files/excerpt.hpp"
 #include "files/file_ending.hpp"
+#include "files/pdf/pdf.hpp"
 #include "files/workbook_file.hpp"
 
 #include <algorithm>
@@ -123,10 +124,14 @@ private:
         if (!digest)
             return unreadable(path, "file.unreadable");
         const records::HandedIn file{path.filename().string(), *digest};
+        const bool isPrint = files::isPdfFile(path);
+        if (isPrint && isAsHandedIn(file))
+            return ofBytes(file);
         auto workbook = files::readWorkbook(path, {}, "Table", {&m_verified.gaps, &m_verification.conversions});
         if (workbook)
             return ofWorkbook(*workbook, file);
-        return mayGoByBytes(path, workbook.error()) ? ofBytes(file) : unreadable(workbook.error());
+        // Of a print that does not say for certain which figure stands where, the bytes count alone.
+        return isPrint || mayGoByBytes(path, workbook.error()) ? ofBytes(file) : unreadable(workbook.error());
     }
 
     bool isAsHandedIn(const records::HandedIn& file) const

@@ -31,7 +31,7 @@ TEST(CheckTest, EndsWithOneWhereAnErrorIsOpen)
 TEST(CheckTest, ABlankFormIsIncompleteAndNoFailure)
 {
     for (const char* edition : {"2019", "2021"}) {
-        const std::string blank = std::string(GOUJI_TEMPLATES "/") + edition + "/report.fods";
+        const std::string blank = std::string(GOUJI_TEMPLATES "/disclosure/") + edition + "/report.fods";
         const Outcome object = runGouji({"check", "--format", "json", blank});
         EXPECT_EQ(object.status, 0);
         const json::value report = json::parse(object.output);
@@ -53,12 +53,12 @@ TEST(CheckTest, ABlankFormIsIncompleteAndNoFailure)
 
 TEST(CheckTest, CountsIncompleteReportsApart)
 {
-    const Outcome outcome = runGouji({"check", GOUJI_TEMPLATES "/2021/report.fods", consistent, consistent,
-                                      GOUJI_TEMPLATES "/2019/report.fods", GOUJI_TEMPLATES "/2021/report.fods"});
+    const Outcome outcome = runGouji({"check", GOUJI_TEMPLATES "/disclosure/2021/report.fods", consistent, consistent,
+                                      GOUJI_TEMPLATES "/disclosure/2019/report.fods", GOUJI_TEMPLATES "/disclosure/2021/report.fods"});
     EXPECT_EQ(outcome.status, 0);
     const std::string last = linesOf(outcome.output).back();
     EXPECT_NE(last.find("Reports that tie: 2, unfinished reports: 3"), last.npos) << last;
-    EXPECT_EQ(runGouji({"check", GOUJI_TEMPLATES "/2021/report.fods", inconsistent}).status, 1);
+    EXPECT_EQ(runGouji({"check", GOUJI_TEMPLATES "/disclosure/2021/report.fods", inconsistent}).status, 1);
 }
 
 TEST(CheckTest, PrintsOneObjectALine)

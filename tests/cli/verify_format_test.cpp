@@ -70,7 +70,7 @@ TEST_F(VerifyFormatTest, CsvIsARowAReport)
     ASSERT_EQ(lines.size(), 3u);
     EXPECT_EQ(lines[0], "\xEF\xBB\xBF"
                         "file,record,agency,year,result,changes,edition,version,time,program,errors,warnings,"
-                        "information,explained,message\r");
+                        "information,explained,message,gaps\r");
     EXPECT_EQ(lines[1].find((m_folder / "a.ods").string() + "," + (m_folder / "a.ods.record.json").string()
                             + ",宿迁市,2023,unchanged,rules-off,2021,"),
               0u)

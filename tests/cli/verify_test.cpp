@@ -111,7 +111,7 @@ TEST_F(VerifyTest, SaysThatTheReportWasNotFinished)
     EXPECT_TRUE(says(report, 0, "blank cells when validated: 4"));
 
     const fs::path blank = m_folder / "blank.fods";
-    fs::copy_file(GOUJI_TEMPLATES "/2021/report.fods", blank);
+    fs::copy_file(GOUJI_TEMPLATES "/disclosure/2021/report.fods", blank);
     addRecord(blank, recordsOf(blank));
     EXPECT_TRUE(says(blank, 0, "not finished when validated"));
     EXPECT_TRUE(says(blank, 0, "“Reviews and litigation”; blank cells in the whole report: 166"));

@@ -150,6 +150,8 @@ std::string linesOf(const std::string& file, const Validation& validation, const
         lines += lineOf(record);
     }
     for (const rules::NotJudged& notJudged : validation.notJudged) {
+        if (notJudged.isOfTable())
+            continue;
         Record record = bare;
         put(notJudged, *validation.edition, messages, record);
         lines += lineOf(record);

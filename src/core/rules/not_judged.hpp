@@ -29,6 +29,9 @@ struct NotJudged {
     reports::RuleId rule;
     Obstacle why = Obstacle::UnknownFigure;
     std::vector<Place> places;
+
+    // Whether a finding says so already: that a table is empty or missing.
+    bool isOfTable() const { return why == Obstacle::EmptyTable || why == Obstacle::MissingTable; }
 };
 
 // All that the edition's rules ask and that cannot be answered, in the order of the rules: what is neither a

@@ -36,7 +36,7 @@ std::string sentenceOf(const rules::NotJudged& notJudged, const packs::Edition& 
 
 std::string lineOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages)
 {
-    if (notJudged.why == rules::Obstacle::EmptyTable || notJudged.why == rules::Obstacle::MissingTable)
+    if (notJudged.isOfTable())
         return {};
     const rules::Rule* rule = edition.find(notJudged.rule);
     return messages.text("text.not-judged",

@@ -18,8 +18,7 @@ std::size_t notJudgedIn(const Validation& validation)
 {
     std::set<reports::RuleId> ids;
     for (const rules::NotJudged& entry : validation.notJudged) {
-        if (validation.verdict() == Verdict::Consistent
-            || (entry.why != rules::Obstacle::EmptyTable && entry.why != rules::Obstacle::MissingTable))
+        if (validation.verdict() == Verdict::Consistent || !entry.isOfTable())
             ids.insert(entry.rule);
     }
     return ids.size();

@@ -12,11 +12,15 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <fstream>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace gouji::files {
 namespace {
+
+constexpr std::size_t reach = 1024; // as far as readers look for the signature
 
 Problem problem(const char* key) { return {{}, {}, {key, {}}}; }
 
@@ -72,12 +76,18 @@ Result<void> drawRules(const Poppler& poppler, std::vector<layout::Page>& pages)
 
 bool isPdf(std::string_view beginning)
 {
-    // As far as readers look for it.
-    constexpr std::size_t reach = 1024;
     constexpr std::string_view signature = "%PDF-";
     const auto at = beginning.substr(0, reach).find(signature);
     return at == 0 || (at != beginning.npos && (beginning[at - 1] == '\n' || beginning[at - 1] == '\r'))
            || withoutMark(beginning).starts_with(signature);
+}
+
+bool isPdfFile(const std::filesystem::path& path)
+{
+    std::string beginning(reach, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(beginning.data(), static_cast<std::streamsize>(reach));
+    return isPdf(std::string_view(beginning).substr(0, static_cast<std::size_t>(file.gcount())));
 }
 
 Result<document::Workbook> readPdf(PlainFile& file, const std::filesystem::path& path, const Limits& limits,

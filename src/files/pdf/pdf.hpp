@@ -13,6 +13,8 @@ namespace gouji::files {
 
 // Whether a file that begins so is a PDF; what a server puts before it does not count.
 bool isPdf(std::string_view beginning);
+// The same of a file; false where it cannot be read.
+bool isPdfFile(const std::filesystem::path& path);
 
 // The tables and the text of a PDF, by the places of its words and rules, which poppler's programs tell. A problem
 // where they are not installed, where the file has a password or no text (a scan), and where it cannot be told for
