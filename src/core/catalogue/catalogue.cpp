@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view tablesName = "/tables.json";
 constexpr std::string_view rulesName = "/rules.json";
+constexpr std::string_view claimsName = "/claims.json";
 constexpr std::string_view bodiesName = "/bodies.json";
 
 // Reads a JSON file with one of the functions of readers.hpp; the value is what that function gives.
@@ -64,6 +65,18 @@ Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rule
     if (const auto problem = readRulesInto(edition, rules, bodies, ownFiles))
         return *problem;
     return edition;
+}
+
+// The claims last: they speak of all cells.
+std::optional<Problem> readClaimsInto(Edition& edition, std::string_view folder,
+                                      std::span<const EmbeddedText> files)
+{
+    const auto claims = std::ranges::find(files, std::string(folder) + std::string(claimsName), &EmbeddedText::name);
+    if (claims == files.end())
+        return std::nullopt;
+    return readFile(*claims, [&](const JsonNode& root, JsonReader& reader) {
+        edition.claims = std::make_shared<const Claims>(readClaims(root, edition, reader));
+    });
 }
 
 Result<BodyLists> readBodyLists(std::span<const EmbeddedText> files)
@@ -122,6 +135,8 @@ Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<c
         auto edition = readEdition(tables, *rules, *bodies, ownFiles);
         if (!edition)
             return edition.error();
+        if (const auto problem = readClaimsInto(*edition, folder, files))
+            return *problem;
         catalogue.editions.push_back(std::move(*edition));
     }
     std::sort(catalogue.editions.begin(), catalogue.editions.end(),

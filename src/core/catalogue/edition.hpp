@@ -7,12 +7,15 @@
 #include "core/reports/code.hpp"
 #include "core/rules/rule.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace gouji::catalogue {
+
+struct Claims;
 
 // What a column may hold.
 enum class FigureKind {
@@ -112,6 +115,8 @@ struct Edition {
     // Official rules that an office does not want to be checked: those of its files, then those of a workbook's
     // sheet.
     std::vector<reports::RuleId> rulesOff;
+    // What the text of a report may claim of the tables; null where the edition says nothing of it.
+    std::shared_ptr<const Claims> claims;
 
     const TableDefinition* find(const reports::TableCode& table) const;
     const rules::Rule* find(const reports::RuleId& rule) const;

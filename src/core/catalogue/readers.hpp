@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/bodies.hpp"
+#include "core/catalogue/claims.hpp"
 #include "core/catalogue/edition.hpp"
 #include "core/catalogue/json_document.hpp"
 
@@ -22,6 +23,9 @@ void readRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, 
 // beside the official ones, which may be switched off but not replaced.
 void addTables(const JsonNode& root, Edition& edition, JsonReader& reader);
 void addRules(const JsonNode& root, Edition& edition, const BodyLists& bodies, JsonReader& reader);
+
+// The format of claims.json, documented there too: what the texts of reports claim of the edition's tables.
+Claims readClaims(const JsonNode& root, const Edition& edition, JsonReader& reader);
 
 LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonReader& reader);
 

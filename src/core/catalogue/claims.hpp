@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/reports/code.hpp"
+#include "core/rules/relation.hpp"
+#include "core/text/word_finder.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::catalogue {
+
+// What a reading says of one column: the sum that a figure of the text is to equal.
+struct ColumnSum {
+    reports::ColumnCode column;
+    rules::LinearSum sum;
+    std::optional<std::size_t> onlyWithout; // counts only where this cell is not in the sheet: an out-of-date form
+};
+
+// One way to understand what a claim counts: a sum for each column of its table.
+using ClaimReading = std::vector<ColumnSum>;
+
+// Words that name rows.
+struct ClaimRow {
+    std::string code;
+    int rank = 1;        // where rows of several ranks are named, the highest is meant
+    bool joins = false;  // named together with others of its rank, their sum is meant; otherwise any of them
+    bool names = false;  // says by itself what the text is about
+    bool unsure = false; // may agree, but not contradict
+    std::vector<ClaimReading> readings;
+};
+
+// Words that name columns: the alternatives, each a sum of columns.
+using ColumnSets = std::vector<std::vector<reports::ColumnCode>>;
+
+// What a text may be about: rows and columns of the tables, and the words for them.
+struct ClaimTopic {
+    std::string code;
+    int section = 0;                    // whose text is about nothing else
+    std::vector<std::u32string> context; // one of these must be near; none: the words are clear by themselves
+    std::vector<std::u32string> units;
+    std::vector<std::u32string> unsureUnits;
+    ColumnSets whole; // where no column is named
+    bool unsureWhole = false;
+    std::vector<ColumnSets> columns;
+    std::vector<ClaimReading> readings; // where no row is named
+    std::vector<ClaimRow> rows;
+};
+
+// What makes a figure one that the tables do not hold.
+struct ClaimScope {
+    enum class Reach { Clause, Sentence };
+
+    std::string reason;
+    Reach reach = Reach::Clause;
+};
+
+// One of the things that a word of the text may be.
+struct WordMeaning {
+    enum class Kind : std::uint8_t {
+        Filler,       // says nothing about what is counted
+        Counter,      // may stand between what is counted and the figure
+        Negation,     // none of it
+        Parts,        // what follows are parts of the figure before
+        Each,         // every one of those named has the figure
+        Respectively, // the figures follow in the order of what was named
+        AllOf,        // the whole of the figure before
+        Closed,       // nothing is pending
+        ApproximateBefore,
+        ApproximateAfter,
+        Share,
+        Up,
+        Down,
+        Doubled,
+        LastYear,
+        Broad, // all units of a region
+        Unit,
+        Scope,     // `index`: of Claims::scopes
+        TopicName, // of `topic`
+        TopicWeak, // of `topic`, in its context
+        Row,       // `index`: of the topic's rows
+        Column,    // `index`: of the topic's columns
+    };
+
+    Kind kind = Kind::Filler;
+    std::uint16_t topic = 0;
+    std::uint16_t index = 0;
+};
+
+// A section of the report as the official text has it.
+struct SectionForm {
+    int number = 0;
+    std::vector<std::string> headings; // the official one first
+    std::size_t longest = 0;           // characters; 0: any number
+};
+
+// Words about the fee for dealing with applications, and the row that counts who did not pay it.
+struct FeeWords {
+    std::vector<std::u32string> words;
+    std::vector<std::u32string> unpaid;
+    std::vector<std::u32string> none;
+    int section = 0; // where it is to be reported
+    std::optional<rules::LinearSum> reading;
+};
+
+// What the text of a report of the edition may claim of its tables, and how its words say so.
+struct Claims {
+    std::string version;
+    std::vector<SectionForm> sections;
+    std::string title;
+    FeeWords fee;
+    std::vector<std::u32string> leftovers; // of a form or of instructions
+    std::vector<std::u32string> broadExcept; // ends of the names of bodies that speak for a region
+    std::vector<ClaimScope> scopes;
+    std::vector<ClaimTopic> topics;
+    text::WordFinder words;
+    std::vector<std::vector<WordMeaning>> meanings; // of each word
+};
+
+} // namespace gouji::catalogue
