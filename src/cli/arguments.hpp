@@ -3,6 +3,7 @@
 
 #include "core/base/message.hpp"
 #include "core/catalogue/catalogue.hpp"
+#include "core/output/report_lines.hpp"
 #include "core/reports/code.hpp"
 
 #include <boost/system/result.hpp>
@@ -27,6 +28,7 @@ enum class Repairing { Propose, LeaveOut };
 struct Check {
     OutputFormat format = OutputFormat::Text;
     Repairing repairing = Repairing::Propose;
+    output::TextFigures textFigures = output::TextFigures::LeaveOut;
     std::optional<reports::EditionCode> edition;   // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own

@@ -41,6 +41,7 @@ private:
             return {name, {}, workbook.error()};
         complainOf(gaps, name);
         CheckedFile checked{name, validations(name, *workbook), {}, {}};
+        checked.textFigures = m_check.request.textFigures;
         if (m_check.request.repairing == Repairing::Propose)
             checked.repairs = repairsOf(checked.validations);
         if (checked.validations.empty() && input.kind == Input::Kind::NamedFile) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/validation.hpp"
 
+#include "core/narrative/narrative.hpp"
 #include "core/own_rules/own_rules.hpp"
 #include "core/reading/locator.hpp"
 #include "core/records/explanations.hpp"
@@ -84,6 +85,9 @@ void look(const reports::Report* lastYear, Validation& validation)
 {
     const Compared compared(validation.report, *validation.edition, lastYear);
     addFindings(compared.subject(), validation.findings);
+    narrative::Narrative text = narrative::read(compared.subject(), lastYear);
+    std::ranges::move(text.findings, std::back_inserter(validation.findings));
+    validation.textFigures = std::move(text.figures);
     // An office's own may divide by a figure that is 0.
     const auto isOwn = [](const rules::Rule& rule) { return rule.origin == rules::Origin::Own; };
     if (compared.hasGaps() || std::ranges::any_of(validation.edition->rules, isOwn))

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.hpp"
 #include "core/document/grid.hpp"
+#include "core/narrative/text_figure.hpp"
 #include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/not_judged.hpp"
@@ -29,6 +30,7 @@ struct Validation {
     std::shared_ptr<const catalogue::Edition> edition;
     std::vector<rules::Finding> findings;
     std::vector<rules::NotJudged> notJudged;
+    std::vector<narrative::TextFigure> textFigures; // those of the text, in its order
     bool comparesWithLastYear = false;
 
     Verdict verdict() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/catalogue.hpp"
 
+#include "core/catalogue/claims_overlay.hpp"
 #include "core/catalogue/json_document.hpp"
 #include "core/catalogue/readers.hpp"
 
@@ -67,6 +68,21 @@ Result<Edition> readEdition(const EmbeddedText& tables, const EmbeddedText& rule
     return edition;
 }
 
+// The claims of the edition beside this one that its own extend.
+JsonNode claimsOf(const std::string& edition, std::string_view folder, std::span<const EmbeddedText> files,
+                  const JsonNode& where, JsonReader& reader)
+{
+    const std::string name =
+        std::string(folder.substr(0, folder.rfind('/') + 1)) + edition + std::string(claimsName);
+    const auto file = std::ranges::find(files, name, &EmbeddedText::name);
+    const auto root = file == files.end() ? Result<JsonNode>(Problem{name, {}, {"catalogue.missing-file", {}}})
+                                          : parseJson(file->name, file->text);
+    if (root)
+        return *root;
+    reader.fail(where, root.error().why);
+    return {};
+}
+
 // The claims last: they speak of all cells.
 std::optional<Problem> readClaimsInto(Edition& edition, std::string_view folder,
                                       std::span<const EmbeddedText> files)
@@ -74,7 +90,9 @@ std::optional<Problem> readClaimsInto(Edition& edition, std::string_view folder,
     const auto claims = std::ranges::find(files, std::string(folder) + std::string(claimsName), &EmbeddedText::name);
     if (claims == files.end())
         return std::nullopt;
-    return readFile(*claims, [&](const JsonNode& root, JsonReader& reader) {
+    return readFile(*claims, [&](const JsonNode& own, JsonReader& reader) {
+        const std::string extended = reader.stringOr(own, "extends", {});
+        const JsonNode root = extended.empty() ? own : overlaid(claimsOf(extended, folder, files, own, reader), own);
         edition.claims = std::make_shared<const Claims>(readClaims(root, edition, reader));
     });
 }

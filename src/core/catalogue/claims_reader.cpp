@@ -205,7 +205,9 @@ void readFee(const Reading& reading, const JsonNode& root)
     fee.none = compactStrings(reader.array(node, "none"), reader);
     fee.section = reader.integer(node, "section");
     if (const JsonNode* formula = node.find("reading")) {
-        const ClaimReading sums = readReading(reading, *formula);
+        // An edition without such a row says so with an empty one.
+        const auto* text = std::get_if<std::string>(&formula->value);
+        const ClaimReading sums = text && text->empty() ? ClaimReading() : readReading(reading, *formula);
         if (!sums.empty())
             fee.reading = sums.front().sum;
     }
@@ -215,7 +217,7 @@ void readFee(const Reading& reading, const JsonNode& root)
 
 Claims readClaims(const JsonNode& root, const Edition& edition, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "version", "sections", "title", "fee", "leftovers", "words", "scopes",
+    reader.allowOnly(root, {"edition", "version", "extends", "sections", "title", "fee", "leftovers", "words", "scopes",
                             "topics"});
     Claims claims;
     const formula::Vocabulary vocabulary(edition);

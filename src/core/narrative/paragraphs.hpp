@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/narrative/judge.hpp"
+#include "core/narrative/letters.hpp"
 #include "core/rules/subject.hpp"
 
 #include <vector>
