@@ -107,6 +107,7 @@ struct Edition {
     // Other ways to write a word of the headings that are as good: 钩稽 for 勾稽.
     std::vector<std::pair<std::string, std::string>> otherWritings;
     std::vector<std::string> screenStyles; // of the template's cells that are no part of the report
+    std::vector<std::string> sections;     // the headings of the report's parts, in order: "一、总体情况"
     std::vector<TableDefinition> tables;
     std::vector<CellDefinition> cells; // of all tables, in the order of the form; then those of named ranges
     std::vector<NamedCells> named;

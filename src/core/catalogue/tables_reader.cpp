@@ -129,7 +129,7 @@ LocalisedText readLocalised(const JsonNode& object, std::string_view key, JsonRe
 Edition readTables(const JsonNode& root, JsonReader& reader)
 {
     reader.allowOnly(root, {"edition", "name", "source", "years", "title", "headingPrefixes", "otherWritings",
-                            "screenStyles", "tables"});
+                            "screenStyles", "sections", "tables"});
     Edition edition;
     edition.code = reports::EditionCode(reader.string(root, "edition"));
     edition.name = readLocalised(root, "name", reader);
@@ -139,6 +139,7 @@ Edition readTables(const JsonNode& root, JsonReader& reader)
     readOtherWritings(root, edition, reader);
     if (root.find("screenStyles"))
         edition.screenStyles = reader.strings(reader.array(root, "screenStyles"));
+    edition.sections = reader.strings(reader.optionalArray(root, "sections"));
     const JsonNode& years = reader.object(root, "years");
     edition.firstYear = reader.integer(years, "first");
     if (years.find("last"))

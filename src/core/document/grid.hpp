@@ -87,6 +87,9 @@ struct Paragraph {
 // its row has moved left, into the place that it covered.
 enum class Merges { Known, Lost };
 
+// Whether sheets hold all there is, or are the tables of a text.
+enum class Medium { Sheets, Text };
+
 // A file: all sheets in order, the names given to ranges of cells, and the document's user-defined properties.
 // Names that stand for anything else than one range (a formula, several ranges, another file) are left out.
 // A document without sheets has a sheet for each of its tables instead, and its other texts as paragraphs.
@@ -96,6 +99,7 @@ struct Workbook {
     std::map<std::string, std::string> properties = {}; // those of this product: their names begin with "gouji."
     std::vector<Paragraph> paragraphs = {};
     Merges merges = Merges::Known;
+    Medium medium = Medium::Sheets;
     std::string title = {}; // what a document calls itself, which it may not show
 };
 

@@ -5,6 +5,7 @@
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
 #include "core/reading/lost_merges.hpp"
+#include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
 
 #include <algorithm>
@@ -117,16 +118,18 @@ const Edition& bestEdition(const Group& group, const catalogue::Catalogue& catal
                                      [&](const Edition& edition) { return fitOf(group, edition, year); });
 }
 
-// A report with whether everything that is printed on its edition's form was found.
+// A report with where its tables stand, and whether everything that is printed on its edition's form was found.
 struct LocatedReport {
     reports::Report report;
+    ReportPlaces places;
     bool isWhole = false;
 };
 
 // Takes the tables out of the group.
-LocatedReport reportOf(Group& group, const Edition& edition, Identity identity)
+LocatedReport reportOf(Group& group, const Edition& edition, Identity identity, ReportPlaces places)
 {
-    LocatedReport located{{edition.code, identity.year, std::move(identity.agency), {}, {}}, false};
+    LocatedReport located{
+        {edition.code, identity.year, std::move(identity.agency), {}, {}}, std::move(places), false};
     std::size_t whole = 0;
     for (TableOccurrence& occurrence : group) {
         if (LocatedTable* table = readingOf(occurrence, edition)) {
@@ -155,9 +158,24 @@ std::vector<LocatedReport> readReports(const Task& task, Reading reading)
     std::vector<LocatedReport> reports;
     for (std::size_t index = 0; index < groups.size(); ++index) {
         const Edition& edition = bestEdition(groups[index], task.catalogue, identities[index].year);
-        reports.push_back(reportOf(groups[index], edition, std::move(identities[index])));
+        reports.push_back(
+            reportOf(groups[index], edition, std::move(identities[index]), std::move(places[index])));
     }
     return reports;
+}
+
+// Takes their places.
+void findSections(const Task& task, std::vector<LocatedReport>& reports)
+{
+    if (reports.empty())
+        return;
+    std::vector<ReportPlaces> places;
+    for (LocatedReport& located : reports)
+        places.push_back(std::move(located.places));
+    const SectionHeadings headings(task.catalogue);
+    auto sections = sectionsOf(textFlowOf(task.workbook, places, headings), reports.size());
+    for (std::size_t index = 0; index < reports.size(); ++index)
+        reports[index].report.sections = std::move(sections[index]);
 }
 
 } // namespace
@@ -171,6 +189,7 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const catal
     std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
     if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
         located = readReports(task, Reading::BySimilarity);
+    findSections(task, located);
     std::vector<reports::Report> reports;
     reports.reserve(located.size());
     for (LocatedReport& report : located)

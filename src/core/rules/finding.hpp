@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/message.hpp"
-#include "core/document/grid.hpp"
+#include "core/document/location.hpp"
 #include "core/figures/decimal.hpp"
 #include "core/reports/code.hpp"
 #include "core/reports/period.hpp"
 #include "core/rules/comparison.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,11 +22,14 @@ enum class Severity { Error, Warning, Information };
 std::string wordOf(Severity severity);
 std::optional<Severity> severityNamed(std::string_view word);
 
-// What is violated: a cell (row and column), a row, a column, a whole table, or the report (all empty).
+// What is violated: a cell (row and column), a row, a column, a whole table, a section of the text, a passage in
+// it (section and quote), or the report (all empty).
 struct Place {
     reports::TableCode table;
     reports::RowCode row;
     reports::ColumnCode column;
+    std::optional<int> section = {}; // its number, see reports::Section
+    std::string quote = {};          // the passage's words: paragraphs that are put in front leave it what it is
 
     friend auto operator<=>(const Place&, const Place&) = default;
 };
@@ -47,12 +51,28 @@ struct FindingCell {
     std::optional<figures::Decimal> factor = figures::Decimal(1);
 };
 
+// Words of a report's text that a finding speaks of: a span of one paragraph.
+struct Passage {
+    int section = 0;                            // its number, see reports::Section
+    std::string heading = {};                   // of the section, as written; empty where it has none
+    int paragraph = 1;                          // in its section, counted from 1
+    std::size_t offset = 0;                     // in bytes of the paragraph's text
+    std::size_t length = 0;                     // in bytes
+    std::string quote = {};                     // what stands there
+    document::Location at = {};                 // where the paragraph stands
+    std::string sheet = {};                     // the name of its sheet; empty where it stands in none
+    std::optional<figures::Decimal> value = {}; // the figure that it states
+
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
 // One violation of one rule.
 struct Finding {
     reports::RuleId rule;
     Severity severity = Severity::Error;
     Place at;
     std::vector<FindingCell> cells;
+    std::vector<Passage> passages = {}; // in the order of the text
     std::optional<figures::Decimal> expected;
     std::optional<figures::Decimal> actual;
     Comparison comparison = Comparison::Equal; // in which actual should stand to expected

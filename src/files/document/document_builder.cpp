@@ -211,6 +211,7 @@ Result<document::Workbook> DocumentBuilder::take()
         return Problem{{}, {}, *refusal};
     document::Workbook workbook = m_workbook.take();
     workbook.paragraphs = std::move(m_paragraphs);
+    workbook.medium = document::Medium::Text;
     return workbook;
 }
 

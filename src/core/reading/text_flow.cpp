@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/reading/text_flow.hpp"
+
+#include "core/text/text.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <utility>
+
+namespace gouji::reading {
+namespace {
+
+using document::Area;
+using document::Grid;
+using document::Position;
+using Match = SectionHeading::Match;
+
+struct TableArea {
+    std::size_t report = 0;
+    Area area;
+};
+
+// Columns of a sheet in which one report stands beside others, or the whole sheet.
+struct Zone {
+    int first = 0;
+    int end = std::numeric_limits<int>::max();
+    std::vector<TableArea> tables = {}; // by their first cells
+};
+
+// How much a line must be to be text of the report.
+enum class Admission { Any, HeadingOrSentence, Sentence };
+
+std::string_view trimmed(std::string_view text, std::size_t& before)
+{
+    const std::size_t whole = text.size();
+    for (std::string_view rest = text; !rest.empty() && text::isSpace(text::takeCodePoint(rest));)
+        text = rest;
+    before = whole - text.size();
+    while (!text.empty()) {
+        std::size_t last = text.size() - 1;
+        while (last > 0 && text.size() - last < 4 && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80)
+            --last;
+        std::string_view letter = text.substr(last);
+        if (!text::isSpace(text::takeCodePoint(letter)) || !letter.empty())
+            break;
+        text.remove_suffix(text.size() - last);
+    }
+    return text;
+}
+
+bool isSentence(std::string_view line)
+{
+    constexpr std::string_view marks[] = {"。", "，", "；", "！", "？"};
+    return line.find_first_of(",;!?") != line.npos
+           || std::ranges::any_of(marks, [&](std::string_view mark) { return line.find(mark) != line.npos; });
+}
+
+// Puts the lines together.
+class Flow {
+public:
+    explicit Flow(const SectionHeadings& headings) : m_headings(headings) {}
+
+    void beginSheet(const std::string& name)
+    {
+        settle();
+        m_flow.sheets.push_back(m_flow.lines.size());
+        if (const auto heading = m_headings.in(name); heading && heading->match != Match::NumberAlone)
+            m_flow.lines.push_back({name, {}, 0, heading});
+    }
+
+    void addTable(std::size_t report)
+    {
+        settle();
+        m_flow.tables.push_back({report, m_flow.lines.size()});
+    }
+
+    void addText(std::string_view text, document::Location at, Admission admission)
+    {
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const std::size_t end = std::min(text.find_first_of("\n\r", begin), text.size());
+            std::size_t before = 0;
+            const std::string_view line = trimmed(text.substr(begin, end - begin), before);
+            if (!line.empty())
+                addLine({line, at, begin + before}, admission);
+            begin = end + 1;
+        }
+    }
+
+    TextFlow take()
+    {
+        settle();
+        return std::move(m_flow);
+    }
+
+private:
+    void addLine(TextLine line, Admission admission)
+    {
+        line.heading = m_headings.in(line.text);
+        if (m_isPending && joinsPending(line)) {
+            m_isPending = false;
+            m_flow.lines.push_back(line);
+            return;
+        }
+        settle();
+        const bool isPossible = admission == Admission::Any || isSentence(line.text)
+                                || (admission == Admission::HeadingOrSentence && line.heading
+                                    && line.heading->match != Match::OtherWords);
+        if (!isPossible)
+            return;
+        m_isPending = line.heading && line.heading->match == Match::NumberAlone;
+        m_isDoubtful = admission != Admission::Any;
+        m_flow.lines.push_back(line);
+    }
+
+    // "一、" and "总体情况" in cells or paragraphs of their own.
+    bool joinsPending(TextLine& line)
+    {
+        TextLine& number = m_flow.lines.back();
+        const auto joined = m_headings.in(std::string(number.text) + " " + std::string(line.text.substr(0, 200)));
+        if (!joined || joined->match == Match::NumberAlone || joined->match == Match::Misnumbered)
+            return false;
+        if (joined->length < number.text.size() + 1 + line.text.size())
+            return false;
+        number.heading = joined;
+        number.goesOn = true;
+        line.heading.reset();
+        return true;
+    }
+
+    // A number that no heading follows is text, if it may be.
+    void settle()
+    {
+        if (!std::exchange(m_isPending, false))
+            return;
+        m_flow.lines.back().heading.reset();
+        if (m_isDoubtful)
+            m_flow.lines.pop_back();
+    }
+
+    const SectionHeadings& m_headings;
+    TextFlow m_flow;
+    bool m_isPending = false;  // the last line is a number alone
+    bool m_isDoubtful = false; // it counts only as a heading
+};
+
+// The tables of each sheet.
+std::vector<std::vector<TableArea>> tablesBySheet(std::size_t sheets, std::span<const ReportPlaces> reports)
+{
+    std::vector<std::vector<TableArea>> tables(sheets);
+    for (std::size_t report = 0; report < reports.size(); ++report) {
+        for (const auto& [sheet, area] : reports[report])
+            tables[static_cast<std::size_t>(sheet)].push_back({report, area});
+    }
+    for (std::vector<TableArea>& onSheet : tables)
+        std::ranges::stable_sort(onSheet, {}, [](const TableArea& table) { return table.area.first; });
+    return tables;
+}
+
+// One zone a report where reports stand beside each other, else one for the whole sheet.
+std::vector<Zone> zonesOf(std::vector<TableArea> tables)
+{
+    std::vector<TableArea> reports; // each with the area that its tables take
+    for (const TableArea& table : tables) {
+        const auto known = std::ranges::find(reports, table.report, &TableArea::report);
+        if (known == reports.end())
+            reports.push_back(table);
+        else
+            known->area = known->area.joined(table.area);
+    }
+    std::ranges::sort(reports, {}, [](const TableArea& report) { return report.area.first.column; });
+    std::vector<Zone> zones(1);
+    for (std::size_t index = 1; index < reports.size(); ++index) {
+        const Area& left = reports[index - 1].area;
+        const Area& right = reports[index].area;
+        const bool isBeside = right.first.column > left.last.column && right.first.row <= left.last.row
+                              && left.first.row <= right.last.row;
+        if (!isBeside) {
+            zones.resize(1);
+            break;
+        }
+        zones.back().end = right.first.column;
+        zones.push_back({right.first.column});
+    }
+    zones.back().end = Zone().end;
+    for (TableArea& table : tables) {
+        const auto zone =
+            std::ranges::find_if(zones, [&](const Zone& each) { return table.area.first.column < each.end; });
+        zone->tables.push_back(table);
+    }
+    return zones;
+}
+
+// Adds the lines of a sheet, row by row.
+class SheetWalk {
+public:
+    SheetWalk(const Grid& grid, std::size_t sheet, document::Medium medium, Flow& flow)
+        : m_grid(grid),
+          m_sheet(sheet),
+          m_medium(medium),
+          m_flow(flow)
+    {}
+
+    void walk(const Zone& zone)
+    {
+        m_next = zone.tables.begin();
+        m_open.clear();
+        for (int row = 0; row < m_grid.rowCount(); ++row) {
+            std::erase_if(m_open, [&](const TableArea* table) { return table->area.last.row < row; });
+            auto opened = m_next;
+            for (; opened != zone.tables.end() && opened->area.first.row <= row; ++opened)
+                m_open.push_back(&*opened);
+            walkRow(row, zone, opened);
+            passTables(std::numeric_limits<int>::max(), opened);
+        }
+        passTables(std::numeric_limits<int>::max(), zone.tables.end());
+    }
+
+private:
+    using Next = std::vector<TableArea>::const_iterator;
+
+    void walkRow(int row, const Zone& zone, Next opened)
+    {
+        const auto cells = m_grid.cellsInRow(row);
+        const int end = std::min(zone.end, static_cast<int>(cells.size()));
+        for (Position at{row, zone.first}; at.column < end; ++at.column) {
+            const document::Cell& cell = cells[static_cast<std::size_t>(at.column)];
+            const std::string* text = cell.text();
+            if (!text || isInTable(at) || m_grid.isCovered(at))
+                continue;
+            passTables(at.column, opened);
+            if (const auto admission = admissionOf(cell))
+                m_flow.addText(*text, document::CellLocation{m_sheet, at}, *admission);
+        }
+    }
+
+    bool isInTable(Position at) const
+    {
+        return std::ranges::any_of(m_open, [&](const TableArea* table) { return table->area.contains(at); });
+    }
+
+    // Tables that begin before a column of the row.
+    void passTables(int column, Next opened)
+    {
+        for (; m_next != opened && m_next->area.first.column < column; ++m_next)
+            m_flow.addTable(m_next->report);
+    }
+
+    std::optional<Admission> admissionOf(const document::Cell& cell) const
+    {
+        const bool isBeside = !m_open.empty();
+        if (cell.origin == document::Origin::Formula)
+            return isBeside ? std::nullopt : std::optional(Admission::Sentence);
+        return isBeside || m_medium == document::Medium::Text ? Admission::HeadingOrSentence : Admission::Any;
+    }
+
+    const Grid& m_grid;
+    std::size_t m_sheet;
+    document::Medium m_medium;
+    Flow& m_flow;
+    Next m_next;                          // the first table that was not yet passed
+    std::vector<const TableArea*> m_open; // the tables in the row
+};
+
+} // namespace
+
+TextFlow textFlowOf(const document::Workbook& document, std::span<const ReportPlaces> reports,
+                    const SectionHeadings& headings)
+{
+    Flow flow(headings);
+    auto tables = tablesBySheet(document.sheets.size(), reports);
+    std::size_t paragraph = 0;
+    for (std::size_t sheet = 0; sheet <= document.sheets.size(); ++sheet) {
+        const auto isBefore = [&](const document::Paragraph& each) {
+            return sheet == document.sheets.size() || each.sheetsBefore <= static_cast<int>(sheet);
+        };
+        for (; paragraph < document.paragraphs.size() && isBefore(document.paragraphs[paragraph]); ++paragraph)
+            flow.addText(document.paragraphs[paragraph].text, document::ParagraphLocation{paragraph},
+                         Admission::Any);
+        if (sheet == document.sheets.size())
+            break;
+        if (document.medium == document::Medium::Sheets)
+            flow.beginSheet(document.sheets[sheet].name());
+        for (const Zone& zone : zonesOf(std::move(tables[sheet])))
+            SheetWalk(document.sheets[sheet], sheet, document.medium, flow).walk(zone);
+    }
+    return flow.take();
+}
+
+} // namespace gouji::reading
