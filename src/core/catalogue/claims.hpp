@@ -45,6 +45,7 @@ struct ClaimTopic {
     ColumnSets whole; // where no column is named
     bool unsureWhole = false;
     std::vector<ColumnSets> columns;
+    std::optional<std::uint16_t> pending; // the column of what is still open
     std::vector<ClaimReading> readings; // where no row is named
     std::vector<ClaimRow> rows;
 };
@@ -89,11 +90,16 @@ struct WordMeaning {
     std::uint16_t index = 0;
 };
 
-// A section of the report as the official text has it.
-struct SectionForm {
-    int number = 0;
-    std::vector<std::string> headings; // the official one first
-    std::size_t longest = 0;           // characters; 0: any number
+// Words by which a number is known to have been left out: 共收到申请件.
+struct BlankWords {
+    std::vector<std::u32string> counting; // one of these stands in the clause
+    std::vector<std::u32string> verbs;    // and one of these before the noun
+    std::vector<std::u32string> nouns;    // and one of these directly before the unit
+    std::vector<std::u32string> units;
+    std::vector<std::u32string> conjunctions;    // which may follow the unit, as the clause's end may
+    std::vector<std::u32string> notConjunctions; // longer words that begin like those
+    std::vector<std::u32string> notCounting;     // none of these may stand there
+    std::vector<std::u32string> beforePercent;   // % directly behind one of these has lost its number
 };
 
 // Words about the fee for dealing with applications, and the row that counts who did not pay it.
@@ -108,10 +114,13 @@ struct FeeWords {
 // What the text of a report of the edition may claim of its tables, and how its words say so.
 struct Claims {
     std::string version;
-    std::vector<SectionForm> sections;
     std::string title;
+    int longestSection = 0; // the section that is to be short, and how many characters that means
+    std::size_t longest = 0;
+    BlankWords blanks;
     FeeWords fee;
     std::vector<std::u32string> leftovers; // of a form or of instructions
+    std::vector<std::u32string> bodyEnds;  // of the names of other bodies
     std::vector<std::u32string> broadExcept; // ends of the names of bodies that speak for a region
     std::vector<ClaimScope> scopes;
     std::vector<ClaimTopic> topics;

@@ -135,7 +135,9 @@ ClaimRow readRow(const Reading& reading, const JsonNode& node, std::uint16_t top
 void readColumns(const Reading& reading, const JsonNode& node, std::uint16_t topic, ClaimTopic& into)
 {
     for (const JsonNode& entry : reading.reader.optionalArray(node, "columns")) {
-        reading.reader.allowOnly(entry, {"words", "columns"});
+        reading.reader.allowOnly(entry, {"words", "columns", "pending"});
+        if (flag(entry, "pending"))
+            into.pending = static_cast<std::uint16_t>(into.columns.size());
         addWords(reading, reading.reader.array(entry, "words"),
                  {Kind::Column, topic, static_cast<std::uint16_t>(into.columns.size())});
         into.columns.push_back(readColumnSets(reading, entry, "columns"));
@@ -164,16 +166,24 @@ ClaimTopic readTopic(const Reading& reading, const JsonNode& node, std::uint16_t
     return topic;
 }
 
-void readSections(const Reading& reading, const JsonNode& root)
+void readBlanks(const Reading& reading, const JsonNode& root)
 {
-    for (const JsonNode& node : reading.reader.array(root, "sections")) {
-        reading.reader.allowOnly(node, {"section", "headings", "longest"});
-        SectionForm section{reading.reader.integer(node, "section"),
-                            reading.reader.strings(reading.reader.array(node, "headings")), 0};
-        if (node.find("longest"))
-            section.longest = static_cast<std::size_t>(std::max(0, reading.reader.integer(node, "longest")));
-        reading.claims.sections.push_back(std::move(section));
-    }
+    JsonReader& reader = reading.reader;
+    const JsonNode& node = reader.object(root, "blanks");
+    reader.allowOnly(node, {"counting", "verbs", "nouns", "units", "conjunctions", "not-conjunctions", "not-counting",
+                            "before-percent"});
+    const auto words = [&](std::string_view key) { return compactStrings(reader.array(node, key), reader); };
+    reading.claims.blanks = {words("counting"),     words("verbs"),           words("nouns"),
+                             words("units"),        words("conjunctions"),    words("not-conjunctions"),
+                             words("not-counting"), words("before-percent")};
+}
+
+void readLongest(const Reading& reading, const JsonNode& root)
+{
+    const JsonNode& node = reading.reader.object(root, "longest");
+    reading.reader.allowOnly(node, {"section", "characters"});
+    reading.claims.longestSection = reading.reader.integer(node, "section");
+    reading.claims.longest = static_cast<std::size_t>(std::max(0, reading.reader.integer(node, "characters")));
 }
 
 void readScopes(const Reading& reading, const JsonNode& root)
@@ -217,7 +227,7 @@ void readFee(const Reading& reading, const JsonNode& root)
 
 Claims readClaims(const JsonNode& root, const Edition& edition, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "version", "extends", "sections", "title", "fee", "leftovers", "words", "scopes",
+    reader.allowOnly(root, {"edition", "version", "extends", "longest", "title", "fee", "blanks", "body-ends", "leftovers", "words", "scopes",
                             "topics"});
     Claims claims;
     const formula::Vocabulary vocabulary(edition);
@@ -227,7 +237,9 @@ Claims readClaims(const JsonNode& root, const Edition& edition, JsonReader& read
     claims.version = reader.string(root, "version");
     claims.title = reader.string(root, "title");
     claims.leftovers = compactStrings(reader.array(root, "leftovers"), reader);
-    readSections(reading, root);
+    claims.bodyEnds = compactStrings(reader.array(root, "body-ends"), reader);
+    readLongest(reading, root);
+    readBlanks(reading, root);
     readFee(reading, root);
     const JsonNode& words = reader.object(root, "words");
     for (const auto& [key, kind] : wordLists)

@@ -159,10 +159,12 @@ private:
     // 沭阳县民政局 in letters that no word stands for.
     bool namesABody(const Token& unknown) const
     {
-        constexpr std::u32string_view ends = U"局委办厅镇乡县区院处所站";
         const std::u32string_view text = textOf(unknown);
-        return text.size() > 1 && text::isOneOf(ends, text.back())
-               && (m_setting.agency.empty() || m_setting.agency.find(text) == m_setting.agency.npos);
+        const bool isBody = text.size() > 2
+                            && std::ranges::any_of(m_claims.bodyEnds, [&](const std::u32string& end) {
+                                   return text.ends_with(end);
+                               });
+        return isBody && (m_setting.agency.empty() || m_setting.agency.find(text) == m_setting.agency.npos);
     }
 
     // The last token before the figure that says what is counted.
@@ -621,7 +623,7 @@ private:
         if (!m_memory.subject)
             return;
         const std::uint16_t topic = m_memory.subject->topic;
-        const auto pending = pendingColumn(topic);
+        const auto pending = m_claims.topics[topic].pending;
         if (!pending || m_rowsOfSentence.empty())
             return;
         Subject subject{topic, {}, {*pending}};
@@ -631,18 +633,6 @@ private:
         Claim claim = wordsClaim(range, at, at);
         claim.measure = subject.rows.size() > 1 ? Measure::Each : Measure::Count;
         put(std::move(claim), {subject, m_memory.scope, m_unsureBody});
-    }
-
-    // The column of what is still open, which the topic's words call 尚未审结.
-    std::optional<std::uint16_t> pendingColumn(std::uint16_t topic) const
-    {
-        const auto word = m_claims.words.longestAt(U"尚未审结");
-        if (!word || word->length != 4)
-            return std::nullopt;
-        for (const WordMeaning& meaning : m_claims.meanings[word->word])
-            if (meaning.kind == Kind::Column && meaning.topic == topic)
-                return meaning.index;
-        return std::nullopt;
     }
 
     // 均获维持: the whole of the figure before.
@@ -655,7 +645,7 @@ private:
             return false;
         const ClauseWords words = wordsIn(range.subspan(at + 1), m_tokens, m_claims);
         const auto column = std::ranges::find(words.columns, all.subject->topic, &NamedWord::topic);
-        if (column == words.columns.end() || pendingColumn(all.subject->topic) == std::nullopt
+        if (column == words.columns.end() || !m_claims.topics[all.subject->topic].pending
             || std::ranges::any_of(words.unknown, [&](std::size_t place) { return place < column->at; }))
             return false;
         Claim claim = wordsClaim(range, at, at + 1 + column->at);
