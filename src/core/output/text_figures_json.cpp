@@ -25,8 +25,8 @@ json::object jsonOf(const rules::YearCell& cell, const Validation& validation)
         return object;
     object["sheet"] = table->sheet;
     object["address"] = document::addressOf(shown->position);
-    if (shown->figure.number && shown->figure.kind == document::Figure::Kind::Number)
-        object["value"] = shown->figure.number->toString();
+    if (shown->figure.kind == document::Figure::Kind::Number)
+        object["value"] = shown->figure.number.toString();
     return object;
 }
 
