@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "addin/report_functions.hpp"
 
+#include "core/rules/shown_cells.hpp"
 #include "core/validation.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/verdict_text.hpp"
@@ -74,6 +75,8 @@ std::string addressIn(const Finding& finding)
     const auto ofThisYear = [](const rules::FindingCell& cell) {
         return cell.period == reports::Period::ThisYear;
     };
+    if (const auto cells = rules::statedCells(finding); !finding.passages.empty() && !cells.empty())
+        return document::addressOf(cells.front().cell);
     auto found = std::ranges::find_if(finding.cells, [&](const rules::FindingCell& cell) {
         return ofThisYear(cell) && cell.side == rules::FindingCell::Side::Actual;
     });

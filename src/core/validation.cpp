@@ -16,12 +16,12 @@ namespace {
 
 using rules::Finding;
 
-// Errors first, in each severity in the order of the form, the report as a whole at the end.
+// Errors first, in each severity in the order of the form, then of the text, the report as a whole at the end.
 auto orderOf(const Finding& finding, const catalogue::Edition& edition)
 {
     const auto table = std::find_if(edition.tables.begin(), edition.tables.end(),
                                     [&](const auto& definition) { return definition.code == finding.at.table; });
-    return std::tuple(finding.severity, table - edition.tables.begin());
+    return std::tuple(finding.severity, table - edition.tables.begin(), !finding.at.section, finding.at.section);
 }
 
 void sort(std::vector<Finding>& findings, const catalogue::Edition& edition)

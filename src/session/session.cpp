@@ -3,6 +3,7 @@
 
 #include "core/output/report_lines.hpp"
 #include "core/reading/locator.hpp"
+#include "core/rules/shown_cells.hpp"
 #include "office/calc/edit_mode.hpp"
 #include "office/calc/navigation.hpp"
 #include "office/calc/other_workbook.hpp"
@@ -36,8 +37,6 @@ std::optional<FindingIndex> sameIn(const std::vector<Validation>& validations, c
         return std::nullopt;
     return FindingIndex{before.report, static_cast<std::size_t>(same - findings.begin())};
 }
-
-bool isInThisYear(const rules::FindingCell& cell) { return cell.period == reports::Period::ThisYear; }
 
 // A document may come from anybody: what it remembers is looked for on this computer and beside the document,
 // nowhere else.
@@ -259,15 +258,14 @@ const rules::Finding& Session::findingAt(const FindingIndex& index) const
 void Session::goTo(const FindingIndex& index)
 {
     m_current = index;
-    const rules::Finding& finding = findingAt(index);
-    const auto first = std::ranges::find_if(finding.cells, isInThisYear);
-    if (ended() || first == finding.cells.end())
+    const auto cells = rules::shownCells(findingAt(index));
+    if (ended() || cells.empty())
         return;
     std::vector<document::Position> positions;
-    for (const rules::FindingCell& cell : finding.cells)
-        if (cell.sheetIndex == first->sheetIndex && isInThisYear(cell))
-            positions.push_back(cell.position);
-    calc::selectCells(m_document, first->sheetIndex, positions);
+    for (const document::CellLocation& cell : cells)
+        if (cell.sheet == cells.front().sheet)
+            positions.push_back(cell.cell);
+    calc::selectCells(m_document, static_cast<int>(cells.front().sheet), positions);
 }
 
 // Those with cells to go to.
@@ -277,7 +275,7 @@ std::vector<FindingIndex> Session::openFindings() const
     for (std::size_t report = 0; m_validations && report < m_validations->size(); ++report) {
         const auto& findings = (*m_validations)[report].findings;
         for (std::size_t index = 0; index < findings.size(); ++index)
-            if (findings[index].isOpen() && std::ranges::any_of(findings[index].cells, isInThisYear))
+            if (findings[index].isOpen() && !rules::shownCells(findings[index]).empty())
                 open.push_back({report, index});
     }
     return open;

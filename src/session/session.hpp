@@ -126,7 +126,8 @@ public:
     void setCurrent(const std::optional<FindingIndex>& finding) { m_current = finding; }
     const rules::Finding& findingAt(const FindingIndex& index) const;
 
-    // Shows the finding's first cell and selects every cell involved, on that cell's sheet.
+    // Shows the cell that holds the finding's first passage, else its first cell, and selects every cell involved,
+    // on that cell's sheet.
     void goTo(const FindingIndex& finding);
     // The same for the open finding after the current one, or before it, round and round; false where there is
     // none.

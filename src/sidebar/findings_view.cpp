@@ -4,6 +4,7 @@
 #include "core/output/outline.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/records/explanations.hpp"
+#include "core/rules/shown_cells.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/formula_fault_text.hpp"
 #include "core/wording/joined.hpp"
@@ -25,15 +26,14 @@ using wording::Messages;
 // What a finding is about, so that the next validation's finding about the same is known again.
 std::string keyOf(const rules::Finding& finding)
 {
-    return joined({finding.rule.text(), finding.at.table.text(), finding.at.row.text(), finding.at.column.text()},
+    const rules::Place& at = finding.at;
+    return joined({finding.rule.text(), at.table.text(), at.row.text(), at.column.text(),
+                   at.section ? std::to_string(*at.section) : std::string(), at.quote},
                   "|");
 }
 
-// Cells of last year's report are in another file.
-bool hasCells(const rules::Finding& finding)
-{
-    return std::ranges::count(finding.cells, reports::Period::ThisYear, &rules::FindingCell::period) > 0;
-}
+// What the findings of a part of the tree are about.
+std::string partKeyOf(const rules::Place& at) { return at.section ? "text" : at.table.text(); }
 
 // A total that does not tie, and is no formula or a wrong one.
 bool isOfTotal(const rules::Finding& finding)
@@ -45,7 +45,7 @@ bool isOfTotal(const rules::Finding& finding)
 std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Edition& edition)
 {
     std::vector<FindingAction> actions;
-    if (hasCells(finding))
+    if (!rules::shownCells(finding).empty())
         actions.push_back(FindingAction::GoTo);
     if (records::maySettle(finding, edition.find(finding.rule))) {
         actions.push_back(FindingAction::Explain);
@@ -102,7 +102,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         severity.severity = group.severity;
         for (const auto& part : group.tables) {
             Entry& table = severity.children.emplace_back();
-            table.key = validation.findings[part.findings.front()].at.table.text();
+            table.key = partKeyOf(validation.findings[part.findings.front()].at);
             table.text = part.title;
             const std::span findings(part.findings);
             std::ranges::transform(findings.first(room.take(findings.size())), std::back_inserter(table.children),

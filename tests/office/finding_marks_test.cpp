@@ -53,6 +53,18 @@ TEST(FindingMarksTest, AreOnAllCellsOfAFindingWithoutSides)
     EXPECT_EQ(marks[1].severity, Severity::Warning);
 }
 
+TEST(FindingMarksTest, AreOnTheCellThatHoldsAPassage)
+{
+    Finding finding = findingOf(Severity::Error, {cellAt(1, Side::Expected)});
+    finding.passages.emplace_back();
+    finding.passages.back().at = document::CellLocation{4, {6, 0}};
+    finding.passages.push_back(finding.passages.back());
+    const auto marks = marksFor({finding});
+    ASSERT_EQ(marks.size(), 1U);
+    EXPECT_EQ(marks[0].sheetIndex, 4);
+    EXPECT_EQ(marks[0].position, (document::Position{6, 0}));
+}
+
 TEST(FindingMarksTest, ShowTheWorstOfACellsFindings)
 {
     const auto marks = marksFor({findingOf(Severity::Warning, {cellAt(1, Side::Concerned)}),

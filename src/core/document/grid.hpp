@@ -77,10 +77,10 @@ struct NamedRange {
     Area area;
 };
 
-// A text of a document outside its tables.
+// A text outside the grids.
 struct Paragraph {
     std::string text;
-    int sheetsBefore = 0; // how many of the document's tables stand before it
+    int sheetsBefore = 0; // how many of the document's grids stand before it; never falls from one to the next
 };
 
 // Whether merged cells are where the file shows them. A pasted text has lost them: what follows a merged cell in
@@ -90,10 +90,11 @@ enum class Merges { Known, Lost };
 // Whether sheets hold all there is, or are the tables of a text.
 enum class Medium { Sheets, Text };
 
-// A file: all sheets in order, the names given to ranges of cells, and the document's user-defined properties.
-// Names that stand for anything else than one range (a formula, several ranges, another file) are left out.
-// A document without sheets has a sheet for each of its tables instead, and its other texts as paragraphs.
-struct Workbook {
+// What a file or an open document holds: paragraphs and grids in order (see blocksOf), the names given to ranges
+// of cells, and the user-defined properties. A workbook has a grid for each of its sheets and no paragraphs
+// outside them, a text one for each of its tables. Names that stand for anything else than one range (a formula,
+// several ranges, another file) are left out.
+struct Document {
     std::vector<Grid> sheets = {};
     std::vector<NamedRange> names = {};
     std::map<std::string, std::string> properties = {}; // those of this product: their names begin with "gouji."
@@ -102,5 +103,8 @@ struct Workbook {
     Medium medium = Medium::Sheets;
     std::string title = {}; // what a document calls itself, which it may not show
 };
+
+// What a document is called where only its sheets matter.
+using Workbook = Document;
 
 } // namespace gouji::document

@@ -4,8 +4,8 @@
 #include "core/document/grid.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <variant>
+#include <vector>
 
 namespace gouji::document {
 
@@ -26,5 +26,8 @@ struct ParagraphLocation {
 
 // Where something stands in a document, so that a face can go there.
 using Location = std::variant<CellLocation, ParagraphLocation>;
+
+// The paragraphs and grids of a document as they follow each other: where each begins.
+std::vector<Location> blocksOf(const Document& document);
 
 } // namespace gouji::document

@@ -99,7 +99,7 @@ Record recordOf(const std::string& file, const Validation& validation)
 void put(const rules::Finding& finding, const catalogue::Edition& edition, const wording::Messages& messages,
          Record& record)
 {
-    auto place = wording::placeTextOf(finding, std::numeric_limits<std::size_t>::max());
+    auto place = wording::placeTextOf(finding, messages, std::numeric_limits<std::size_t>::max());
     record.severity = rules::wordOf(finding.severity);
     record.status = finding.isOpen() ? "open" : "explained";
     record.rule = finding.rule.text();

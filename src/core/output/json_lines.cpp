@@ -34,6 +34,19 @@ json::object jsonOf(const rules::Place& place)
     put(object, "table", place.table.text());
     put(object, "row", place.row.text());
     put(object, "column", place.column.text());
+    if (place.section)
+        object["section"] = std::to_string(*place.section);
+    return object;
+}
+
+json::object jsonOf(const rules::Passage& passage)
+{
+    json::object object{{"section", std::to_string(passage.section)}, {"paragraph", passage.paragraph}};
+    put(object, "sheet", passage.sheet);
+    if (const auto* cell = std::get_if<document::CellLocation>(&passage.at))
+        object["address"] = document::addressOf(cell->cell);
+    put(object, "quote", passage.quote);
+    put(object, "value", passage.value);
     return object;
 }
 
@@ -63,6 +76,11 @@ json::object jsonOf(const rules::Finding& finding, const Edition& edition, const
     for (const rules::FindingCell& cell : finding.cells)
         cells.push_back(jsonOf(cell));
     object["cells"] = std::move(cells);
+    json::array passages;
+    for (const rules::Passage& passage : finding.passages)
+        passages.push_back(jsonOf(passage));
+    if (!passages.empty())
+        object["passages"] = std::move(passages);
     put(object, "expected", finding.expected);
     put(object, "actual", finding.actual);
     put(object, "difference", finding.difference());

@@ -31,13 +31,14 @@ std::string counted(const std::string& name, std::size_t count, const wording::M
     return messages.text("outline.counted", {{"name", name}, {"count", std::to_string(count)}});
 }
 
-// The findings of that kind about that table; an empty code stands for the report as a whole.
-std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kind, const reports::TableCode& table)
+// The findings of that kind that are about the same.
+template <typename IsAbout>
+std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kind, IsAbout isAbout)
 {
     std::vector<std::size_t> indices;
     for (std::size_t index = 0; index < validation.findings.size(); ++index) {
         const rules::Finding& finding = validation.findings[index];
-        if (kind.includes(finding) && finding.at.table == table)
+        if (kind.includes(finding) && isAbout(finding.at))
             indices.push_back(index);
     }
     return indices;
@@ -52,15 +53,18 @@ std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording:
     for (const Kind& kind : kinds) {
         OutlineGroup group{kind.severity, {}, {}};
         std::size_t count = 0;
-        const auto add = [&](const reports::TableCode& table, const std::string& name) {
-            auto indices = indicesOf(validation, kind, table);
+        const auto add = [&](const std::string& name, auto isAbout) {
+            auto indices = indicesOf(validation, kind, isAbout);
             count += indices.size();
             if (!indices.empty())
                 group.tables.push_back({counted(name, indices.size(), messages), std::move(indices)});
         };
         for (const catalogue::TableDefinition& table : edition.tables)
-            add(table.code, wording::nameOf(table.code, edition, messages));
-        add(reports::TableCode(), messages.text("outline.report"));
+            add(wording::nameOf(table.code, edition, messages),
+                [&](const rules::Place& at) { return !at.section && at.table == table.code; });
+        add(messages.text("outline.text"), [](const rules::Place& at) { return at.section.has_value(); });
+        add(messages.text("outline.report"),
+            [](const rules::Place& at) { return !at.section && at.table.empty(); });
         if (count == 0)
             continue;
         group.title = counted(messages.text(kind.title), count, messages);

@@ -11,7 +11,8 @@
 namespace gouji::output {
 
 // The findings of a report as a tree to show: the open ones by severity, then those that are explained; in each
-// group by table. Groups without findings are left out.
+// group by table; those about the text follow, then those about the whole report. Groups without findings are left
+// out.
 struct OutlineTable {
     std::string title;                 // "申请办理情况 (4)"
     std::vector<std::size_t> findings; // indices into Validation::findings

@@ -31,13 +31,13 @@ std::string headLine(const std::string& file, const std::string& identity, const
 
 std::string findingLine(const rules::Finding& finding, const Edition& edition, const wording::Messages& messages)
 {
-    const auto [sheet, addresses] = wording::placeTextOf(finding, mostAddresses);
+    const wording::PlaceText place = wording::placeTextOf(finding, messages, mostAddresses);
     const std::string severity = finding.isOpen() ? rules::wordOf(finding.severity) : "explained";
     std::string line =
-        messages.text(sheet.empty() ? "text.finding-without-place" : "text.finding",
+        messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
                       {{"severity", messages.text("text." + severity)},
                        {"message", printable(wording::messageWithSourceOf(finding, edition, messages))},
-                       {"place", printable(sheet + " " + addresses)},
+                       {"place", printable(place.sheet + (place.sheet.empty() ? "" : " ") + place.addresses)},
                        {"rule", printable(finding.rule.text())}})
         + "\n";
     if (!finding.isOpen())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
 #include "core/output/verification_lines.hpp"
+#include "core/records/place_json.hpp"
 
 #include <boost/json.hpp>
 
@@ -38,9 +39,7 @@ json::array explanationsOf(const records::Record& record)
     json::array array;
     for (const records::RecordedExplanation& explanation : record.explanations) {
         json::object object{{"rule", explanation.rule.text()}};
-        put(object, "table", explanation.at.table.text());
-        put(object, "row", explanation.at.row.text());
-        put(object, "column", explanation.at.column.text());
+        records::put(explanation.at, object);
         object["explanation"] = explanation.text;
         array.push_back(std::move(object));
     }

@@ -49,11 +49,15 @@ std::string_view trimmed(std::string_view text, std::size_t& before)
     return text;
 }
 
+// Names and notes have commas, too; but they are short.
 bool isSentence(std::string_view line)
 {
-    constexpr std::string_view marks[] = {"。", "，", "；", "！", "？"};
-    return line.find_first_of(",;!?") != line.npos
-           || std::ranges::any_of(marks, [&](std::string_view mark) { return line.find(mark) != line.npos; });
+    constexpr std::size_t longestNoteBytes = 36;
+    constexpr std::string_view ends[] = {"。", "；", "！", "？"};
+    const auto has = [&](std::string_view mark) { return line.find(mark) != line.npos; };
+    if (line.find_first_of(";!?") != line.npos || std::ranges::any_of(ends, has))
+        return true;
+    return line.size() > longestNoteBytes && (has(",") || has("，"));
 }
 
 // Puts the lines together.
@@ -203,6 +207,7 @@ public:
 
     void walk(const Zone& zone)
     {
+        m_tables = &zone.tables;
         m_next = zone.tables.begin();
         m_open.clear();
         for (int row = 0; row < m_grid.rowCount(); ++row) {
@@ -229,8 +234,7 @@ private:
             if (!text || isInTable(at) || m_grid.isCovered(at))
                 continue;
             passTables(at.column, opened);
-            if (const auto admission = admissionOf(cell))
-                m_flow.addText(*text, document::CellLocation{m_sheet, at}, *admission);
+            m_flow.addText(*text, document::CellLocation{m_sheet, at}, admissionOf(cell, row));
         }
     }
 
@@ -246,39 +250,44 @@ private:
             m_flow.addTable(m_next->report);
     }
 
-    std::optional<Admission> admissionOf(const document::Cell& cell) const
+    Admission admissionOf(const document::Cell& cell, int row) const
     {
-        const bool isBeside = !m_open.empty();
-        if (cell.origin == document::Origin::Formula)
-            return isBeside ? std::nullopt : std::optional(Admission::Sentence);
-        return isBeside || m_medium == document::Medium::Text ? Admission::HeadingOrSentence : Admission::Any;
+        if (!m_open.empty() || m_medium == document::Medium::Text)
+            return Admission::HeadingOrSentence;
+        return cell.origin == document::Origin::Formula && isNearTable(row) ? Admission::Sentence : Admission::Any;
+    }
+
+    bool isNearTable(int row) const
+    {
+        // Further away, an open document does not say of its cells what is a formula.
+        constexpr int reach = 3;
+        return std::ranges::any_of(*m_tables, [&](const TableArea& table) {
+            return row >= table.area.first.row - reach && row <= table.area.last.row + reach;
+        });
     }
 
     const Grid& m_grid;
     std::size_t m_sheet;
     document::Medium m_medium;
     Flow& m_flow;
+    const std::vector<TableArea>* m_tables = nullptr;
     Next m_next;                          // the first table that was not yet passed
     std::vector<const TableArea*> m_open; // the tables in the row
 };
 
 } // namespace
 
-TextFlow textFlowOf(const document::Workbook& document, std::span<const ReportPlaces> reports,
+TextFlow textFlowOf(const document::Document& document, std::span<const ReportPlaces> reports,
                     const SectionHeadings& headings)
 {
     Flow flow(headings);
     auto tables = tablesBySheet(document.sheets.size(), reports);
-    std::size_t paragraph = 0;
-    for (std::size_t sheet = 0; sheet <= document.sheets.size(); ++sheet) {
-        const auto isBefore = [&](const document::Paragraph& each) {
-            return sheet == document.sheets.size() || each.sheetsBefore <= static_cast<int>(sheet);
-        };
-        for (; paragraph < document.paragraphs.size() && isBefore(document.paragraphs[paragraph]); ++paragraph)
-            flow.addText(document.paragraphs[paragraph].text, document::ParagraphLocation{paragraph},
-                         Admission::Any);
-        if (sheet == document.sheets.size())
-            break;
+    for (const document::Location& block : document::blocksOf(document)) {
+        if (const auto* paragraph = std::get_if<document::ParagraphLocation>(&block)) {
+            flow.addText(document.paragraphs[paragraph->paragraph].text, block, Admission::Any);
+            continue;
+        }
+        const std::size_t sheet = std::get<document::CellLocation>(block).sheet;
         if (document.medium == document::Medium::Sheets)
             flow.beginSheet(document.sheets[sheet].name());
         for (const Zone& zone : zonesOf(std::move(tables[sheet])))

@@ -37,9 +37,10 @@ struct TextFlow {
     std::vector<std::size_t> sheets; // where each begins; none where they are the tables of a text
 };
 
-// The flow points into the document. A cell in a line with a standard table, or of a table in a text, counts only
-// where it holds a heading or a sentence; results of formulas count only as sentences, and never beside a table.
-TextFlow textFlowOf(const document::Workbook& document, std::span<const ReportPlaces> reports,
+// The flow points into the document. A cell in a row with a standard table, or of a table in a text, counts only
+// where it holds a heading or a sentence; the result of a formula right above or below a table, only as a
+// sentence.
+TextFlow textFlowOf(const document::Document& document, std::span<const ReportPlaces> reports,
                     const SectionHeadings& headings);
 
 } // namespace gouji::reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/records/explanations.hpp"
 
+#include "core/records/place_json.hpp"
+
 #include <boost/json.hpp>
 
 #include <algorithm>
@@ -17,6 +19,11 @@ bool isAboutTheSame(const GivenExplanation& left, const GivenExplanation& right)
 
 std::string figureOf(const rules::FindingCell& cell) { return cell.value ? cell.value->toString() : cell.text; }
 
+std::string figureOf(const rules::Passage& passage)
+{
+    return passage.value ? passage.value->toString() : passage.quote;
+}
+
 std::string textOf(const json::object& object, std::string_view key)
 {
     const json::value* value = object.if_contains(key);
@@ -28,8 +35,7 @@ GivenExplanation fromJson(const json::object& object)
 {
     GivenExplanation explanation;
     explanation.rule = reports::RuleId(textOf(object, "rule"));
-    explanation.at = {reports::TableCode(textOf(object, "table")), reports::RowCode(textOf(object, "row")),
-                      reports::ColumnCode(textOf(object, "column"))};
+    explanation.at = placeIn(object);
     explanation.text = textOf(object, "explanation");
     const json::value* figures = object.if_contains("figures");
     if (const json::array* array = figures ? figures->if_array() : nullptr) {
@@ -45,7 +51,10 @@ GivenExplanation fromJson(const json::object& object)
 GivenExplanation explanationOf(const rules::Finding& finding, std::string text)
 {
     GivenExplanation explanation{finding.rule, finding.at, {}, std::move(text)};
-    std::ranges::transform(finding.cells, std::back_inserter(explanation.figures), figureOf);
+    for (const rules::Passage& passage : finding.passages)
+        explanation.figures.push_back(figureOf(passage));
+    for (const rules::FindingCell& cell : finding.cells)
+        explanation.figures.push_back(figureOf(cell));
     return explanation;
 }
 
@@ -75,11 +84,8 @@ std::string toProperty(const std::vector<GivenExplanation>& given)
 {
     json::array all;
     for (const GivenExplanation& explanation : given) {
-        json::object object{{"rule", explanation.rule.text()}, {"table", explanation.at.table.text()}};
-        if (!explanation.at.row.empty())
-            object["row"] = explanation.at.row.text();
-        if (!explanation.at.column.empty())
-            object["column"] = explanation.at.column.text();
+        json::object object{{"rule", explanation.rule.text()}};
+        put(explanation.at, object);
         object["figures"] = json::array(explanation.figures.begin(), explanation.figures.end());
         object["explanation"] = explanation.text;
         all.push_back(std::move(object));

@@ -16,7 +16,8 @@ inline constexpr std::string_view propertyName = "gouji.explanations";
 struct GivenExplanation {
     reports::RuleId rule;
     rules::Place at;
-    std::vector<std::string> figures; // of all cells of the finding, in its order, as canonical decimals
+    std::vector<std::string>
+        figures; // of all passages and cells of the finding, in its order, as canonical decimals
     std::string text;
 };
 

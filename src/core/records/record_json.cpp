@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/catalogue/json_document.hpp"
 #include "core/records/digest.hpp"
+#include "core/records/place_json.hpp"
 #include "core/records/record.hpp"
 
 #include <boost/json.hpp>
@@ -36,9 +37,7 @@ json::array jsonOf(const std::vector<RecordedExplanation>& explanations)
     json::array array;
     for (const RecordedExplanation& explanation : explanations) {
         json::object object{{"rule", explanation.rule.text()}};
-        put(object, "table", explanation.at.table.text());
-        put(object, "row", explanation.at.row.text());
-        put(object, "column", explanation.at.column.text());
+        records::put(explanation.at, object);
         object["explanation"] = explanation.text;
         array.push_back(std::move(object));
     }
@@ -141,11 +140,8 @@ Record recordFrom(const json::object& object)
     record.blankCells = std::max(countAt(object, "blankCells"), 0);
     for (const json::value& entry : arrayAt(object, "explanations")) {
         if (const json::object* explanation = entry.if_object())
-            record.explanations.push_back(
-                {reports::RuleId(textAt(*explanation, "rule")),
-                 {reports::TableCode(textAt(*explanation, "table")), reports::RowCode(textAt(*explanation, "row")),
-                  reports::ColumnCode(textAt(*explanation, "column"))},
-                 textAt(*explanation, "explanation")});
+            record.explanations.push_back({reports::RuleId(textAt(*explanation, "rule")), placeIn(*explanation),
+                                           textAt(*explanation, "explanation")});
     }
     record.time = textAt(object, "time");
     record.program = textAt(object, "program");

@@ -223,6 +223,8 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
         {"rule", rule ? rule->name.in(wording.messages.language()) : finding.rule.text()},
         {"edition", wording.edition.name.in(wording.messages.language())},
     };
+    if (!finding.passages.empty())
+        arguments["quote"] = shortened(finding.passages.front().quote);
     if (finding.message)
         addOwnWords(wording, arguments);
     addFirstCell(wording, arguments);
@@ -273,6 +275,29 @@ void addSide(const Wording& wording, Side side, const std::string& key, const st
     details.push_back(joined(lines, "\n"));
 }
 
+// "一、总体情况 第2段　“全年收到申请35件”"
+std::string passageLine(const Wording& wording, const rules::Passage& passage)
+{
+    const auto* cell = std::get_if<document::CellLocation>(&passage.at);
+    const std::map<std::string, std::string> arguments{{"name", nameOf(passage, wording.messages)},
+                                                       {"address", cell ? document::addressOf(cell->cell) : ""},
+                                                       {"quote", shortened(passage.quote)}};
+    return wording.text(cell ? "finding.passage-line-of-cell" : "finding.passage-line", arguments);
+}
+
+void addPassages(const Wording& wording, std::vector<std::string>& details)
+{
+    const Finding& finding = wording.finding;
+    if (finding.passages.empty())
+        return;
+    std::vector<std::string> lines{finding.actual
+                                       ? wording.text("detail.text-states", {{"sum", finding.actual->toString()}})
+                                       : wording.text("detail.text")};
+    for (const rules::Passage& passage : finding.passages)
+        lines.push_back(passageLine(wording, passage));
+    details.push_back(joined(lines, "\n"));
+}
+
 } // namespace
 
 std::string messageOf(const Finding& finding, const Edition& edition, const Messages& messages)
@@ -315,6 +340,7 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
 {
     const Wording wording{finding, edition, messages};
     std::vector<std::string> details{messageOf(finding, edition, messages)};
+    addPassages(wording, details);
     addSide(wording, Side::Expected, "detail.expected", finding.expected, details);
     addSide(wording, Side::Actual, "detail.actual", finding.actual, details);
     addSide(wording, Side::Concerned, "detail.cells", std::nullopt, details);

@@ -42,6 +42,31 @@ std::string nameOf(const reports::CellRef& cell, const Edition& edition, const M
                           {"column", column ? column->name.in(messages.language()) : cell.column.text()}});
 }
 
+namespace {
+
+// What stands before the first heading and after the report has no heading of its own.
+std::string nameOfUnheaded(int section, const Messages& messages)
+{
+    return messages.text(section < 0 ? "section.end" : "section.beginning");
+}
+
+std::string nameOfSection(int section, const Edition& edition, const Messages& messages)
+{
+    const auto index = static_cast<std::size_t>(section) - 1;
+    return section > 0 && index < edition.sections.size() ? edition.sections[index]
+                                                          : nameOfUnheaded(section, messages);
+}
+
+} // namespace
+
+std::string nameOf(const rules::Passage& passage, const Messages& messages)
+{
+    return messages.text(
+        "section.paragraph",
+        {{"section", passage.heading.empty() ? nameOfUnheaded(passage.section, messages) : passage.heading},
+         {"paragraph", std::to_string(passage.paragraph)}});
+}
+
 std::string nameOf(const rules::Place& place, const Edition& edition, const Messages& messages)
 {
     if (!place.row.empty() && !place.column.empty())
@@ -50,6 +75,8 @@ std::string nameOf(const rules::Place& place, const Edition& edition, const Mess
         return nameOf(place.table, place.row, edition, messages);
     if (!place.column.empty())
         return nameOf(place.table, place.column, edition, messages);
+    if (place.table.empty() && place.section)
+        return nameOfSection(*place.section, edition, messages);
     return place.table.empty() ? messages.text("outline.report") : nameOf(place.table, edition, messages);
 }
 
@@ -80,6 +107,8 @@ std::string subjectOf(const rules::Finding& finding, const Edition& edition, con
         return nameOf(finding.at.table, finding.at.row, edition, messages);
     if (common == Common::Column)
         return nameOf(finding.at.table, finding.at.column, edition, messages);
+    if (finding.at.section && !finding.passages.empty())
+        return nameOf(finding.passages.front(), messages);
     return nameOf(finding.at, edition, messages);
 }
 

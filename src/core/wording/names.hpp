@@ -18,11 +18,14 @@ std::string nameOf(const reports::TableCode& table, const reports::ColumnCode& c
 // Row and column: "行政许可·本年增/减".
 std::string nameOf(const reports::CellRef& cell, const catalogue::Edition& edition, const Messages& messages);
 
-// What the finding is about: a cell, a row, a column or a table.
+// Where a passage stands in the report: "一、总体情况 第2段".
+std::string nameOf(const rules::Passage& passage, const Messages& messages);
+
+// What the finding is about: a cell, a row, a column, a table, a section or the report.
 std::string nameOf(const rules::Place& place, const catalogue::Edition& edition, const Messages& messages);
 
 // What a finding's message begins with: the row where all its cells are in one row, the column where they are in
-// one column, else the place.
+// one column, the passage where it is about one, else the place.
 std::string subjectOf(const rules::Finding& finding, const catalogue::Edition& edition, const Messages& messages);
 
 // The cell as the terms of a sum call it: by what the finding's subject does not tell.
