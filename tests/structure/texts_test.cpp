@@ -20,6 +20,8 @@ using Patterns = std::map<std::string, std::string>;
 // The wording of the forms themselves and of formulas, which the code has to know; everything a person reads comes
 // from data.
 const std::set<std::string> knowsTheForms{
+    "blank_findings.cpp",  "form_findings.cpp", "interpreter.cpp", "judge.cpp",        "number.cpp",
+    "paragraphs.cpp",      "title_line.cpp",  "tokens.cpp",        "clauses.cpp",
     "body_name.cpp",       "brackets.cpp",    "broken_title.cpp",  "compact_text.cpp", "count_unit.cpp",
     "docx_numbering.cpp",  "error_code.cpp",  "extra_rows.cpp",    "heading_line.cpp", "label_key.cpp",
     "labelled.cpp",        "list_number.cpp", "mention.cpp",       "parser.cpp",       "report_text.cpp",
