@@ -5,6 +5,7 @@
 #include "core/rules/relation.hpp"
 #include "core/text/word_finder.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -56,6 +57,12 @@ struct ClaimScope {
 
     std::string reason;
     Reach reach = Reach::Clause;
+    std::vector<std::string> topics; // by code; none: whatever is counted
+
+    bool isAbout(const std::string& topic) const
+    {
+        return topics.empty() || std::ranges::find(topics, topic) != topics.end();
+    }
 };
 
 // One of the things that a word of the text may be.

@@ -190,15 +190,16 @@ void readScopes(const Reading& reading, const JsonNode& root)
 {
     JsonReader& reader = reading.reader;
     for (const JsonNode& node : reader.array(root, "scopes")) {
-        reader.allowOnly(node, {"reason", "reach", "words"});
+        reader.allowOnly(node, {"reason", "reach", "topics", "words"});
         const std::string reach = reader.string(node, "reach");
         if (reach != "clause" && reach != "sentence")
             reader.fail(node, {"catalogue.unknown-word", {{"word", reach}}});
         addWords(reading, reader.array(node, "words"),
                  {Kind::Scope, 0, static_cast<std::uint16_t>(reading.claims.scopes.size())});
-        reading.claims.scopes.push_back({reader.string(node, "reason"), reach == "sentence"
-                                                                            ? ClaimScope::Reach::Sentence
-                                                                            : ClaimScope::Reach::Clause});
+        reading.claims.scopes.push_back(
+            {reader.string(node, "reason"),
+             reach == "sentence" ? ClaimScope::Reach::Sentence : ClaimScope::Reach::Clause,
+             reader.strings(reader.optionalArray(node, "topics"))});
     }
 }
 

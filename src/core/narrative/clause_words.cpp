@@ -30,8 +30,8 @@ void take(const WordMeaning& meaning, std::size_t at, const Claims& claims, Clau
         words.columns.push_back(named);
         return;
     case Kind::Scope:
-        if (!words.scope && claims.scopes[meaning.index].reach == ClaimScope::Reach::Clause)
-            words.scope = meaning.index;
+        if (claims.scopes[meaning.index].reach == ClaimScope::Reach::Clause)
+            words.scopes.push_back(meaning.index);
         return;
     default:
         return;

@@ -4,7 +4,6 @@
 #include "core/narrative/clauses.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,7 +23,7 @@ struct ClauseWords {
     std::vector<NamedWord> rows;
     std::vector<NamedWord> columns;
     std::vector<std::size_t> unknown; // places of letters that no word stands for
-    std::optional<std::uint16_t> scope; // the first that reaches the clause alone
+    std::vector<std::uint16_t> scopes; // those that reach the clause alone
 
     bool saysNothing() const { return names.empty() && weak.empty() && rows.empty() && columns.empty(); }
 };

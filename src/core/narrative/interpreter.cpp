@@ -5,6 +5,7 @@
 #include "core/text/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::narrative {
 namespace {
@@ -21,7 +22,8 @@ struct Memory {
     std::optional<std::size_t> figure;   // the last figure, whatever it counts
     std::optional<std::size_t> counted;  // the last figure with a subject
     std::optional<std::size_t> whole;    // the figure before 其中
-    std::string scope;                   // for the rest of the sentence
+    std::string scope;                   // of all that follows in the sentence
+    std::vector<std::uint16_t> scopes;   // of what follows, where they are about it
     bool isBroken = false;               // another thing was counted since
     bool partsFollow = false;            // 其中 stood there, and no figure since
 };
@@ -136,7 +138,7 @@ private:
             return;
         for (const WordMeaning& meaning : m_claims.meanings[here.word]) {
             if (meaning.kind == Kind::Scope && m_claims.scopes[meaning.index].reach == ClaimScope::Reach::Sentence)
-                m_memory.scope = m_claims.scopes[meaning.index].reason;
+                addScope(meaning.index);
             if (meaning.kind == Kind::Broad && !speaksForRegion())
                 m_memory.scope = "broad";
             if (meaning.kind == Kind::Parts) {
@@ -144,6 +146,12 @@ private:
                 m_memory.partsFollow = true;
             }
         }
+    }
+
+    void addScope(std::uint16_t scope)
+    {
+        if (std::ranges::find(m_memory.scopes, scope) == m_memory.scopes.end())
+            m_memory.scopes.push_back(scope);
     }
 
     bool isFirstInSentence() const { return !m_memory.figure; }
@@ -320,7 +328,7 @@ private:
         (all.isRows ? subject.rows : subject.columns).push_back(index);
         if (!all.isRows && m_memory.subject && m_memory.subject->topic == all.topic)
             subject.rows = m_memory.subject->rows;
-        put(std::move(claim), {subject, m_memory.scope, m_unsureBody});
+        put(std::move(claim), {subject, scopeOf(all.topic, {}), m_unsureBody});
     }
 
     // The topic named nearest to the figure, which stands at `end`.
@@ -352,11 +360,12 @@ private:
         ClauseWords words = wordsIn(before, m_tokens, m_claims);
         const ClauseWords behind = wordsIn(after, m_tokens, m_claims);
         const bool leads = words.saysNothing();
-        if (leads && head && !is(range[*head], Kind::Parts) && !is(range[*head], Kind::LastYear) && !words.scope)
+        if (leads && head && !is(range[*head], Kind::Parts) && !is(range[*head], Kind::LastYear)
+            && words.scopes.empty())
             return {};
         const auto firstBehind = firstThatTells(after);
         const bool nounFollows = firstBehind && token(after[*firstBehind]).kind == Token::Kind::Unknown;
-        if (leads && (nounFollows || !firstBehind) && !words.scope)
+        if (leads && (nounFollows || !firstBehind) && words.scopes.empty())
             return {};
         std::optional<std::uint16_t> topic = topicOf(words, before.size());
         const bool namedBehind = !topic && firstBehind && !nounFollows;
@@ -378,7 +387,7 @@ private:
                 result.subject->rows = more->rows;
         if (!result.subject)
             return {};
-        result.scope = scopeOf(words, behind, leads);
+        result.scope = scopeOf(*topic, words.scopes.empty() && leads ? behind.scopes : words.scopes);
         if (!m_inContext[*topic] && result.scope.empty())
             result.scope = "not-disclosure";
         result.isUnsure = isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
@@ -460,12 +469,13 @@ private:
         return subject;
     }
 
-    std::string scopeOf(const ClauseWords& words, const ClauseWords& behind, bool leads) const
+    std::string scopeOf(std::uint16_t topic, const std::vector<std::uint16_t>& ofClause) const
     {
-        if (words.scope)
-            return m_claims.scopes[*words.scope].reason;
-        if (leads && behind.scope)
-            return m_claims.scopes[*behind.scope].reason;
+        const std::string& code = m_claims.topics[topic].code;
+        for (const auto* scopes : {&ofClause, &m_memory.scopes})
+            for (const std::uint16_t scope : *scopes)
+                if (m_claims.scopes[scope].isAbout(code))
+                    return m_claims.scopes[scope].reason;
         return m_memory.scope;
     }
 
@@ -517,25 +527,35 @@ private:
             if (claim.subject->columns.empty() && m_memory.subject && m_memory.subject->topic == claim.subject->topic
                 && !m_memory.subject->columns.empty())
                 claim.inherited = Subject{claim.subject->topic, claim.subject->rows, m_memory.subject->columns};
-            if (claim.scope.empty() || claim.scope == m_memory.scope) {
+            if (claim.scope.empty() || claim.scope == scopeOf(claim.subject->topic, {})) {
                 m_memory.subject = claim.subject;
                 m_memory.counted = index;
                 m_memory.isBroken = false;
                 for (const std::uint16_t row : claim.subject->rows)
-                    m_rowsOfSentence.push_back({claim.subject->topic, row, 0});
+                    addRowOfSentence({claim.subject->topic, row, 0});
             }
         } else if (claim.unit != "%")
             m_memory.isBroken = true;
         m_found.push_back(std::move(claim));
     }
 
+    void addRowOfSentence(const NamedWord& row)
+    {
+        const bool isKnown = std::ranges::any_of(m_rowsOfSentence, [&](const NamedWord& known) {
+            return known.topic == row.topic && known.index == row.index;
+        });
+        if (!isKnown)
+            m_rowsOfSentence.push_back(row);
+    }
+
     // A clause without a figure may say one in words.
     void readWords(TokenRange range)
     {
+        bool triedAll = false;
         for (std::size_t at = 0; at < range.size(); ++at) {
             if (is(range[at], Kind::Closed))
                 return addClosed(range, at);
-            if (is(range[at], Kind::AllOf) && at + 1 < range.size() && addAllOf(range, at))
+            if (is(range[at], Kind::AllOf) && !std::exchange(triedAll, true) && addAllOf(range, at))
                 return;
             if (is(range[at], Kind::Negation))
                 return addNegation(range, at);
@@ -589,7 +609,7 @@ private:
         if (!subject || endsOtherwise)
             return;
         addReceived(*subject, range, at);
-        Understood understood{subject, words.scope ? m_claims.scopes[*words.scope].reason : m_memory.scope,
+        Understood understood{subject, scopeOf(*topic, words.scopes),
                               !words.unknown.empty() || m_unsureBody};
         if (!m_inContext[*topic] && understood.scope.empty())
             understood.scope = "not-disclosure";
@@ -632,7 +652,7 @@ private:
                 subject.rows.push_back(row.index);
         Claim claim = wordsClaim(range, at, at);
         claim.measure = subject.rows.size() > 1 ? Measure::Each : Measure::Count;
-        put(std::move(claim), {subject, m_memory.scope, m_unsureBody});
+        put(std::move(claim), {subject, scopeOf(topic, {}), m_unsureBody});
     }
 
     // 均获维持: the whole of the figure before.

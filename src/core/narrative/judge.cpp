@@ -197,7 +197,9 @@ private:
     bool agreesWithTextOf(const Claim& claim) const
     {
         const Decimal now = m_claims[*claim.base].value;
-        for (std::size_t index = *claim.base + 1; index < m_verdicts.size(); ++index)
+        constexpr std::size_t most = 12;
+        const std::size_t end = std::min(m_verdicts.size(), *claim.base + most);
+        for (std::size_t index = *claim.base + 1; index < end; ++index)
             if (m_claims[index].isOfLastYear && growthAgrees(claim, now, m_claims[index].value))
                 return true;
         return false;

@@ -159,10 +159,10 @@ std::optional<std::int64_t> valueInWords(std::u32string_view words)
 
 std::optional<Number> inWordsAt(std::u32string_view text, std::size_t at)
 {
-    std::size_t end = at;
-    while (isOneOf(numerals, letterAt(text, end)) && letterAt(text, end) != U'\0')
-        ++end;
     constexpr std::size_t longestInWords = 8;
+    std::size_t end = at;
+    while (end - at <= longestInWords && letterAt(text, end) != U'\0' && isOneOf(numerals, letterAt(text, end)))
+        ++end;
     const bool isCounted = end < text.size() && isOneOf(U"件起宗份例", text[end]);
     if (!isCounted || isNumberOf(text, at) || end - at > longestInWords)
         return std::nullopt;

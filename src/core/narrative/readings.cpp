@@ -55,8 +55,8 @@ ColumnSets columnSetsOf(const Subject& subject, const ClaimTopic& topic)
         for (const reports::ColumnCode& code : topic.columns[column].front())
             if (std::ranges::find(all, code) == all.end())
                 all.push_back(code);
-    sets = {all};
-    sets.insert(sets.end(), topic.whole.begin(), topic.whole.end());
+    sets = topic.whole;
+    sets.push_back(std::move(all));
     return sets;
 }
 
