@@ -30,6 +30,7 @@ void take(const WordMeaning& meaning, std::size_t at, const Claims& claims, Clau
         words.columns.push_back(named);
         return;
     case Kind::Scope:
+        words.allScopes.push_back(meaning.index);
         if (claims.scopes[meaning.index].reach == ClaimScope::Reach::Clause)
             words.scopes.push_back(meaning.index);
         return;

@@ -387,7 +387,9 @@ private:
                 result.subject->rows = more->rows;
         if (!result.subject)
             return {};
-        result.scope = scopeOf(*topic, words.scopes.empty() && leads ? behind.scopes : words.scopes);
+        result.scope = scopeOf(*topic, words.scopes);
+        if (result.scope.empty())
+            result.scope = scopeOf(*topic, behind.allScopes);
         if (!m_inContext[*topic] && result.scope.empty())
             result.scope = "not-disclosure";
         result.isUnsure = isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
@@ -533,7 +535,8 @@ private:
                 m_memory.isBroken = false;
                 for (const std::uint16_t row : claim.subject->rows)
                     addRowOfSentence({claim.subject->topic, row, 0});
-            }
+            } else
+                m_memory.isBroken = true;
         } else if (claim.unit != "%")
             m_memory.isBroken = true;
         m_found.push_back(std::move(claim));

@@ -168,7 +168,7 @@ std::optional<Number> inWordsAt(std::u32string_view text, std::size_t at)
         return std::nullopt;
     const auto value = valueInWords(text.substr(at, end - at));
     if (!value)
-        return std::nullopt;
+        return other(end - at);
     return Number{Kind::Figure, end - at, figures::Decimal(*value), 0, 0, true, false, 0};
 }
 

@@ -57,7 +57,7 @@ private:
             return put(Token::Kind::Mark, at, 1, 0, letter);
         const auto word = m_claims.words.longestAt(m_text.substr(at));
         const auto number = numberAt(m_text, at);
-        if (number && (!word || word->length <= number->length))
+        if (number && (!word || word->length < number->length))
             return takeNumber(at, *number);
         if (word)
             return put(Token::Kind::Word, at, word->length, word->word, 0);

@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"2023—2024年", "year 2023"}, Case{"2024.1.15", "year 2024"}, Case{"1月15日", "other"},
                     Case{"第19条", "other"}, Case{"〔2021〕30号", "other"}, Case{"0591-12345678", "other"},
                     Case{"上午9:30", "other"}, Case{"3-5件", "other"}, Case{"1.加强领导", "other"},
-                    Case{"A4纸", "other"}, Case{"1O件", "other"}, Case{"三五件", "none"}, Case{"第三件", "none"},
+                    Case{"A4纸", "other"}, Case{"1O件", "other"}, Case{"三五件", "other"}, Case{"第三件", "none"},
                     Case{"一是加强", "none"}, Case{"三个", "none"}, Case{"没有", "none"},
                     Case{"12345678901234567890123", "other"}));
 
