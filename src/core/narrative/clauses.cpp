@@ -60,6 +60,7 @@ private:
         case U'。':
         case U'!':
         case U'?':
+        case U'…': // something is left out
         case U'\n':
             return endSentence(token.end);
         case U'(':

@@ -44,7 +44,7 @@ rules::Passage headingPassage(const Section& section)
 rules::Finding aboutSection(std::string_view name, const Section& section, std::string variant)
 {
     rules::Finding finding = findingAbout(name, {headingPassage(section)}, std::move(variant));
-    finding.message->arguments["heading"] = section.heading;
+    finding.message->arguments["section-heading"] = section.heading;
     return finding;
 }
 
@@ -83,7 +83,7 @@ void addMissing(const Reviewed& reviewed, int number, Findings& findings)
 {
     rules::Finding finding = findingAbout("section", {}, "missing");
     finding.at.section = number;
-    finding.message->arguments["heading"] = reviewed.subject.edition.sections[static_cast<std::size_t>(number) - 1];
+    finding.message->arguments["section-heading"] = reviewed.subject.edition.sections[static_cast<std::size_t>(number) - 1];
     findings.push_back(std::move(finding));
 }
 
@@ -141,7 +141,7 @@ Findings titleFindings(const Reviewed& reviewed)
     if (!title || title->isOfficial)
         return {};
     rules::Finding finding = findingAbout("title", title->passages);
-    finding.message->arguments["quote"] = text::encodeUtf8(title->text);
+    finding.message->arguments["title"] = text::encodeUtf8(title->text);
     finding.message->arguments["official"] = reviewed.claims().title;
     return {finding};
 }

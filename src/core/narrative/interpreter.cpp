@@ -344,9 +344,10 @@ private:
         };
         for (const NamedWord& word : words.names)
             consider(word);
+        if (topic)
+            return topic;
         for (const NamedWord& word : words.weak)
-            if (m_inContext[word.topic])
-                consider(word);
+            consider(word);
         return topic;
     }
 
@@ -390,9 +391,11 @@ private:
         result.scope = scopeOf(*topic, words.scopes);
         if (result.scope.empty())
             result.scope = scopeOf(*topic, behind.allScopes);
-        if (!m_inContext[*topic] && result.scope.empty())
+        const bool isByName = !words.names.empty() || !behind.names.empty();
+        if (!m_inContext[*topic] && isByName && result.scope.empty())
             result.scope = "not-disclosure";
-        result.isUnsure = isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
+        result.isUnsure = !m_inContext[*topic]
+                          || isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
         const auto& units = m_claims.topics[*topic].units;
         const std::u32string unit = text::decodeUtf8(claim.unit);
         const auto& unsure = m_claims.topics[*topic].unsureUnits;
@@ -416,7 +419,7 @@ private:
     {
         const auto named = [&](const std::vector<NamedWord>& words) -> std::optional<std::uint16_t> {
             for (const NamedWord& word : words)
-                if ((leads || word.at == first) && m_inContext[word.topic])
+                if (leads || word.at == first)
                     return word.topic;
             return std::nullopt;
         };

@@ -82,8 +82,10 @@ private:
     Verdict compared(const Claim& claim, Readings readings) const
     {
         for (ReadFigure& read : readings.figures) {
+            // Amounts may stand in the table in a unit of their own.
+            const bool agreesAsWritten = agrees(claim, read.value);
             read.value = inUnitOf(claim, read, m_tables.edition);
-            if (agrees(claim, read.value))
+            if (agreesAsWritten || agrees(claim, read.value))
                 return {FigureStatus::Tied, {}, {std::move(read)}};
         }
         if (readings.figures.empty() || !readings.areComplete)
@@ -188,6 +190,8 @@ private:
                 return {FigureStatus::Tied, {}, {std::move(read)}};
             tried.push_back(std::move(read));
         }
+        // The nearest first: it is the one that was meant.
+        std::ranges::stable_sort(tried, {}, [&](const ReadFigure& read) { return (read.value - claim.value).absolute(); });
         if (claim.isUnsure || base.isAbout || claim.isAbout || agreesWithTextOf(claim))
             return unjudged("unclear");
         return {FigureStatus::Contradicts, {}, std::move(tried)};

@@ -95,7 +95,7 @@ Findings sameAsLastYearFindings(const Reviewed& reviewed)
             continue;
         rules::Finding finding = findingAbout("same-as-last-year", std::move(repeated.passages));
         finding.at.quote.clear();
-        finding.message->arguments["heading"] = sections[index].heading;
+        finding.message->arguments["section-heading"] = sections[index].heading;
         finding.message->arguments["percent"] = std::to_string(repeated.again * 100 / repeated.letters);
         findings.push_back(std::move(finding));
     }

@@ -12,7 +12,7 @@ using catalogue::Claims;
 using catalogue::WordMeaning;
 using text::isOneOf;
 
-constexpr std::u32string_view marks = U",。;!?、()\n《》";
+constexpr std::u32string_view marks = U",。;!?…、()\n《》";
 
 bool isUnit(const Claims& claims, std::uint32_t word)
 {
