@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/narrative/narrative.hpp"
 #include "core/catalogue/catalogue.hpp"
 #include "core/embedded_text.hpp"
-#include "core/narrative/narrative.hpp"
 #include "fuzz/target.hpp"
 
 namespace gouji::fuzz {

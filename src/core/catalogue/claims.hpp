@@ -39,7 +39,7 @@ using ColumnSets = std::vector<std::vector<reports::ColumnCode>>;
 // What a text may be about: rows and columns of the tables, and the words for them.
 struct ClaimTopic {
     std::string code;
-    int section = 0;                    // whose text is about nothing else
+    int section = 0;                     // whose text is about nothing else
     std::vector<std::u32string> context; // one of these must be near; none: the words are clear by themselves
     std::vector<std::u32string> units;
     std::vector<std::u32string> unsureUnits;
@@ -47,7 +47,7 @@ struct ClaimTopic {
     bool unsureWhole = false;
     std::vector<ColumnSets> columns;
     std::optional<std::uint16_t> pending; // the column of what is still open
-    std::vector<ClaimReading> readings; // where no row is named
+    std::vector<ClaimReading> readings;   // where no row is named
     std::vector<ClaimRow> rows;
 };
 
@@ -126,8 +126,8 @@ struct Claims {
     std::size_t longest = 0;
     BlankWords blanks;
     FeeWords fee;
-    std::vector<std::u32string> leftovers; // of a form or of instructions
-    std::vector<std::u32string> bodyEnds;  // of the names of other bodies
+    std::vector<std::u32string> leftovers;   // of a form or of instructions
+    std::vector<std::u32string> bodyEnds;    // of the names of other bodies
     std::vector<std::u32string> broadExcept; // ends of the names of bodies that speak for a region
     std::vector<ClaimScope> scopes;
     std::vector<ClaimTopic> topics;

@@ -112,7 +112,8 @@ ColumnSets readColumnSets(const Reading& reading, const JsonNode& node, std::str
             for (const std::string& code : reading.reader.strings(*columns))
                 set.emplace_back(code);
         } else
-            reading.reader.fail(entry, {"catalogue.wrong-type", {{"key", std::string(key)}, {"expected", "array"}}});
+            reading.reader.fail(entry,
+                                {"catalogue.wrong-type", {{"key", std::string(key)}, {"expected", "array"}}});
     }
     return sets;
 }
@@ -170,11 +171,11 @@ void readBlanks(const Reading& reading, const JsonNode& root)
 {
     JsonReader& reader = reading.reader;
     const JsonNode& node = reader.object(root, "blanks");
-    reader.allowOnly(node, {"counting", "verbs", "nouns", "units", "conjunctions", "not-conjunctions", "not-counting",
-                            "before-percent"});
+    reader.allowOnly(node, {"counting", "verbs", "nouns", "units", "conjunctions", "not-conjunctions",
+                            "not-counting", "before-percent"});
     const auto words = [&](std::string_view key) { return compactStrings(reader.array(node, key), reader); };
-    reading.claims.blanks = {words("counting"),     words("verbs"),           words("nouns"),
-                             words("units"),        words("conjunctions"),    words("not-conjunctions"),
+    reading.claims.blanks = {words("counting"),     words("verbs"),         words("nouns"),
+                             words("units"),        words("conjunctions"),  words("not-conjunctions"),
                              words("not-counting"), words("before-percent")};
 }
 
@@ -228,8 +229,8 @@ void readFee(const Reading& reading, const JsonNode& root)
 
 Claims readClaims(const JsonNode& root, const Edition& edition, JsonReader& reader)
 {
-    reader.allowOnly(root, {"edition", "version", "extends", "longest", "title", "fee", "blanks", "body-ends", "leftovers", "words", "scopes",
-                            "topics"});
+    reader.allowOnly(root, {"edition", "version", "extends", "longest", "title", "fee", "blanks", "body-ends",
+                            "leftovers", "words", "scopes", "topics"});
     Claims claims;
     const formula::Vocabulary vocabulary(edition);
     const Reading reading{edition, vocabulary, reader, claims};

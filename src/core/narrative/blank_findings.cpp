@@ -70,7 +70,10 @@ public:
     }
 
 private:
-    std::u32string_view before(std::size_t clause, std::size_t at) const { return m_text.substr(clause, at - clause); }
+    std::u32string_view before(std::size_t clause, std::size_t at) const
+    {
+        return m_text.substr(clause, at - clause);
+    }
 
     // A run of marks in a number's place; returns the last letter of it.
     std::size_t takePlaceholder(std::size_t at)
@@ -108,7 +111,8 @@ private:
         if (at - clause > longestClause || !isEndOfCounting(at + 1))
             return;
         const std::u32string_view told = before(clause, at);
-        const auto noun = std::ranges::find_if(m_words.nouns, [&](const auto& word) { return told.ends_with(word); });
+        const auto noun =
+            std::ranges::find_if(m_words.nouns, [&](const auto& word) { return told.ends_with(word); });
         if (noun == m_words.nouns.end() || !holdsOne(m_words.counting, told) || hasNumeral(told))
             return;
         const std::u32string_view front = told.substr(0, told.size() - noun->size());

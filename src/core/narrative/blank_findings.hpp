@@ -5,7 +5,8 @@
 
 namespace gouji::narrative {
 
-// Places where a number was left out: XX件, ____件, （ ）件, and where a sentence counts without a number: 共收到申请件.
+// Places where a number was left out: XX件, ____件, （ ）件, and where a sentence counts without a number:
+// 共收到申请件.
 Findings blankFindings(const Reviewed& reviewed);
 
 // Sentences that a form or its instructions left in the text.

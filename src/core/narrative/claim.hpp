@@ -43,16 +43,16 @@ struct Claim {
     bool isAbout = false;
 
     Measure measure = Measure::Count;
-    std::optional<Subject> subject; // nothing: no figure of the tables
+    std::optional<Subject> subject;   // nothing: no figure of the tables
     std::optional<Subject> inherited; // the columns that the whole before it has, where this one names none
-    std::string scope;              // why the tables do not hold it; empty where they do
-    bool isUnsure = false;          // words nobody understands stand between: may agree, but not contradict
+    std::string scope;                // why the tables do not hold it; empty where they do
+    bool isUnsure = false;            // words nobody understands stand between: may agree, but not contradict
     bool isOfLastYear = false;
-    bool isFall = false;                 // of a growth: less than last year
+    bool isFall = false; // of a growth: less than last year
     bool isDoubling = false;
-    std::optional<std::size_t> base;     // of a share or growth: the claim that it is a part of, or that grew
-    std::optional<std::size_t> whole;    // the claim of which it is said to be a part
-    bool followsParts = false;           // stands directly behind 其中
+    std::optional<std::size_t> base;  // of a share or growth: the claim that it is a part of, or that grew
+    std::optional<std::size_t> whole; // the claim of which it is said to be a part
+    bool followsParts = false;        // stands directly behind 其中
 };
 
 } // namespace gouji::narrative

@@ -22,7 +22,7 @@ struct ClauseWords {
     std::vector<NamedWord> weak;
     std::vector<NamedWord> rows;
     std::vector<NamedWord> columns;
-    std::vector<std::size_t> unknown; // places of letters that no word stands for
+    std::vector<std::size_t> unknown;     // places of letters that no word stands for
     std::vector<std::uint16_t> scopes;    // those that reach the clause alone
     std::vector<std::uint16_t> allScopes; // of any reach
 

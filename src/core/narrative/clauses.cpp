@@ -84,7 +84,8 @@ private:
 
     void add(const Token& token, std::uint32_t index)
     {
-        const bool isConjunction = token.end - token.begin == 1 && isOneOf(conjunctions, m_letters.text[token.begin]);
+        const bool isConjunction =
+            token.end - token.begin == 1 && isOneOf(conjunctions, m_letters.text[token.begin]);
         if (isConjunction && m_hasFigure)
             endClause();
         m_clause.tokens.push_back(index);

@@ -52,8 +52,8 @@ rules::Finding contradiction(const Reviewed& reviewed, const ReadParagraph& para
     const char* rule = claim.measure == Measure::Share    ? "share"
                        : claim.measure == Measure::Growth ? "growth"
                                                           : "figure";
-    rules::Finding finding = findingAbout(rule, {passageOf(reviewed, paragraph, claim)},
-                                          others.empty() || isRatio ? "" : "several");
+    rules::Finding finding =
+        findingAbout(rule, {passageOf(reviewed, paragraph, claim)}, others.empty() || isRatio ? "" : "several");
     finding.message->arguments["others"] = others;
     finding.message->arguments["unit"] = claim.unit;
     for (const rules::YearCell& cell : verdict.readings.front().cells) {
@@ -76,7 +76,8 @@ bool isPlainCount(const Claim& claim)
 // 0件，其中1件: a part that is more than its whole.
 bool exceedsWhole(const Claim& part, const Claim& whole)
 {
-    const bool isOfSameKind = part.unit == whole.unit && part.isWritten && isPlainCount(part) && isPlainCount(whole);
+    const bool isOfSameKind =
+        part.unit == whole.unit && part.isWritten && isPlainCount(part) && isPlainCount(whole);
     const bool isPart = part.followsParts || (part.subject && whole.subject);
     const bool isOneTopic = !part.subject || !whole.subject || part.subject->topic == whole.subject->topic;
     return isOfSameKind && isPart && isOneTopic && !part.isOfLastYear && part.value > whole.value;
@@ -90,8 +91,8 @@ void addParts(const Reviewed& reviewed, const ReadParagraph& paragraph, Findings
             continue;
         toldWhole = part.whole;
         const Claim& whole = paragraph.claims[*part.whole];
-        rules::Finding finding = findingAbout(
-            "parts", {passageOf(reviewed, paragraph, part), passageOf(reviewed, paragraph, whole)});
+        rules::Finding finding =
+            findingAbout("parts", {passageOf(reviewed, paragraph, part), passageOf(reviewed, paragraph, whole)});
         finding.expected = whole.value;
         finding.actual = part.value;
         finding.comparison = rules::Comparison::AtMost;
@@ -114,8 +115,8 @@ public:
     void look(const ReadParagraph& paragraph, std::size_t index, Findings& findings)
     {
         const Claim& claim = paragraph.claims[index];
-        const bool isClear = claim.subject && !claim.subject->rows.empty() && claim.scope.empty() && !claim.isUnsure
-                             && claim.isWritten && isPlainCount(claim) && !claim.inherited;
+        const bool isClear = claim.subject && !claim.subject->rows.empty() && claim.scope.empty()
+                             && !claim.isUnsure && claim.isWritten && isPlainCount(claim) && !claim.inherited;
         if (!isClear)
             return;
         const Counted key{claim.subject->topic, claim.subject->rows, claim.subject->columns};
@@ -126,8 +127,9 @@ public:
                              && paragraph.verdicts[index].status == FigureStatus::Tied;
         if (isNew || before.value == claim.value || before.unit != claim.unit || bothTie)
             return;
-        rules::Finding finding = findingAbout("repeated-figure", {passageOf(m_reviewed, paragraph, claim),
-                                                                  passageOf(m_reviewed, *first.paragraph, before)});
+        rules::Finding finding =
+            findingAbout("repeated-figure", {passageOf(m_reviewed, paragraph, claim),
+                                             passageOf(m_reviewed, *first.paragraph, before)});
         finding.expected = before.value;
         finding.actual = claim.value;
         findings.push_back(std::move(finding));

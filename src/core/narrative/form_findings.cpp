@@ -83,7 +83,8 @@ void addMissing(const Reviewed& reviewed, int number, Findings& findings)
 {
     rules::Finding finding = findingAbout("section", {}, "missing");
     finding.at.section = number;
-    finding.message->arguments["section-heading"] = reviewed.subject.edition.sections[static_cast<std::size_t>(number) - 1];
+    finding.message->arguments["section-heading"] =
+        reviewed.subject.edition.sections[static_cast<std::size_t>(number) - 1];
     findings.push_back(std::move(finding));
 }
 
@@ -196,7 +197,8 @@ Findings yearFindings(const Reviewed& reviewed)
             continue;
         const std::size_t begin = text.find(U"1月1日");
         const std::size_t from = text.substr(0, begin).find_last_of(U"。,;自从");
-        const std::size_t first = from == text.npos || begin - from > 12 ? begin - std::min<std::size_t>(begin, 5) : from + 1;
+        const std::size_t first =
+            from == text.npos || begin - from > 12 ? begin - std::min<std::size_t>(begin, 5) : from + 1;
         const std::size_t end = std::min(text.size(), text.find(U"12月31日") + 6);
         if (first < end)
             look(text.substr(first), passageOf(reviewed, paragraph, first, end));
@@ -253,12 +255,12 @@ Findings agencyFindings(const Reviewed& reviewed)
     const std::u32string named = title->text.substr(0, end);
     const std::u32string& signedBy = signature->letters.text;
     constexpr std::size_t shortest = 4;
-    const bool isName = std::ranges::any_of(reviewed.claims().bodyEnds, [&](const std::u32string& ending) {
-        return signedBy.ends_with(ending);
-    });
+    const bool isName = std::ranges::any_of(
+        reviewed.claims().bodyEnds, [&](const std::u32string& ending) { return signedBy.ends_with(ending); });
     if (end == title->text.npos || named.size() < shortest || !isName || mayBeOneBody(named, signedBy))
         return {};
-    return {findingAbout("agency", {passageOf(reviewed, *signature, 0, signedBy.size()), title->passages.front()})};
+    return {
+        findingAbout("agency", {passageOf(reviewed, *signature, 0, signedBy.size()), title->passages.front()})};
 }
 
 namespace {
@@ -305,7 +307,8 @@ Findings feeFindings(const Reviewed& reviewed)
     }
     if (unpaid->isZero() && saysUnpaid) {
         rules::Finding finding = findingAbout(
-            "fee", {passageOf(reviewed, *saysUnpaid, 0, std::min<std::size_t>(60, saysUnpaid->letters.text.size()))},
+            "fee",
+            {passageOf(reviewed, *saysUnpaid, 0, std::min<std::size_t>(60, saysUnpaid->letters.text.size()))},
             "unpaid");
         finding.severity = rules::Severity::Information;
         return {finding};

@@ -18,14 +18,14 @@ using Kind = WordMeaning::Kind;
 
 // What a sentence has said so far; a bracket starts with a copy of it and leaves it as it was.
 struct Memory {
-    std::optional<Subject> subject;      // of the last figure that the tables hold
-    std::optional<std::size_t> figure;   // the last figure, whatever it counts
-    std::optional<std::size_t> counted;  // the last figure with a subject
-    std::optional<std::size_t> whole;    // the figure before 其中
-    std::string scope;                   // of all that follows in the sentence
-    std::vector<std::uint16_t> scopes;   // of what follows, where they are about it
-    bool isBroken = false;               // another thing was counted since
-    bool partsFollow = false;            // 其中 stood there, and no figure since
+    std::optional<Subject> subject;     // of the last figure that the tables hold
+    std::optional<std::size_t> figure;  // the last figure, whatever it counts
+    std::optional<std::size_t> counted; // the last figure with a subject
+    std::optional<std::size_t> whole;   // the figure before 其中
+    std::string scope;                  // of all that follows in the sentence
+    std::vector<std::uint16_t> scopes;  // of what follows, where they are about it
+    bool isBroken = false;              // another thing was counted since
+    bool partsFollow = false;           // 其中 stood there, and no figure since
 };
 
 // What a figure is said to count.
@@ -159,9 +159,9 @@ private:
     bool speaksForRegion() const
     {
         const std::u32string_view agency = m_setting.agency;
-        return agency.empty()
-               || std::ranges::any_of(m_claims.broadExcept,
-                                      [&](const std::u32string& end) { return agency.ends_with(end); });
+        return agency.empty() || std::ranges::any_of(m_claims.broadExcept, [&](const std::u32string& end) {
+                   return agency.ends_with(end);
+               });
     }
 
     // 沭阳县民政局 in letters that no word stands for.
@@ -169,9 +169,8 @@ private:
     {
         const std::u32string_view text = textOf(unknown);
         const bool isBody = text.size() > 2
-                            && std::ranges::any_of(m_claims.bodyEnds, [&](const std::u32string& end) {
-                                   return text.ends_with(end);
-                               });
+                            && std::ranges::any_of(m_claims.bodyEnds,
+                                                   [&](const std::u32string& end) { return text.ends_with(end); });
         return isBody && (m_setting.agency.empty() || m_setting.agency.find(text) == m_setting.agency.npos);
     }
 
@@ -201,7 +200,8 @@ private:
         claim.quoteBegin = token(range[from]).begin;
         if (claim.begin - claim.quoteBegin > most)
             claim.quoteBegin = claim.begin - most;
-        claim.quoteEnd = std::min<std::size_t>(end > figure + 1 ? token(range[end - 1]).end : here.end, here.end + most / 2);
+        claim.quoteEnd =
+            std::min<std::size_t>(end > figure + 1 ? token(range[end - 1]).end : here.end, here.end + most / 2);
         claim.value = written.number.value;
         claim.scale = written.number.scale;
         claim.decimals = written.number.decimals;
@@ -265,8 +265,9 @@ private:
         claim.isFall = is(head, Kind::Down);
         claim.base = isShare ? m_memory.figure : m_memory.counted;
         claim.whole = m_memory.whole;
-        claim.quoteBegin = claim.base ? std::max(m_found[*claim.base].quoteBegin, claim.begin > 40 ? claim.begin - 40 : 0)
-                                      : claim.quoteBegin;
+        claim.quoteBegin = claim.base
+                               ? std::max(m_found[*claim.base].quoteBegin, claim.begin > 40 ? claim.begin - 40 : 0)
+                               : claim.quoteBegin;
         const bool fits = isShare ? claim.unit == "%" : claim.unit != "个百分点" && claim.unit != "倍";
         if (claim.base && fits) {
             claim.subject = m_found[*claim.base].subject;
@@ -310,9 +311,8 @@ private:
         int highest = 0;
         for (const NamedWord& row : rows)
             highest = std::max(highest, m_claims.topics[topic].rows[row.index].rank);
-        std::erase_if(rows, [&](const NamedWord& row) {
-            return m_claims.topics[topic].rows[row.index].rank < highest;
-        });
+        std::erase_if(rows,
+                      [&](const NamedWord& row) { return m_claims.topics[topic].rows[row.index].rank < highest; });
     }
 
     void addDistributed(Claim claim)
@@ -394,8 +394,8 @@ private:
         const bool isByName = !words.names.empty() || !behind.names.empty();
         if (!m_inContext[*topic] && isByName && result.scope.empty())
             result.scope = "not-disclosure";
-        result.isUnsure = !m_inContext[*topic]
-                          || isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
+        result.isUnsure =
+            !m_inContext[*topic] || isUnsure(words, behind, before, leads, *result.subject, *topic, claim);
         const auto& units = m_claims.topics[*topic].units;
         const std::u32string unit = text::decodeUtf8(claim.unit);
         const auto& unsure = m_claims.topics[*topic].unsureUnits;
@@ -469,7 +469,8 @@ private:
                 subject.columns.push_back(word.index);
         if (subject.rows.empty() && subject.columns.empty() && !isNamed)
             return std::nullopt;
-        if (subject.rows.empty() && !subject.columns.empty() && m_memory.subject && m_memory.subject->topic == topic)
+        if (subject.rows.empty() && !subject.columns.empty() && m_memory.subject
+            && m_memory.subject->topic == topic)
             subject.rows = m_memory.subject->rows;
         return subject;
     }
@@ -498,12 +499,11 @@ private:
                 for (const NamedWord& word : *all)
                     if (word.topic == topic)
                         first = std::min(first, word.at);
-        const bool isBetween = std::ranges::any_of(used.unknown, [&](std::size_t at) {
-            return leads ? at < lastOf(behind, topic) : at > first;
-        });
+        const bool isBetween = std::ranges::any_of(
+            used.unknown, [&](std::size_t at) { return leads ? at < lastOf(behind, topic) : at > first; });
         const bool isWholeUnsure = definition.unsureWhole && subject.columns.empty();
-        const bool isRowUnsure = std::ranges::any_of(
-            subject.rows, [&](std::uint16_t row) { return definition.rows[row].unsure; });
+        const bool isRowUnsure =
+            std::ranges::any_of(subject.rows, [&](std::uint16_t row) { return definition.rows[row].unsure; });
         return isBetween || isWholeUnsure || isRowUnsure || m_unsureBody || claim.isOfLastYear;
     }
 
@@ -529,8 +529,8 @@ private:
             m_memory.partsFollow = false;
         }
         if (claim.subject) {
-            if (claim.subject->columns.empty() && m_memory.subject && m_memory.subject->topic == claim.subject->topic
-                && !m_memory.subject->columns.empty())
+            if (claim.subject->columns.empty() && m_memory.subject
+                && m_memory.subject->topic == claim.subject->topic && !m_memory.subject->columns.empty())
                 claim.inherited = Subject{claim.subject->topic, claim.subject->rows, m_memory.subject->columns};
             if (claim.scope.empty() || claim.scope == scopeOf(claim.subject->topic, {})) {
                 m_memory.subject = claim.subject;
@@ -610,13 +610,13 @@ private:
         if (!topic || words.names.empty() || (standsBefore && !wordsIn(behind, m_tokens, m_claims).saysNothing()))
             return;
         const auto lastTold = lastOf(words, *topic);
-        const bool endsOtherwise = std::ranges::any_of(words.unknown, [&](std::size_t place) { return place > lastTold; });
+        const bool endsOtherwise =
+            std::ranges::any_of(words.unknown, [&](std::size_t place) { return place > lastTold; });
         auto subject = subjectFrom(words, *topic, true);
         if (!subject || endsOtherwise)
             return;
         addReceived(*subject, range, at);
-        Understood understood{subject, scopeOf(*topic, words.scopes),
-                              !words.unknown.empty() || m_unsureBody};
+        Understood understood{subject, scopeOf(*topic, words.scopes), !words.unknown.empty() || m_unsureBody};
         if (!m_inContext[*topic] && understood.scope.empty())
             understood.scope = "not-disclosure";
         Claim claim = wordsClaim(range, at, at);

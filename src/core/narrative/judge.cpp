@@ -117,7 +117,8 @@ private:
         if (claim.whole && m_claims[*claim.whole].subject)
             wholes = readingsOf(*m_claims[*claim.whole].subject, m_tables, reports::Period::ThisYear).figures;
         const Subject all{claim.subject->topic, {}, {}};
-        std::ranges::move(readingsOf(all, m_tables, reports::Period::ThisYear).figures, std::back_inserter(wholes));
+        std::ranges::move(readingsOf(all, m_tables, reports::Period::ThisYear).figures,
+                          std::back_inserter(wholes));
         if (!claim.subject->rows.empty()) {
             const Subject ofRow{claim.subject->topic, claim.subject->rows, {}};
             std::ranges::move(readingsOf(ofRow, m_tables, reports::Period::ThisYear).figures,
@@ -166,7 +167,8 @@ private:
         ReadFigure read{part.cells, {}};
         read.cells.insert(read.cells.end(), whole.cells.begin(), whole.cells.end());
         if (!whole.value.isZero())
-            read.value = figures::toDecimal(figures::toRational(part.value) * 100 / figures::toRational(whole.value));
+            read.value =
+                figures::toDecimal(figures::toRational(part.value) * 100 / figures::toRational(whole.value));
         return read;
     }
 
@@ -191,7 +193,8 @@ private:
             tried.push_back(std::move(read));
         }
         // The nearest first: it is the one that was meant.
-        std::ranges::stable_sort(tried, {}, [&](const ReadFigure& read) { return (read.value - claim.value).absolute(); });
+        std::ranges::stable_sort(tried, {},
+                                 [&](const ReadFigure& read) { return (read.value - claim.value).absolute(); });
         if (claim.isUnsure || base.isAbout || claim.isAbout || agreesWithTextOf(claim))
             return unjudged("unclear");
         return {FigureStatus::Contradicts, {}, std::move(tried)};

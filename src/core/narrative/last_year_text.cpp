@@ -9,8 +9,8 @@
 namespace gouji::narrative {
 namespace {
 
-constexpr std::size_t shortestSentence = 12;  // letters: shorter ones are phrases that everybody uses
-constexpr std::size_t shortestSection = 120;  // letters of a section that is judged
+constexpr std::size_t shortestSentence = 12; // letters: shorter ones are phrases that everybody uses
+constexpr std::size_t shortestSection = 120; // letters of a section that is judged
 constexpr std::size_t mostPassages = 20;
 
 // A sentence of a paragraph, without its figures.

@@ -34,7 +34,8 @@ Letters lettersOf(std::string_view utf8)
 std::string_view Letters::original(std::string_view utf8, std::size_t first, std::size_t last) const
 {
     std::string_view part = utf8.substr(offsets[first], offsets[last] - offsets[first]);
-    while (!part.empty() && (part.back() == ' ' || part.back() == '\n' || part.back() == '\r' || part.back() == '\t'))
+    while (!part.empty()
+           && (part.back() == ' ' || part.back() == '\n' || part.back() == '\r' || part.back() == '\t'))
         part.remove_suffix(1);
     return part;
 }

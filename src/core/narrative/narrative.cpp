@@ -13,8 +13,9 @@
 namespace gouji::narrative {
 namespace {
 
-constexpr std::array looks{figureFindings, blankFindings,  leftoverFindings, sectionFindings, lengthFindings,
-                           titleFindings,  yearFindings,   agencyFindings,   feeFindings,     sameAsLastYearFindings};
+constexpr std::array looks{figureFindings, blankFindings,         leftoverFindings, sectionFindings,
+                           lengthFindings, titleFindings,         yearFindings,     agencyFindings,
+                           feeFindings,    sameAsLastYearFindings};
 
 // With the severity of its rule, unless it has a milder one of its own. False where the rule is not checked.
 bool takeSeverity(const catalogue::Edition& edition, rules::Finding& finding)

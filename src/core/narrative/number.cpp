@@ -56,10 +56,13 @@ std::optional<Number> dateAt(std::u32string_view text, std::size_t at)
 {
     const std::size_t digits = digitsFrom(text, at);
     const char32_t after = letterAt(text, at + digits);
-    if (digits == 4 && isOneOf(U"12", text[at]) && (after == U'年' || after == U'-' || after == U'—' || after == U'至' || after == U'.' || after == U'/')) {
+    if (digits == 4 && isOneOf(U"12", text[at])
+        && (after == U'年' || after == U'-' || after == U'—' || after == U'至' || after == U'.'
+            || after == U'/')) {
         if (after != U'年' && digitsFrom(text, at + digits + 1) != 4 && after != U'.' && after != U'/')
             return std::nullopt;
-        if ((after == U'.' || after == U'/') && (digitsFrom(text, at + 5) == 0 || letterAt(text, at + 5 + digitsFrom(text, at + 5)) != after))
+        if ((after == U'.' || after == U'/')
+            && (digitsFrom(text, at + 5) == 0 || letterAt(text, at + 5 + digitsFrom(text, at + 5)) != after))
             return std::nullopt;
         Number year{Kind::Year, digits + (after == U'年' ? 1 : 0), {}, 0, 0, false, false, 0};
         for (const char32_t digit : text.substr(at, 4))
@@ -132,8 +135,14 @@ std::optional<Number> arabicAt(std::u32string_view text, std::size_t at)
     if (!value)
         return other(length);
     const auto point = digits.find('.');
-    Number number{Kind::Figure, length, *value, 0,
-                  point == std::string::npos ? 0 : static_cast<int>(digits.size() - point - 1), false, false, 0};
+    Number number{Kind::Figure,
+                  length,
+                  *value,
+                  0,
+                  point == std::string::npos ? 0 : static_cast<int>(digits.size() - point - 1),
+                  false,
+                  false,
+                  0};
     takeMagnitude(text, at, number);
     return number;
 }

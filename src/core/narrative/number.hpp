@@ -18,12 +18,12 @@ struct Number {
     };
 
     Kind kind = Kind::Figure;
-    std::size_t length = 0;       // in letters, 余 and 万 included, the unit left out
-    figures::Decimal value = {};  // as written before 万元 and 亿元; otherwise 万 is multiplied out
-    int scale = 0;                // the power of ten that 万 before 元 means
-    int decimals = 0;             // digits written behind the point
-    bool isInWords = false;       // 三, 十二
-    bool isAbout = false;         // 余, 多 stands behind it
+    std::size_t length = 0;      // in letters, 余 and 万 included, the unit left out
+    figures::Decimal value = {}; // as written before 万元 and 亿元; otherwise 万 is multiplied out
+    int scale = 0;               // the power of ten that 万 before 元 means
+    int decimals = 0;            // digits written behind the point
+    bool isInWords = false;      // 三, 十二
+    bool isAbout = false;        // 余, 多 stands behind it
     int year = 0;
 };
 

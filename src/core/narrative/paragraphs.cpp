@@ -40,7 +40,8 @@ ReadText readText(const rules::Subject& subject)
             if (isSubheading(next.letters.text))
                 heading = headingIn(next.letters.text);
             const Tokens tokens = tokensOf(next.letters, claims);
-            next.claims = claimsIn(next.letters, tokens, {section.number, heading, subject.report.year, agency}, claims);
+            next.claims =
+                claimsIn(next.letters, tokens, {section.number, heading, subject.report.year, agency}, claims);
             next.verdicts = judged(next.claims, tables);
             read.push_back(std::move(next));
         }
@@ -55,7 +56,8 @@ TextSpan spanOf(const ReadParagraph& paragraph, std::size_t begin, std::size_t e
     // White space between the last letter and the next one belongs to neither.
     if (end > begin && end < offsets.size()) {
         const std::size_t before = offsets[end - 1];
-        const std::string letter = text::encodeUtf8(std::u32string_view(paragraph.letters.text).substr(end - 1, 1));
+        const std::string letter =
+            text::encodeUtf8(std::u32string_view(paragraph.letters.text).substr(end - 1, 1));
         const bool isNarrowed = letter.size() == 1;
         if (last > before + 3)
             last = before + (isNarrowed ? 1 : letter.size());

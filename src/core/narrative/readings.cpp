@@ -84,7 +84,8 @@ const ColumnSum* sumFor(const ClaimReading& reading, const reports::ColumnCode& 
 bool isBlank(const Figures::Entry& entry)
 {
     using Kind = Figures::Entry::Kind;
-    return entry.kind == Kind::LeftOut || (entry.kind == Kind::Whole && entry.cell
+    return entry.kind == Kind::LeftOut
+           || (entry.kind == Kind::Whole && entry.cell
                && entry.cell->figure.kind == document::Figure::Kind::Missing);
 }
 

@@ -54,7 +54,8 @@ std::optional<TitleLine> titleLineOf(const Reviewed& reviewed)
         title.isOfficial = withoutNote(title.text).ends_with(official);
         if (title.isOfficial)
             return title;
-        const bool isReport = endsAsReport(withoutNote(title.text)) && title.text.find(U"公开") != title.text.npos;
+        const bool isReport =
+            endsAsReport(withoutNote(title.text)) && title.text.find(U"信息公开") != title.text.npos;
         if (isReport && !found)
             found = std::move(title);
     }

@@ -10,9 +10,9 @@ namespace gouji::narrative {
 
 // The report's title as its text has it, on one line or several.
 struct TitleLine {
-    std::u32string text; // letters of all its lines
+    std::u32string text;                  // letters of all its lines
     std::vector<rules::Passage> passages; // one a line
-    bool isOfficial = false; // ends as the edition's title does
+    bool isOfficial = false;              // ends as the edition's title does
 };
 
 // Nothing where the text before the first section has none.

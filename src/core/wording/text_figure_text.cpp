@@ -13,7 +13,8 @@ constexpr std::size_t mostCells = 4;
 std::string nameOf(const rules::YearCell& cell, const catalogue::Edition& edition, const Messages& messages)
 {
     const std::string name = nameOf(edition.cells[cell.index].ref, edition, messages);
-    return cell.period == reports::Period::LastYear ? messages.text("finding.of-last-year", {{"name", name}}) : name;
+    return cell.period == reports::Period::LastYear ? messages.text("finding.of-last-year", {{"name", name}})
+                                                    : name;
 }
 
 } // namespace

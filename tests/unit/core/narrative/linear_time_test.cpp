@@ -42,9 +42,9 @@ TEST_P(LinearTimeTest, HoldsForTextsOfAnyLength)
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, LinearTimeTest,
-                         testing::Values("收到政府信息公开申请38件，", "收到政府信息公开申请38件。", "3件", "3件、",
-                                         "(3件", "行政复议、行政诉讼分别为7件", "均已审结，行政复议7件，", "未",
-                                         "3件申请不予公开及", "《3件", "其中3件，占比3%，", "XX件"));
+                         testing::Values("收到政府信息公开申请38件，", "收到政府信息公开申请38件。", "3件",
+                                         "3件、", "(3件", "行政复议、行政诉讼分别为7件", "均已审结，行政复议7件，",
+                                         "未", "3件申请不予公开及", "《3件", "其中3件，占比3%，", "XX件"));
 
 TEST(HugeTextTest, IsReadWithoutASentenceEnd)
 {

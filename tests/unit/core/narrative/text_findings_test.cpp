@@ -25,7 +25,10 @@ reports::Report withParagraph(const std::string& text, std::size_t section = 1)
     return report;
 }
 
-Ids idsWith(const std::string& text, std::size_t section = 1) { return idsOf(narrativeOf(withParagraph(text, section))); }
+Ids idsWith(const std::string& text, std::size_t section = 1)
+{
+    return idsOf(narrativeOf(withParagraph(text, section)));
+}
 
 TEST(TextFindingsTest, FindNothingInASoundText) { EXPECT_EQ(idsOf(narrativeOf(soundReport())), Ids{}); }
 
@@ -91,15 +94,16 @@ TEST_P(BlankTest, IsFoundWhereANumberWasLeftOut)
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, BlankTest,
-    testing::Values(Spoilt{"全年收到政府信息公开申请XX件。", "blank"}, Spoilt{"全年收到政府信息公开申请××件。", "blank"},
-                    Spoilt{"全年收到政府信息公开申请____件。", "blank"},
-                    Spoilt{"全年收到政府信息公开申请（　）件。", "blank"}, Spoilt{"全年公开政府信息条，更新栏目。", "blank"},
-                    Spoilt{"共收到依申请公开申请件，均已答复。", "blank"}, Spoilt{"其中予以公开的占%。", "blank"},
-                    Spoilt{"对收到的申请件，逐件登记。", ""}, Spoilt{"受理的申请件已按规定办理。", ""},
-                    Spoilt{"全年收到的申请件都已答复。", ""}, Spoilt{"收到申请件及时办理。", ""},
-                    Spoilt{"按照政府信息公开条例的要求。", ""}, Spoilt{"张**、王XX等同志获奖。", ""},
-                    Spoilt{"全年共公开信息一百条。", ""}, Spoilt{"24×7小时服务。", ""}, Spoilt{"每一件申请件均有回音。", ""},
-                    Spoilt{"此处填写主动公开情况。", "leftover"}, Spoilt{"（略）", "leftover"}));
+    testing::Values(
+        Spoilt{"全年收到政府信息公开申请XX件。", "blank"}, Spoilt{"全年收到政府信息公开申请××件。", "blank"},
+        Spoilt{"全年收到政府信息公开申请____件。", "blank"}, Spoilt{"全年收到政府信息公开申请（　）件。", "blank"},
+        Spoilt{"全年公开政府信息条，更新栏目。", "blank"}, Spoilt{"共收到依申请公开申请件，均已答复。", "blank"},
+        Spoilt{"其中予以公开的占%。", "blank"}, Spoilt{"对收到的申请件，逐件登记。", ""},
+        Spoilt{"受理的申请件已按规定办理。", ""}, Spoilt{"全年收到的申请件都已答复。", ""},
+        Spoilt{"收到申请件及时办理。", ""}, Spoilt{"按照政府信息公开条例的要求。", ""},
+        Spoilt{"张**、王XX等同志获奖。", ""}, Spoilt{"全年共公开信息一百条。", ""}, Spoilt{"24×7小时服务。", ""},
+        Spoilt{"每一件申请件均有回音。", ""}, Spoilt{"此处填写主动公开情况。", "leftover"},
+        Spoilt{"（略）", "leftover"}));
 
 TEST(FormFindingsTest, WantTheSixSections)
 {
@@ -172,7 +176,8 @@ TEST(FormFindingsTest, WantTheFeeToBeReported)
         report.sections[6].paragraphs[0].text = text;
         for (reports::Table& table : report.tables)
             for (reports::ReportCell& cell : table.cells)
-                if (table.code.text() == "applications" && cell.row.text() == "3.6.2" && cell.column.text() == "total")
+                if (table.code.text() == "applications" && cell.row.text() == "3.6.2"
+                    && cell.column.text() == "total")
                     cell.figure.number = figures::Decimal(count);
         return idsOf(narrativeOf(report));
     };
@@ -184,16 +189,18 @@ TEST(FormFindingsTest, WantTheFeeToBeReported)
 
 TEST(LastYearTextTest, FindsASectionThatStandsThereAgain)
 {
-    const std::string text = "一是工作机制还不够健全，部门之间的配合有待加强。二是公开的内容不够丰富，群众关心的事项"
-                             "公开得不够及时。三是业务人员变动较快，对政策的掌握不够准确，需要加强培训和指导。今后我们"
-                             "将健全制度，丰富内容，加强培训，不断提高工作水平，努力让群众满意，把各项要求落到实处去。"
-                             "同时继续做好网站栏目的维护，保证信息的准确。";
+    const std::string text =
+        "一是工作机制还不够健全，部门之间的配合有待加强。二是公开的内容不够丰富，群众关心的事项"
+        "公开得不够及时。三是业务人员变动较快，对政策的掌握不够准确，需要加强培训和指导。今后我们"
+        "将健全制度，丰富内容，加强培训，不断提高工作水平，努力让群众满意，把各项要求落到实处去。"
+        "同时继续做好网站栏目的维护，保证信息的准确。";
     reports::Report report = withParagraph(text, 5);
     reports::Report lastYear = sampleReport("2021", "last-year");
     lastYear.sections = report.sections;
     EXPECT_EQ(idsOf(narrativeOf(report, &lastYear)), Ids{"same-as-last-year"});
     EXPECT_EQ(idsOf(narrativeOf(report)), Ids{});
-    lastYear.sections[5].paragraphs = {{"去年的问题已经解决，今年又有新的问题，需要继续改进提高。", document::ParagraphLocation{1}, 0}};
+    lastYear.sections[5].paragraphs = {
+        {"去年的问题已经解决，今年又有新的问题，需要继续改进提高。", document::ParagraphLocation{1}, 0}};
     EXPECT_EQ(idsOf(narrativeOf(report, &lastYear)), Ids{});
 }
 
