@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t characters = 5'000;
 
-reports::Report reportWithText(const catalogue::Catalogue& catalogue)
+reports::Report reportWithText(const packs::Catalogue& catalogue)
 {
     const auto workbook = files::readWorkbook(std::filesystem::path(GOUJI_WORKBOOKS) / "suqian-2024.ods");
     reports::Report report = reading::locateReports(*workbook, catalogue, std::nullopt).at(0);
@@ -34,12 +34,12 @@ reports::Report reportWithText(const catalogue::Catalogue& catalogue)
 
 void textOfAReport(benchmark::State& state)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const reports::Report report = reportWithText(catalogue);
     const auto& edition = *catalogue.find(report.edition);
-    const rules::Figures figures(report, edition);
+    const rules::Figures figures(report, edition.ruleSet());
     for (auto _ : state)
-        benchmark::DoNotOptimize(narrative::read({report, edition, figures, nullptr}, nullptr));
+        benchmark::DoNotOptimize(narrative::read({report, edition.ruleSet(), figures, nullptr}, edition, nullptr));
 }
 BENCHMARK(textOfAReport)->Name("text/5000-characters")->Unit(benchmark::kMicrosecond);
 

@@ -21,7 +21,7 @@ document::Workbook workbook(const char* name = "suqian-2024.ods")
     return *files::readWorkbook(workbooks / name);
 }
 
-reports::Report report(const char* name, const catalogue::Catalogue& catalogue)
+reports::Report report(const char* name, const packs::Catalogue& catalogue)
 {
     return reading::locateReports(workbook(name), catalogue, std::nullopt).at(0);
 }
@@ -56,7 +56,7 @@ double nanosecondsOf(const std::function<void()>& work)
 // the same verdict costs without an engine. Both take turns, so that a noisy machine disturbs both alike.
 void allRulesBesidePlainLoops(benchmark::State& state)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const reports::Report now = report("suqian-2024.ods", catalogue);
     const reports::Report before = report("suqian-2023.ods", catalogue);
     const auto plainNow = plainReport(now);
@@ -77,7 +77,7 @@ BENCHMARK(allRulesBesidePlainLoops)->Unit(benchmark::kMillisecond);
 
 void locateAndValidate(benchmark::State& state)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const document::Workbook sheets = workbook();
     for (auto _ : state)
         benchmark::DoNotOptimize(validate(sheets, catalogue));
@@ -102,7 +102,7 @@ document::Workbook largeWorkbook()
 
 void locateNothingInALargeWorkbook(benchmark::State& state)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const document::Workbook large = largeWorkbook();
     for (auto _ : state)
         benchmark::DoNotOptimize(reading::locateReports(large, catalogue, std::nullopt));
@@ -121,7 +121,7 @@ BENCHMARK_CAPTURE(readFile, xlsx, "suqian-2024.xlsx");
 void readTheCatalogue(benchmark::State& state)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(catalogue::builtInCatalogue());
+        benchmark::DoNotOptimize(packs::builtInCatalogue());
 }
 BENCHMARK(readTheCatalogue);
 

@@ -8,7 +8,7 @@
                                     lacks; --docs writes it there
     make_help.py CMARK-GFM FOLDER   writes them
 
-Rules come from templates/*/rules.json, functions and commands from extension/registry/*.xcu with what
+Rules come from the packs in templates/, functions and commands from extension/registry/*.xcu with what
 extension/help/*.json adds to them, everything else from Markdown: extension/help/<language>/, and for some English
 pages docs/. Markdown is made HTML by cmark-gfm.
 """
@@ -151,7 +151,8 @@ def missing():
 def sources():
     paths = [ROOT / "docs" / name for name in ("help_pages.py", "make_help.py", "make_rules.py")]
     paths += [ROOT / "extension" / "registry" / f"{name}.xcu" for name in ("Accelerators", "Addons", "CalcAddIns")]
-    paths += ROOT.glob("templates/*/rules.json")
+    paths.append(ROOT / "templates" / "packs.py")
+    paths += sorted(ROOT.glob("templates/*/*/*.json"))
     paths += [SOURCES / f"{name}.json" for name in ("commands", "functions", "texts")]
     paths += [page_source(name, language) for language in LANGUAGES for name in WRITTEN]
     paths += [SOURCES / name for name in pictures() + ["style.css"]]

@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MPL-2.0
-"""Writes docs/rules.md from templates/*/rules.json; with --check, says whether it is up to date."""
-import json
+"""Writes docs/rules.md from the rules of every edition; with --check, says whether it is up to date."""
 import pathlib
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.dont_write_bytecode = True  # a check must leave the source tree as it is
+sys.path.insert(0, str(ROOT / "templates"))
+
+import packs  # noqa: E402
+
 PAGE = ROOT / "docs" / "rules.md"
 SEVERITIES = {"error": "错误 error", "warning": "警告 warning", "information": "提示 information"}
 HEAD = """# The rules
 
-Made from `templates/<edition>/rules.json` by `docs/make_rules.py`. An error must be mended before submission; a warning
+Made from `templates/<family>/<edition>/rules.json` by `docs/make_rules.py`. An error must be mended before submission; a warning
 asks to look, then mend or explain; so does `applications.carried-over`, though it is an error. Differences are stated
 minus expected. Formulas are explained in [own-rules.md](own-rules.md).
 
@@ -20,8 +24,8 @@ minus expected. Formulas are explained in [own-rules.md](own-rules.md).
 def rules_by_id():
     """Every rule id with its editions, in the order of the files."""
     rules = {}
-    for path in sorted(ROOT.glob("templates/*/rules.json")):
-        catalogue = json.loads(path.read_text(encoding="utf-8"))
+    for folder in packs.editions():
+        catalogue = packs.rules(folder)
         for rule in catalogue["rules"]:
             rules.setdefault(rule["rule"], []).append((catalogue["edition"], rule))
     return rules

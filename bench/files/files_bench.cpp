@@ -51,7 +51,7 @@ double runFloor(const fs::path& file) { return static_cast<double>(readFloor(fil
 double runReading(const fs::path& file) { return sumOf(*files::readWorkbook(file)); }
 double runOrcus(const fs::path& file) { return sumOf(readWithOrcus(file)); }
 
-Work validating(const catalogue::Catalogue& catalogue)
+Work validating(const packs::Catalogue& catalogue)
 {
     return [&catalogue](const fs::path& file) {
         double figures = 0;
@@ -94,7 +94,7 @@ int main(int count, char** arguments)
     const fs::path folder = arguments[1];
     const Files ods = filesIn(folder / "ods");
     const Files xlsx = filesIn(folder / "xlsx");
-    const auto catalogue = gouji::catalogue::builtInCatalogue();
+    const auto catalogue = gouji::packs::builtInCatalogue();
     for (const auto& [ending, files] : {std::pair("ods", &ods), std::pair("xlsx", &xlsx)}) {
         addBenchmark(std::string("floor/") + ending, *files, runFloor);
         addBenchmark(std::string("reading/") + ending, *files, runReading);

@@ -100,7 +100,7 @@ def convert(soffice: str, profile: str, ending: str, folder: Path, sources: list
 
 
 def main(folder: Path, count: int, soffice: str = "soffice") -> None:
-    definition = make_report.definition(EDITION)
+    definition = make_report.definition(make_report.packs.folder(EDITION))
     names = [f"{number:05}" for number in range(1, count + 1)]
 
     def not_there() -> list[str]:

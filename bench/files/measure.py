@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Measures how reports are read and checked in bulk, beside others that read the same files in the same run.
 
-    measure.py REPORTS BENCH GOUJI [speed|memory|jobs|office]...
+    measure.py REPORTS BENCH GOUJI [speed|memory|jobs|pdf|office]...
 
 REPORTS is a folder of make_reports.py, BENCH is gouji_files_bench, GOUJI the program. Times are those of the processor,
 the best of several, so that other users of the machine disturb them little; only jobs need the clock. Whoever reads
 figures must come to the same sum before its time counts. Speed is that of reading, locating and validating; memory and
-jobs are those of the whole program, which suggests corrections, too; office, which is measured where it is named, is .xls
+jobs are those of the whole program, which suggests corrections, too; pdf is checking the PDFs of the tests' data beside
+pdftotext over the same files; office, which is measured where it is named, is .xls
 beside a plain call of LibreOffice, by the clock. Needs openpyxl (Debian: python3-openpyxl)."""
 
 import json
@@ -154,14 +155,38 @@ def measure_office(reports: Path, gouji: Path) -> None:
                   best["plain"] / best[jobs], "at least 0.7")
 
 
+def processor_time(command: list[str | Path]) -> float:
+    """Seconds of the processor that a program and those it starts take."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    usage = os.wait4(process.pid, 0)[2]
+    return usage.ru_utime + usage.ru_stime
+
+
+def measure_pdf(gouji: Path) -> None:
+    """Both take turns over all files; the best of each counts. No program starts for nothing, as gouji does once."""
+    data = Path(__file__).resolve().parents[2] / "tests/data"
+    files = sorted([*data.glob("printed/*.pdf"), *data.glob("published/*.pdf")])
+    best = {"gouji": float("inf"), "pdftotext": float("inf")}
+    for _ in range(REPETITIONS):
+        best["gouji"] = min(best["gouji"], processor_time([gouji, "check", "--jobs", "1", *files]))
+        alone = sum(processor_time(["pdftotext", "-tsv", path, os.devnull]) for path in files)
+        best["pdftotext"] = min(best["pdftotext"], alone)
+    print(f"\n{len(files)} PDFs, processor time:\n\n| measured | beside | ratio | wanted |\n|---|---|---:|---|")
+    print_row(f"check .pdf ({best['gouji'] / len(files) * 1000:.1f} ms a file)",
+              f"pdftotext alone ({best['pdftotext'] / len(files) * 1000:.1f} ms)",
+              best["gouji"] / best["pdftotext"], "at most 2")
+
+
 def main(reports: Path, bench: Path, gouji: Path, *parts: str) -> None:
-    for part in parts or ("speed", "memory", "jobs"):
+    for part in parts or ("speed", "memory", "jobs", "pdf"):
         if part == "speed":
             measure_speed(reports, bench)
         elif part == "memory":
             measure_memory(reports, gouji)
         elif part == "jobs":
             measure_jobs(reports, gouji)
+        elif part == "pdf":
+            measure_pdf(gouji)
         elif part == "office":
             measure_office(reports, gouji)
         else:

@@ -75,7 +75,7 @@ std::size_t sizeOf(const corrections::Repairs& repairs)
     return size;
 }
 
-void take(const test::DamagedReport& damaged, const catalogue::Edition& edition, Tally& tally)
+void take(const test::DamagedReport& damaged, const packs::Edition& edition, Tally& tally)
 {
     const Validation validation = test::validationOf(damaged.report, edition);
     const double begin = now();
@@ -101,7 +101,7 @@ void print(const char* name, int wrongCells, const Tally& tally)
     std::fflush(stdout);
 }
 
-void rank(const catalogue::Catalogue& catalogue, int reportCount)
+void rank(const packs::Catalogue& catalogue, int reportCount)
 {
     std::printf(
         "| wrong cells in                 | n | reports | listed | first | smaller exists | cut off | median ms "
@@ -120,7 +120,7 @@ void rank(const catalogue::Catalogue& catalogue, int reportCount)
     }
 }
 
-int compareWithSolver(const catalogue::Catalogue& catalogue, int reportCount)
+int compareWithSolver(const packs::Catalogue& catalogue, int reportCount)
 {
     int same = 0;
     int unanswered = 0;
@@ -160,7 +160,7 @@ int compareWithSolver(const catalogue::Catalogue& catalogue, int reportCount)
 int main(int argc, char** argv)
 {
     const int reports = argc > 1 ? std::stoi(argv[1]) : 2'000;
-    const auto catalogue = gouji::catalogue::builtInCatalogue();
+    const auto catalogue = gouji::packs::builtInCatalogue();
     gouji::rank(catalogue, reports);
     return gouji::compareWithSolver(catalogue, reports);
 }

@@ -34,7 +34,7 @@ using Row = std::array<Any, columnCount>;
 
 // As typed: the number 2019 or the text “2019”; nothing where it is left out.
 FunctionResult<std::optional<reports::EditionCode>> editionIn(const Any& argument,
-                                                              const catalogue::Catalogue& catalogue)
+                                                              const packs::Catalogue& catalogue)
 {
     std::string name;
     if (double year = 0; argument >>= year)
@@ -85,7 +85,7 @@ std::string addressIn(const Finding& finding)
     return found == finding.cells.end() ? std::string() : document::addressOf(found->position);
 }
 
-Row rowOf(const Finding& finding, const catalogue::Edition& edition, const Messages& messages)
+Row rowOf(const Finding& finding, const packs::Edition& edition, const Messages& messages)
 {
     return {textCell(severityIn(messages, finding.severity)),
             textCell(addressIn(finding)),
@@ -141,7 +141,7 @@ void keepToTablesIn(Validation& validation)
 }
 
 FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& range, const Any& edition,
-                                                      const catalogue::Catalogue& catalogue)
+                                                      const packs::Catalogue& catalogue)
 {
     const auto wanted = editionIn(edition, catalogue);
     if (!wanted)
@@ -153,11 +153,11 @@ FunctionResult<std::vector<Validation>> validationsOf(const calc::CellRange& ran
 
 } // namespace
 
-const catalogue::Catalogue& ReportFunctions::catalogue()
+const packs::Catalogue& ReportFunctions::catalogue()
 {
     const std::lock_guard guard(m_mutex);
     if (!m_catalogue)
-        m_catalogue = catalogue::builtInCatalogue();
+        m_catalogue = packs::builtInCatalogue();
     return *m_catalogue;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "addin/cell_result.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/wording/messages.hpp"
 #include "office/calc/document.hpp"
 
@@ -23,10 +23,10 @@ public:
                            const wording::Messages& messages);
 
 private:
-    const catalogue::Catalogue& catalogue();
+    const packs::Catalogue& catalogue();
 
     std::mutex m_mutex;
-    std::optional<catalogue::Catalogue> m_catalogue;
+    std::optional<packs::Catalogue> m_catalogue;
 };
 
 } // namespace gouji::addin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the office calls to create our components: extension/gouji.components names these functions. Each gives a
 // reference that the caller owns.
+#include "app/command_table.hpp"
 #include "app/sessions_component.hpp"
 #include "app/tidy_document.hpp"
 #include "app/watch_frames.hpp"
@@ -29,7 +30,7 @@ SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_panels_get_implementation(css::
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_commands_get_implementation(css::uno::XComponentContext* context,
                                                                              const Arguments&)
 {
-    return cppu::acquire(new commands::ProtocolHandler(context, app::sessionsOf(context)));
+    return cppu::acquire(new commands::ProtocolHandler(context, app::sessionsOf(context), app::commandTable()));
 }
 
 SAL_DLLPUBLIC_EXPORT css::uno::XInterface* gouji_tidy_document_get_implementation(css::uno::XComponentContext*,

@@ -2,6 +2,7 @@
 #include "app/watch_frames.hpp"
 
 #include "app/job_arguments.hpp"
+#include "features/first_look/first_look.hpp"
 #include "features/reminder/reminder.hpp"
 #include "office/interop/guarded.hpp"
 
@@ -27,8 +28,10 @@ css::uno::Any WatchFrames::execute(const css::uno::Sequence<css::beans::NamedVal
             if (!document.is())
                 return;
             const auto controller = calc::as<css::frame::XModel>(document)->getCurrentController();
-            if (controller.is() && controller->getFrame().is())
-                reminder::watch(controller->getFrame(), m_context, m_sessions);
+            if (!controller.is() || !controller->getFrame().is())
+                return;
+            reminder::watch(controller->getFrame(), m_context, m_sessions);
+            first_look::lookSoon(controller->getFrame(), m_context, m_sessions);
         },
         [](const std::string&) {});
     return {};

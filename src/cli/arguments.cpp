@@ -132,7 +132,7 @@ std::vector<std::filesystem::path> inputsIn(const options::variables_map& values
     return {inputs.begin(), inputs.end()};
 }
 
-Result<Request> readCheck(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
+Result<Request> readCheck(const std::vector<std::string>& arguments, const packs::Catalogue& catalogue)
 {
     const auto values = parse(arguments, checkOptions());
     if (!values)
@@ -188,7 +188,7 @@ Result<Request> readVerify(const std::vector<std::string>& arguments)
 
 } // namespace
 
-Result<Request> readArguments(const std::vector<std::string>& arguments, const catalogue::Catalogue& catalogue)
+Result<Request> readArguments(const std::vector<std::string>& arguments, const packs::Catalogue& catalogue)
 {
     if (arguments.empty())
         return Message{"cli.no-command", {}};
@@ -205,11 +205,11 @@ Result<Request> readArguments(const std::vector<std::string>& arguments, const c
     return Message{key, {{"option", shown(command)}, {"command", shown(command)}}};
 }
 
-std::string editionChoice(const catalogue::Catalogue& catalogue)
+std::string editionChoice(const packs::Catalogue& catalogue)
 {
     std::string choice;
-    for (const catalogue::Edition& edition : catalogue.editions)
-        choice += (choice.empty() ? "" : "|") + edition.code.text();
+    for (const packs::Edition& edition : catalogue.editions)
+        choice += (choice.empty() ? "" : "|") + edition.code().text();
     return choice;
 }
 

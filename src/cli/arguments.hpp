@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/message.hpp"
-#include "core/catalogue/catalogue.hpp"
 #include "core/output/report_lines.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/reports/code.hpp"
 
 #include <boost/system/result.hpp>
@@ -48,9 +48,9 @@ using Request = std::variant<ShowVersion, ShowHelp, Check, Verify>;
 
 // What the user asks for, or what is wrong with how they ask.
 boost::system::result<Request, Message> readArguments(const std::vector<std::string>& arguments,
-                                                      const catalogue::Catalogue& catalogue);
+                                                      const packs::Catalogue& catalogue);
 
 // The codes of all editions: "2019|2021".
-std::string editionChoice(const catalogue::Catalogue& catalogue);
+std::string editionChoice(const packs::Catalogue& catalogue);
 
 } // namespace gouji::cli

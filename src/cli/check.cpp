@@ -35,7 +35,7 @@ files::Conversions::Settings conversionsFor(const Check& request)
 
 class CheckRun {
 public:
-    CheckRun(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
+    CheckRun(const Check& request, const packs::Catalogue& catalogue, const Messages& messages)
         : m_request(request),
           m_catalogue(catalogue),
           m_messages(messages),
@@ -138,14 +138,14 @@ private:
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
-    const catalogue::Catalogue& m_catalogue;
+    const packs::Catalogue& m_catalogue;
     const Messages& m_messages;
     files::Conversions m_conversions; // of all files, those of last year as well
     std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;
 };
 
-ExitStatus checkWith(const catalogue::Catalogue& catalogue, const Check& request, const Messages& messages)
+ExitStatus checkWith(const packs::Catalogue& catalogue, const Check& request, const Messages& messages)
 {
     watchForInterruption();
     const ExitStatus status = CheckRun(request, catalogue, messages).run();
@@ -155,7 +155,7 @@ ExitStatus checkWith(const catalogue::Catalogue& catalogue, const Check& request
 
 } // namespace
 
-ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue, const Messages& messages)
+ExitStatus check(const Check& request, const packs::Catalogue& catalogue, const Messages& messages)
 {
     if (!request.rules)
         return checkWith(catalogue, request, messages);

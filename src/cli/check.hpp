@@ -9,6 +9,6 @@ namespace gouji::cli {
 
 // Checks the files in their order and prints the results of each; problems go to the standard error, and the
 // files after them are still checked.
-ExitStatus check(const Check& request, const catalogue::Catalogue& catalogue, const wording::Messages& messages);
+ExitStatus check(const Check& request, const packs::Catalogue& catalogue, const wording::Messages& messages);
 
 } // namespace gouji::cli

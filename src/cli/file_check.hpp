@@ -25,7 +25,7 @@ struct FileResult {
 // What checking a file takes, beside the file. Several threads use it at once.
 struct FileCheck {
     const Check& request;
-    const catalogue::Catalogue& catalogue;
+    const packs::Catalogue& catalogue;
     const wording::Messages& messages;
     files::Conversions& conversions;
     const LastYearReports* lastYear = nullptr; // null where nothing is compared

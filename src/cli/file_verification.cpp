@@ -150,7 +150,7 @@ private:
 
     void readProperty(const document::Workbook& workbook)
     {
-        const auto property = workbook.properties.find(std::string(records::propertyName));
+        const auto property = workbook.properties.find(std::string(records::recordProperty));
         if (property == workbook.properties.end())
             return;
         auto records = records::fromJson(property->second, m_verified.file);
@@ -160,7 +160,7 @@ private:
     }
 
     Reports reportsIn(const document::Workbook& workbook, const records::HandedIn& file,
-                      const catalogue::Catalogue& catalogue) const
+                      const packs::Catalogue& catalogue) const
     {
         const auto validations = validate(workbook, catalogue);
         Reports reports;

@@ -24,8 +24,8 @@ struct VerificationResult {
 // What verifying a file takes, beside the file. Nothing in it changes: several threads use it at once.
 struct FileVerification {
     const Verify& request;
-    const catalogue::Catalogue& builtIn;
-    const catalogue::Catalogue& catalogue; // the same, or with an office's own tables and rules
+    const packs::Catalogue& builtIn;
+    const packs::Catalogue& catalogue; // the same, or with an office's own tables and rules
     const wording::Messages& messages;
     const RecordFolders& folders;
 

@@ -3,7 +3,7 @@
 
 #include "core/base/message.hpp"
 #include "core/base/result.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
 #include "files/office/conversions.hpp"
 
@@ -29,7 +29,7 @@ public:
 
     // What files are read with.
     struct Source {
-        const catalogue::Catalogue& catalogue;
+        const packs::Catalogue& catalogue;
         files::Conversions& conversions;
         std::string tableWord; // see readWorkbook
     };

@@ -4,8 +4,8 @@
 #include "cli/exit_status.hpp"
 #include "cli/output.hpp"
 #include "cli/verify.hpp"
-#include "core/catalogue/catalogue.hpp"
 #include "core/language.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/wording/messages.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ Language languageOfEnvironment()
 
 // Carries requests out.
 struct Program {
-    const catalogue::Catalogue& catalogue;
+    const packs::Catalogue& catalogue;
     const wording::Messages& messages;
 
     ExitStatus operator()(const ShowVersion&) const { return show("cli.version"); }
@@ -56,7 +56,7 @@ ExitStatus run(const std::vector<std::string>& arguments)
 {
     survivePipesThatClose();
     const auto messages = wording::Messages::builtIn(languageOfEnvironment());
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto request = readArguments(arguments, catalogue);
     if (!request) {
         complain(messages.text("cli.usage-line", {{"why", messages.text(request.error())}}));

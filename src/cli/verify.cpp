@@ -45,8 +45,8 @@ VerificationRun run(const FileVerification& verification, Printer& printer, Prog
     return run;
 }
 
-ExitStatus verifyWith(const Verify& request, const catalogue::Catalogue& builtIn,
-                      const catalogue::Catalogue& catalogue, const Messages& messages)
+ExitStatus verifyWith(const Verify& request, const packs::Catalogue& builtIn, const packs::Catalogue& catalogue,
+                      const Messages& messages)
 {
     const Inputs inputs(request.inputs, isForVerification);
     const RecordFolders folders;
@@ -73,7 +73,7 @@ bool isFolder(const fs::path& path)
 
 } // namespace
 
-ExitStatus verify(const Verify& request, const catalogue::Catalogue& catalogue, const Messages& messages)
+ExitStatus verify(const Verify& request, const packs::Catalogue& catalogue, const Messages& messages)
 {
     if (request.record && isFolder(request.inputs.front())) {
         complain(messages.text("cli.usage-line", {{"why", messages.text("cli.record-of-one-file")}}));

@@ -14,19 +14,19 @@ using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
 using css::frame::XStatusListener;
 using css::uno::Reference;
 
-CommandDispatch::CommandDispatch(const Command& command, Workplace workplace)
+CommandDispatch::CommandDispatch(const Command& command, CommandContext context)
     : m_command(command),
-      m_workplace(std::move(workplace)),
-      m_session(m_workplace.session())
+      m_context(std::move(context)),
+      m_session(m_context.session())
 {
     if (m_session)
-        m_session->add(*this);
+        m_session->observers().add(*this);
 }
 
 CommandDispatch::~CommandDispatch()
 {
     if (m_session)
-        m_session->remove(*this);
+        m_session->observers().remove(*this);
 }
 
 void CommandDispatch::dispatch(const css::util::URL&, const Arguments& arguments)
@@ -37,10 +37,9 @@ void CommandDispatch::dispatch(const css::util::URL&, const Arguments& arguments
     }
     if (m_command.needs == Command::Needs::Spreadsheet && !m_session)
         return;
-    session::postToMainThread(m_workplace.context,
-                              [self = rtl::Reference(this), workplace = workplaceFor(arguments)] {
-                                  workplace.sessions->turns().await([self, workplace] { self->run(workplace); });
-                              });
+    session::postToMainThread(m_context.context, [self = rtl::Reference(this), context = contextFor(arguments)] {
+        context.sessions->turns().await([self, context] { self->run(context); });
+    });
 }
 
 void CommandDispatch::dispatchWithNotification(const css::util::URL&, const Arguments& arguments,
@@ -61,60 +60,59 @@ bool CommandDispatch::canRun() const
 {
     return m_command.needs == Command::Needs::Nothing
            || interop::guarded(
-               m_command.name, [this] { return m_workplace.session() != nullptr; },
+               m_command.name, [this] { return m_context.session() != nullptr; },
                [](const std::string&) { return false; });
 }
 
-Workplace CommandDispatch::workplaceFor(const Arguments& arguments) const
+CommandContext CommandDispatch::contextFor(const Arguments& arguments) const
 {
-    Workplace workplace = m_workplace;
-    workplace.arguments = arguments;
-    workplace.reply = std::make_shared<Reply>();
-    return workplace;
+    CommandContext context = m_context;
+    context.arguments = arguments;
+    context.reply = std::make_shared<Reply>();
+    return context;
 }
 
-void CommandDispatch::run(const Workplace& workplace)
+void CommandDispatch::run(const CommandContext& context)
 {
     if (!canRun())
-        return workplace.reply->refuse({"command.no-spreadsheet", {}});
+        return context.reply->refuse({"command.no-spreadsheet", {}});
     interop::guarded(
-        m_command.name, [&] { m_command.run(workplace); },
+        m_command.name, [&] { m_command.run(context); },
         [&](const std::string& why) {
-            workplace.reply->refuse({"command.failed", {{"why", why}}});
-            if (workplace.allowsDialogs())
-                interop::showFailure(workplace.context, workplace.frame, workplace.sessions->engine().messages,
-                                     why);
+            context.reply->refuse({"command.failed", {{"why", why}}});
+            if (context.allowsDialogs())
+                interop::showFailure(context.context, context.frame, context.sessions->engine().messages, why);
         });
 }
 
-void CommandDispatch::runAndWait(const Workplace& workplace)
+void CommandDispatch::runAndWait(const CommandContext& context)
 {
     // Copies: what is posted may run after the wait for it was given up.
     if (!session::isMainThread())
         return session::waitForMainThread(
-            workplace.context, [self = rtl::Reference(this), workplace](const std::function<void()>& finished) {
-                workplace.sessions->turns().await([self, workplace, finished] {
-                    self->run(workplace);
+            context.context, [self = rtl::Reference(this), context](const std::function<void()>& finished) {
+                context.sessions->turns().await([self, context, finished] {
+                    self->run(context);
                     finished();
                 });
             });
-    session::Turns& turns = workplace.sessions->turns();
+    session::Turns& turns = context.sessions->turns();
     // Whatever has the turn goes on only once we have returned.
     if (turns.isTaken())
-        return workplace.reply->refuse({"command.busy", {}});
-    turns.await([&] { run(workplace); });
+        return context.reply->refuse({"command.busy", {}});
+    turns.await([&] { run(context); });
 }
 
 css::frame::DispatchResultEvent CommandDispatch::execute(const Arguments& arguments)
 {
     const rtl::Reference self(this); // the caller may release it
-    const Workplace workplace = workplaceFor(arguments);
+    const CommandContext context = contextFor(arguments);
     interop::guarded(
-        m_command.name, [&] { runAndWait(workplace); },
+        m_command.name, [&] { runAndWait(context); },
         [&](const std::string& why) {
-            workplace.reply->refuse({"command.failed", {{"why", why}}});
+            context.reply->refuse({"command.failed", {{"why", why}}});
         });
-    auto event = workplace.reply->event(workplace.sessions->engine().messages);
+    auto event = context.reply->event(context.sessions->engine().messages);
     event.Source = static_cast<css::frame::XDispatch*>(this);
     return event;
 }
@@ -145,7 +143,8 @@ void CommandDispatch::tell(const Listener& listener)
     css::frame::FeatureStateEvent event;
     event.Source = static_cast<css::frame::XDispatch*>(this);
     event.FeatureURL = listener.url;
-    event.IsEnabled = m_session || m_command.needs == Command::Needs::Nothing;
+    event.IsEnabled = (m_session || m_command.needs == Command::Needs::Nothing)
+                      && (!m_session || !m_command.isUseful || m_command.isUseful(*m_session));
     if (m_session && m_command.isChecked)
         event.State <<= m_command.isChecked(*m_session);
     listener.listener->statusChanged(event);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "commands/command_table.hpp"
+#include "commands/command_context.hpp"
 #include "office/interop/component.hpp"
 
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
@@ -17,7 +17,7 @@ class CommandDispatch final
     : public interop::Component<css::frame::XNotifyingDispatch, css::frame::XSynchronousDispatch>,
       private session::Observer {
 public:
-    CommandDispatch(const Command& command, Workplace workplace);
+    CommandDispatch(const Command& command, CommandContext context);
     ~CommandDispatch() override;
 
     void SAL_CALL dispatch(const css::util::URL& url,
@@ -41,14 +41,14 @@ private:
 
     void sessionChanged() override;
     bool canRun() const;
-    Workplace workplaceFor(const css::uno::Sequence<css::beans::PropertyValue>& arguments) const;
-    void run(const Workplace& workplace);
-    void runAndWait(const Workplace& workplace);
+    CommandContext contextFor(const css::uno::Sequence<css::beans::PropertyValue>& arguments) const;
+    void run(const CommandContext& context);
+    void runAndWait(const CommandContext& context);
     css::frame::DispatchResultEvent execute(const css::uno::Sequence<css::beans::PropertyValue>& arguments);
     void tell(const Listener& listener);
 
     const Command& m_command;
-    const Workplace m_workplace;
+    const CommandContext m_context;
     const std::shared_ptr<session::Session> m_session; // null where the frame shows no spreadsheet
     std::vector<Listener> m_listeners;
 };

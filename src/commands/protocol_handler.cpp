@@ -7,6 +7,8 @@
 
 #include <com/sun/star/frame/DispatchDescriptor.hpp>
 
+#include <algorithm>
+
 namespace gouji::commands {
 
 using css::frame::XDispatch;
@@ -14,15 +16,16 @@ using css::uno::Reference;
 using css::uno::Sequence;
 
 ProtocolHandler::ProtocolHandler(const Reference<css::uno::XComponentContext>& context,
-                                 std::shared_ptr<session::Sessions> sessions)
+                                 std::shared_ptr<session::Sessions> sessions, std::span<const Command> commands)
     : Service("org.gouji.Commands", "com.sun.star.frame.ProtocolHandler"),
-      m_workplace{context, {}, std::move(sessions)}
+      m_context{context, {}, std::move(sessions)},
+      m_commands(commands)
 {}
 
 void ProtocolHandler::initialize(const Sequence<css::uno::Any>& arguments)
 {
     if (arguments.hasElements())
-        arguments[0] >>= m_workplace.frame;
+        arguments[0] >>= m_context.frame;
 }
 
 Reference<XDispatch> ProtocolHandler::queryDispatch(const css::util::URL& url, const rtl::OUString&, sal_Int32)
@@ -30,10 +33,10 @@ Reference<XDispatch> ProtocolHandler::queryDispatch(const css::util::URL& url, c
     return interop::guarded(
         "command",
         [&]() -> Reference<XDispatch> {
-            const Command* const command = findCommand(interop::toUtf8(url.Path));
-            if (!command || !m_workplace.frame.is())
+            const auto command = std::ranges::find(m_commands, interop::toUtf8(url.Path), &Command::name);
+            if (command == m_commands.end() || !m_context.frame.is())
                 return {};
-            return new CommandDispatch(*command, m_workplace);
+            return new CommandDispatch(*command, m_context);
         },
         [](const std::string&) { return Reference<XDispatch>(); });
 }

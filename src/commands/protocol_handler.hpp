@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "commands/command_table.hpp"
+#include "commands/command_context.hpp"
 #include "office/interop/component.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XInitialization.hpp>
 
+#include <memory>
+#include <span>
+
 namespace gouji::commands {
 
 // Answers for the URLs org.gouji.calc:<command> in one frame, as extension/registry/ProtocolHandler.xcu announces
-// it.
+// it. The table of commands outlives it.
 class ProtocolHandler final : public interop::Service<css::frame::XDispatchProvider, css::lang::XInitialization> {
 public:
     ProtocolHandler(const css::uno::Reference<css::uno::XComponentContext>& context,
-                    std::shared_ptr<session::Sessions> sessions);
+                    std::shared_ptr<session::Sessions> sessions, std::span<const Command> commands);
 
     // Gets the frame.
     void SAL_CALL initialize(const css::uno::Sequence<css::uno::Any>& arguments) override;
@@ -26,7 +29,8 @@ public:
         SAL_CALL queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) override;
 
 private:
-    Workplace m_workplace;
+    CommandContext m_context;
+    const std::span<const Command> m_commands;
 };
 
 } // namespace gouji::commands

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
 #include "core/document/grid.hpp"
 #include "core/narrative/text_figure.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/not_judged.hpp"
 #include "core/rules/progress.hpp"
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -25,9 +24,9 @@ enum class Verdict {
 // A report and all that the rules find in it: errors first, in the order of the form.
 struct Validation {
     reports::Report report;
-    // The report's edition, with the workbook's own rules where it brings any. Belongs to the catalogue, which
-    // outlives the validation.
-    std::shared_ptr<const catalogue::Edition> edition;
+    // The report's edition, with the workbook's own rules over it where it brings any; nothing where there is no
+    // report.
+    std::optional<packs::Edition> edition;
     std::vector<rules::Finding> findings;
     std::vector<rules::NotJudged> notJudged;
     std::vector<narrative::TextFigure> textFigures; // those of the text, in its order
@@ -51,13 +50,13 @@ struct ValidationRequest {
 
 // The one engine behind every face: finds the reports in a workbook and validates each. Empty where the
 // workbook holds no standard table.
-std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
+std::vector<Validation> validate(const document::Workbook& workbook, const packs::Catalogue& catalogue,
                                  const ValidationRequest& request = {});
-std::vector<Validation> validate(const document::Workbook& workbook, const catalogue::Catalogue& catalogue,
+std::vector<Validation> validate(const document::Workbook& workbook, const packs::Catalogue& catalogue,
                                  const std::optional<reports::EditionCode>& edition);
 
 // What the rules of an edition find in one report.
-std::vector<rules::Finding> findingsIn(const reports::Report& report, const catalogue::Edition& edition,
+std::vector<rules::Finding> findingsIn(const reports::Report& report, const packs::Edition& edition,
                                        const reports::Report* lastYear);
 
 } // namespace gouji

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/file_ending.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -40,16 +42,13 @@ constexpr std::array knownEndings = {
     KnownEnding{".doc"},
     KnownEnding{".wps"},
     KnownEnding{".rtf"},
-    KnownEnding{".pdf", Content::Telling, "file.ending-pdf"},
+    KnownEnding{".pdf"},
     KnownEnding{".csv", Content::Telling, "file.ending-csv", Found::ByItsName},
 };
 
 std::string lowerCaseEnding(const std::filesystem::path& path)
 {
-    std::string ending = path.extension().string();
-    std::ranges::transform(ending, ending.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return ending;
+    return text::lowerCase(path.extension().string());
 }
 
 const KnownEnding* knownEndingOf(const std::string& ending)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/plain_content.hpp"
 
+#include "core/text/ascii.hpp"
 #include "files/input/text_encoding.hpp"
 
 #include <algorithm>
@@ -13,16 +14,14 @@ namespace {
 
 constexpr std::string_view space = " \t\r\n";
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 bool startsWith(std::string_view text, std::string_view word)
 {
-    return text.size() >= word.size() && std::ranges::equal(text.substr(0, word.size()), word, {}, small);
+    return text::isSameWord(text.substr(0, word.size()), word);
 }
 
 bool holds(std::string_view text, std::string_view word)
 {
-    const auto sameLetter = [](char one, char other) { return small(one) == other; };
+    const auto sameLetter = [](char one, char other) { return text::lowerCase(one) == other; };
     return std::search(text.begin(), text.end(), word.begin(), word.end(), sameLetter) != text.end();
 }
 
@@ -56,9 +55,7 @@ std::optional<std::string_view> behindProlog(std::string_view text)
 
 std::string nameOf(std::string_view tag)
 {
-    std::string name(tag.substr(0, tag.find_first_of(" \t\r\n/>")));
-    std::ranges::transform(name, name.begin(), small);
-    return name;
+    return text::lowerCase(tag.substr(0, tag.find_first_of(" \t\r\n/>")));
 }
 
 bool isPage(std::string_view first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/workbook_builder.hpp"
 
+#include "core/text/ascii.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
@@ -21,17 +22,11 @@ constexpr std::string_view builtInPrefixes[] = {"_xlnm.", "Excel_BuiltIn_"};
 std::size_t excess(int wanted, int present) { return static_cast<std::size_t>(std::max(0, wanted - present)); }
 
 // Sheets are named without regard to case.
-std::string folded(std::string name)
-{
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return name;
-}
-
 std::map<std::string, int> indexByName(const std::vector<document::Grid>& sheets)
 {
     std::map<std::string, int> indexes;
     for (std::size_t index = 0; index < sheets.size(); ++index)
-        indexes.try_emplace(folded(sheets[index].name()), static_cast<int>(index));
+        indexes.try_emplace(text::lowerCase(sheets[index].name()), static_cast<int>(index));
     return indexes;
 }
 
@@ -134,7 +129,7 @@ document::Workbook WorkbookBuilder::take()
     // The whole workbook's come first, the sheets' follow in the order of the sheets.
     std::ranges::stable_sort(m_names, {}, &WrittenName::scope);
     for (WrittenName& written : std::exchange(m_names, {})) {
-        const auto sheet = sheets.find(folded(written.reference.sheet));
+        const auto sheet = sheets.find(text::lowerCase(written.reference.sheet));
         if (sheet != sheets.end())
             m_workbook.names.push_back({std::move(written.name), sheet->second, written.reference.area});
     }

@@ -12,6 +12,7 @@
 #include "files/office/office_format.hpp"
 #include "files/ooxml/office_open_xml.hpp"
 #include "files/opendocument/opendocument.hpp"
+#include "files/pdf/pdf.hpp"
 #include "files/plain_content.hpp"
 #include "files/text/text.hpp"
 
@@ -166,6 +167,8 @@ Result<Workbook> readByContent(const Reading& reading)
         return Problem{{}, {}, {"file.empty", {}}};
     if (startsPackage(bytes))
         return readPackage(*file, reading);
+    if (isPdf(bytes))
+        return readPdf(*file, reading.path, reading.limits, reading.tableWord);
     if (isForOffice(bytes))
         return readThroughOffice(inspect(*file, bytes, reading.limits), reading);
     return readPlain(*file, bytes, reading);

@@ -56,7 +56,7 @@ Result<TextFile> readText(const fs::path& path)
 
 } // namespace
 
-Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
+Result<packs::Catalogue> catalogueWith(const fs::path& folder)
 {
     std::error_code error;
     const std::vector<fs::path> paths = ruleFilesIn(folder, error);
@@ -73,7 +73,7 @@ Result<catalogue::Catalogue> catalogueWith(const fs::path& folder)
         texts.push_back(std::move(*text));
         own.push_back({texts.back().name, texts.back().text});
     }
-    return catalogue::readCatalogue(embedded::catalogueFiles(), own);
+    return packs::readCatalogue(embedded::packFiles(), own);
 }
 
 } // namespace gouji::rule_folder

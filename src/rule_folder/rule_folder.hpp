@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 
 #include <filesystem>
 
@@ -10,6 +10,6 @@ namespace gouji::rule_folder {
 
 // The built-in editions with the tables.json and rules.json of an office's folder, and of the folders in it,
 // added. A folder without any such file is a mistake: rules that are not found would be missed in silence.
-Result<catalogue::Catalogue> catalogueWith(const std::filesystem::path& folder);
+Result<packs::Catalogue> catalogueWith(const std::filesystem::path& folder);
 
 } // namespace gouji::rule_folder

@@ -3,7 +3,8 @@
 
 #include "office/interop/guarded.hpp"
 #include "session/main_thread.hpp"
-#include "session/session.hpp"
+
+#include <rtl/ref.hxx>
 
 #include <utility>
 
@@ -11,78 +12,69 @@ namespace gouji::session {
 
 namespace {
 
-struct EventReaction {
+struct WritingEvent {
     const char* event;
-    void (calc::Marks::*reaction)();
+    void (DocumentWatcher::*reaction)();
 };
 
-constexpr EventReaction reactions[] = {
-    {"OnSave", &calc::Marks::suspend},        {"OnSaveDone", &calc::Marks::resume},
-    {"OnSaveFailed", &calc::Marks::resume},   {"OnSaveAs", &calc::Marks::suspend},
-    {"OnSaveAsDone", &calc::Marks::resume},   {"OnSaveAsFailed", &calc::Marks::resume},
-    {"OnCopyTo", &calc::Marks::suspend},      {"OnCopyToDone", &calc::Marks::resume},
-    {"OnCopyToFailed", &calc::Marks::resume},
+constexpr WritingEvent writingEvents[] = {
+    {"OnSave", &DocumentWatcher::writingBegins},       {"OnSaveDone", &DocumentWatcher::writingEnds},
+    {"OnSaveFailed", &DocumentWatcher::writingEnds},   {"OnSaveAs", &DocumentWatcher::writingBegins},
+    {"OnSaveAsDone", &DocumentWatcher::writingEnds},   {"OnSaveAsFailed", &DocumentWatcher::writingEnds},
+    {"OnCopyTo", &DocumentWatcher::writingBegins},     {"OnCopyToDone", &DocumentWatcher::writingEnds},
+    {"OnCopyToFailed", &DocumentWatcher::writingEnds},
 };
 
-void logged(const std::string&) {}
+// Does nothing where nobody watches any more.
+void tell(const std::weak_ptr<DocumentWatcher>& watcher, const char* what, void (DocumentWatcher::*reaction)())
+{
+    if (const std::shared_ptr<DocumentWatcher> alive = watcher.lock())
+        interop::guarded(
+            what, [&] { ((*alive).*reaction)(); }, [](const std::string&) {});
+}
 
 } // namespace
 
 DocumentListener::DocumentListener(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                   std::weak_ptr<Session> session)
+                                   std::weak_ptr<DocumentWatcher> watcher)
     : m_context(context),
-      m_session(std::move(session))
+      m_watcher(std::move(watcher))
 {}
 
 // The office tells this with its own lock held, on whatever thread writes the document: nothing of ours runs
 // beside it.
 void DocumentListener::documentEventOccured(const css::document::DocumentEvent& event)
 {
-    const std::shared_ptr<Session> session = m_session.lock();
-    if (!session || session->ended())
-        return;
-    for (const EventReaction& entry : reactions)
+    for (const WritingEvent& entry : writingEvents)
         if (event.EventName.equalsAscii(entry.event))
-            interop::guarded(
-                "marks around saving", [&] { (session->m_marks.*entry.reaction)(); }, logged);
+            tell(m_watcher, "marks around saving", entry.reaction);
     // A window that comes or goes is not done with the document yet, not even with its undo manager.
     if (event.EventName == "OnViewCreated" || event.EventName == "OnViewClosed")
-        postToMainThread(m_context, [weak = m_session] {
-            if (const auto alive = weak.lock(); alive && !alive->ended())
-                interop::guarded(
-                    "marks in the preview", [&] { alive->windowsChanged(); }, logged);
+        postToMainThread(m_context, [watcher = m_watcher] {
+            tell(watcher, "marks in the preview", &DocumentWatcher::windowsChanged);
         });
 }
 
 // Told in the middle of a change: what it moves is looked at when it is complete.
 void DocumentListener::modified(const css::lang::EventObject&)
 {
-    interop::guarded(
-        "following changes",
-        [&] {
-            const std::shared_ptr<Session> session = m_session.lock();
-            if (!session || session->ended())
-                return;
-            if (!std::exchange(m_isFollowing, true))
-                postToMainThread(m_context, [self = rtl::Reference(this)] { self->followCells(); });
-            session->documentChanged();
-        },
-        logged);
+    if (!m_watcher.expired() && !std::exchange(m_isCompleting, true))
+        interop::guarded(
+            "following changes",
+            [&] { postToMainThread(m_context, [self = rtl::Reference(this)] { self->completeChange(); }); },
+            [](const std::string&) {});
+    tell(m_watcher, "following changes", &DocumentWatcher::documentChanges);
 }
 
-void DocumentListener::followCells()
+void DocumentListener::completeChange()
 {
-    m_isFollowing = false;
-    const std::shared_ptr<Session> session = m_session.lock();
-    if (session && !session->ended())
-        session->m_marks.followCells();
+    m_isCompleting = false;
+    tell(m_watcher, "marks after a change", &DocumentWatcher::changeIsComplete);
 }
 
 void DocumentListener::disposing(const css::lang::EventObject&)
 {
-    if (const std::shared_ptr<Session> session = m_session.lock())
-        interop::guarded(
-            "closing", [&] { session->end(); }, logged);
+    tell(m_watcher, "closing", &DocumentWatcher::documentCloses);
 }
 
 } // namespace gouji::session

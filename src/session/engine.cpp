@@ -11,7 +11,7 @@ namespace gouji::session {
 
 namespace {
 
-Result<catalogue::Catalogue> catalogueWith(const std::string& folder)
+Result<packs::Catalogue> catalogueWith(const std::string& folder)
 {
     rtl::OUString path;
     if (osl::FileBase::getSystemPathFromFileURL(interop::toUno(folder), path) != osl::FileBase::E_None)
@@ -24,7 +24,7 @@ Result<catalogue::Catalogue> catalogueWith(const std::string& folder)
 Engine engineWith(const std::string& ownRuleFolder,
                   const css::uno::Reference<css::uno::XComponentContext>& context)
 {
-    Engine engine{catalogue::builtInCatalogue(), wording::Messages::builtIn(interop::interfaceLanguage(context)),
+    Engine engine{packs::builtInCatalogue(), wording::Messages::builtIn(interop::interfaceLanguage(context)),
                   ownRuleFolder};
     if (ownRuleFolder.empty())
         return engine;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/wording/messages.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -13,7 +13,7 @@ namespace gouji::session {
 
 // What every session works with: the editions with their rules, and the texts in the office's language.
 struct Engine {
-    catalogue::Catalogue catalogue;
+    packs::Catalogue catalogue;
     wording::Messages messages;
     std::string ownRuleFolder = {};             // where rules were added from; empty for none
     std::optional<Problem> ownRuleProblem = {}; // why none could be: then the official rules hold

@@ -44,7 +44,7 @@ LastYearChoice choiceFromProperty(const std::string& property, const std::string
 }
 
 Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                     const LastYearChoice& choice, const catalogue::Catalogue& catalogue)
+                                     const LastYearChoice& choice, const packs::Catalogue& catalogue)
 {
     LastYearReports lastYear{choice, {}};
     if (choice.kind != Kind::File)

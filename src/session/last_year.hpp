@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
 #include "core/validation.hpp"
 
@@ -38,7 +38,7 @@ struct LastYearReports {
 
 // Reads the file of a choice. A problem names it: not found, not to be opened, without a standard table.
 Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                     const LastYearChoice& choice, const catalogue::Catalogue& catalogue);
+                                     const LastYearChoice& choice, const packs::Catalogue& catalogue);
 
 // The report that one is compared with; null for nothing, and for the report that the others are compared with. Of
 // several in a file, the one of the same body and the year before, else the first.

@@ -3,6 +3,7 @@
 
 #include "session/delayed_calls.hpp"
 #include "session/session.hpp"
+#include "session/settings.hpp"
 #include "session/turns.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -22,6 +23,9 @@ public:
 
     // Of all that opens or saves workbooks.
     Turns& turns() const { return *m_turns; }
+
+    // Of all that waits for a pause.
+    DelayedCalls& delayedCalls() { return m_delayedCalls; }
 
     // The user changed settings: every session goes by them from now on.
     void settingsChanged();

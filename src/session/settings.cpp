@@ -88,6 +88,7 @@ Settings readSettings(const uno::Reference<uno::XComponentContext>& context)
             take(options, "ShowMarks", settings.showsMarks);
             take(options, "MarkStyle", markStyles, settings.markStyle);
             take(options, "LiveValidation", settings.validatesLive);
+            take(options, "Infobar", settings.showsInfobar);
             take(options, "Reminder", reminders, settings.reminder);
             take(options, "DefaultEdition", settings.defaultEdition);
             take(options, "OwnRuleFolder", settings.ownRuleFolder);
@@ -105,6 +106,7 @@ void writeSettings(const Settings& settings, const uno::Reference<uno::XComponen
             put(options, "ShowMarks", settings.showsMarks);
             put(options, "MarkStyle", markStyles, settings.markStyle);
             put(options, "LiveValidation", settings.validatesLive);
+            put(options, "Infobar", settings.showsInfobar);
             put(options, "Reminder", reminders, settings.reminder);
             put(options, "DefaultEdition", interop::toUno(settings.defaultEdition));
             put(options, "OwnRuleFolder", interop::toUno(settings.ownRuleFolder));

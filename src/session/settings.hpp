@@ -22,6 +22,7 @@ struct Settings {
     bool showsMarks = true;
     calc::MarkStyle markStyle = calc::MarkStyle::Frame;
     bool validatesLive = true; // while the user types
+    bool showsInfobar = true;  // above a report with errors, when it is opened
     Reminder reminder = Reminder::Remind;
     std::string defaultEdition = "2021"; // of new reports
     std::string ownRuleFolder = {};      // a URL; empty where an office has none

@@ -96,11 +96,16 @@ void Controls::place(std::string_view id, const css::awt::Rectangle& area) const
         placed->setPosSize(area.X, area.Y, area.Width, area.Height, css::awt::PosSize::POSSIZE);
 }
 
-sal_Int32 Controls::pixels(sal_Int32 appFontUnits) const
+Size Controls::toPixels(const Size& appFontUnits) const
 {
     const Reference<css::awt::XUnitConversion> conversion(
         Reference<css::awt::XControl>(m_window, UNO_QUERY_THROW)->getPeer(), UNO_QUERY_THROW);
-    return conversion->convertSizeToPixel(Size(appFontUnits, 0), css::util::MeasureUnit::APPFONT).Width;
+    return conversion->convertSizeToPixel(appFontUnits, css::util::MeasureUnit::APPFONT);
 }
+
+sal_Int32 Controls::pixels(sal_Int32 appFontUnits) const { return toPixels(Size(appFontUnits, 0)).Width; }
+
+// By definition, eight units.
+sal_Int32 Controls::lineHeight() const { return toPixels(Size(0, 8)).Height; }
 
 } // namespace gouji::sidebar

@@ -42,8 +42,12 @@ public:
 
     // Lengths that grow with the font and the screen's resolution: in quarters of a character's width.
     sal_Int32 pixels(sal_Int32 appFontUnits) const;
+    // The height of a line of text, in pixels.
+    sal_Int32 lineHeight() const;
 
 private:
+    css::awt::Size toPixels(const css::awt::Size& appFontUnits) const;
+
     css::uno::Reference<css::awt::XWindow> m_window;
     css::uno::Reference<css::awt::XControlContainer> m_container;
 };

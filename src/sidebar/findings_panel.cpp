@@ -14,6 +14,7 @@
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::sidebar {
 
@@ -31,21 +32,32 @@ struct ActionButton {
     FindingAction action;
 };
 
-// In the order in which they stand.
-constexpr ActionButton actionButtons[] = {
-    {"goTo", FindingAction::GoTo},       {"explain", FindingAction::Explain},
-    {"ignore", FindingAction::Ignore},   {"fillTotals", FindingAction::FillTotals},
-    {"preview", FindingAction::Preview}, {"accept", FindingAction::Accept},
-    {"answer", FindingAction::Answer},   {"showRule", FindingAction::ShowRule}};
+constexpr ActionButton actionButtons[] = {{"accept", FindingAction::Accept},
+                                          {"accept", FindingAction::Answer},
+                                          {"preview", FindingAction::Preview},
+                                          {"explain", FindingAction::Explain},
+                                          {"goTo", FindingAction::GoTo},
+                                          {"ignore", FindingAction::Ignore},
+                                          {"fillTotals", FindingAction::FillTotals},
+                                          {"showRule", FindingAction::ShowRule}};
 
-constexpr std::string_view buttons[] = {"validate", "goTo",   "explain", "ignore",   "fillTotals",
-                                        "preview",  "accept", "answer",  "showRule", "newReport"};
-constexpr std::string_view labelled[] = {"validate",   "showMarks", "details", "goTo",   "explain",  "ignore",
-                                         "fillTotals", "preview",   "accept",  "answer", "showRule", "newReport"};
-constexpr std::string_view ofFindings[] = {"findings", "details", "detailsAloud", "detailsText",
-                                           "goTo",     "explain", "showRule"};
-// Seen only where they can be used.
-constexpr std::string_view occasional[] = {"ignore", "fillTotals", "preview", "accept", "answer"};
+// The row below the details, and the menu that its last button opens.
+constexpr std::string_view row[] = {"accept", "preview", "explain", "more"};
+constexpr std::string_view menu[] = {"goTo", "ignore", "fillTotals", "showRule"};
+
+constexpr std::string_view buttons[] = {"validate", "accept", "preview",    "explain",  "more",
+                                        "goTo",     "ignore", "fillTotals", "showRule", "newReport"};
+constexpr std::string_view labelled[] = {"validate", "showMarks", "accept",     "preview",  "explain",  "more",
+                                         "goTo",     "ignore",    "fillTotals", "showRule", "newReport"};
+constexpr std::string_view ofFindings[] = {"findings", "detailsAloud", "detailsText", "accept",
+                                           "preview",  "explain",      "more"};
+
+// Buttons that say now this, now that.
+struct OtherLabel {
+    std::string_view id;
+    const char* key;
+};
+constexpr OtherLabel otherLabels[] = {{"accept", "sidebar.answer"}, {"preview", "sidebar.endPreview"}};
 
 // In a label, a ~ underlines the letter after it.
 std::string withoutMnemonics(std::string text)
@@ -78,12 +90,15 @@ FindingsPanel::FindingsPanel(const Reference<css::uno::XComponentContext>& conte
     : m_parent(parent),
       m_controls(context, dialogUrl, parent),
       m_tree(m_controls.as<css::awt::tree::XTreeControl>("findings")),
-      m_actions(std::move(actions))
+      m_actions(std::move(actions)),
+      m_messages(messages)
 {
     for (const std::string_view id : labelled)
         m_controls.setText(id, messages.text("sidebar." + std::string(id)));
     for (const std::string_view id : buttons)
         m_controls.as<XButton>(id)->setActionCommand(interop::toUno(id));
+    showMenu(false);
+    measureRow();
     interop::openHelpOnF1(Reference<css::awt::XControlContainer>(window(), UNO_QUERY_THROW), context,
                           messages.language(), "findings");
 }
@@ -127,6 +142,8 @@ void FindingsPanel::show(View view)
     m_controls.show("newReport", view.offersNewReport);
     for (const std::string_view id : ofFindings)
         m_controls.show(id, hasFindings);
+    if (!hasFindings)
+        showMenu(false);
     m_tree.show(std::move(view.entries));
     showDetails();
     arrange();
@@ -138,17 +155,51 @@ void FindingsPanel::showDetails()
     const std::string details = entry ? entry->details : std::string();
     m_controls.setText("detailsText", details);
     // The office keeps the text of such a field from screen readers, but they tell its label.
-    m_controls.setText("detailsAloud", details.empty() ? m_controls.text("details") : withoutMnemonics(details));
-    for (const ActionButton& button : actionButtons)
-        m_controls.enable(button.id, offers(entry, button.action));
-    bool moves = false;
-    for (const std::string_view id : occasional) {
-        const bool shown = m_controls.control(id)->isEnabled();
-        moves = moves || shown != m_controls.isShown(id);
-        m_controls.show(id, shown);
+    m_controls.setText("detailsAloud",
+                       details.empty() ? m_messages.text("sidebar.details") : withoutMnemonics(details));
+    showButtons(entry);
+}
+
+// They keep their places: what does not apply is grey.
+void FindingsPanel::showButtons(const Entry* entry)
+{
+    const auto label = [&](std::string_view id, const char* key) { m_controls.setText(id, m_messages.text(key)); };
+    label("accept", offers(entry, FindingAction::Answer) ? "sidebar.answer" : "sidebar.accept");
+    label("preview", entry && entry->isPreviewed ? "sidebar.endPreview" : "sidebar.preview");
+    m_controls.setText("fillTotals", entry && !entry->total.empty()
+                                         ? m_messages.text("sidebar.fillTotal", {{"cell", entry->total}})
+                                         : m_messages.text("sidebar.fillTotals"));
+    for (const std::string_view id : labelled) {
+        const bool isOfAction = std::ranges::find(actionButtons, id, &ActionButton::id) != std::end(actionButtons);
+        if (isOfAction)
+            m_controls.enable(id, std::ranges::any_of(actionButtons, [&](const ActionButton& button) {
+                                  return button.id == id && offers(entry, button.action);
+                              }));
     }
-    if (moves)
-        arrange();
+}
+
+void FindingsPanel::showMenu(bool shown)
+{
+    m_isMenuShown = shown;
+    for (const std::string_view id : menu)
+        m_controls.show(id, shown);
+}
+
+// Buttons of the row are as wide as the widest of their labels.
+void FindingsPanel::measureRow()
+{
+    for (const std::string_view id : row) {
+        sal_Int32 width = m_controls.preferredSize(id).Width;
+        for (const OtherLabel& other : otherLabels) {
+            if (other.id != id)
+                continue;
+            const std::string label = m_controls.text(id);
+            m_controls.setText(id, m_messages.text(other.key));
+            width = std::max(width, m_controls.preferredSize(id).Width);
+            m_controls.setText(id, label);
+        }
+        m_row.push_back({id, width});
+    }
 }
 
 void FindingsPanel::setMarksShown(bool shown)
@@ -160,7 +211,7 @@ void FindingsPanel::arrange()
 {
     const Rectangle area = m_parent->getPosSize();
     window()->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
-    arrangePanel(m_controls, {area.Width, area.Height});
+    arrangePanel(m_controls, {area.Width, area.Height}, m_row);
 }
 
 void FindingsPanel::act(FindingAction action, const Entry* entry)
@@ -193,8 +244,14 @@ void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)
         return m_actions.validate();
     if (event.ActionCommand == "newReport")
         return m_actions.newReport();
-    const auto button = std::ranges::find(actionButtons, interop::toUtf8(event.ActionCommand), &ActionButton::id);
-    act(button->action, m_tree.selected());
+    const std::string id = interop::toUtf8(event.ActionCommand);
+    const Entry* const entry = m_tree.selected();
+    // The menu closes once something was chosen, as menus do.
+    showMenu(id == "more" && !m_isMenuShown);
+    arrange();
+    for (const ActionButton& button : actionButtons)
+        if (button.id == id && offers(entry, button.action))
+            return act(button.action, entry);
 }
 
 void FindingsPanel::itemStateChanged(const css::awt::ItemEvent& event)

@@ -5,6 +5,7 @@
 #include "sidebar/controls.hpp"
 #include "sidebar/findings_tree.hpp"
 #include "sidebar/findings_view.hpp"
+#include "sidebar/panel_layout.hpp"
 
 #include <com/sun/star/awt/XActionListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
@@ -16,6 +17,8 @@
 #include <rtl/ref.hxx>
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace gouji::sidebar {
 
@@ -75,12 +78,18 @@ private:
     void listen();
     void arrange();
     void showDetails();
+    void showMenu(bool shown);
+    void showButtons(const Entry* entry);
+    void measureRow();
     void act(FindingAction action, const Entry* entry);
 
     css::uno::Reference<css::awt::XWindow> m_parent;
     Controls m_controls;
     FindingsTree m_tree;
     PanelActions m_actions;
+    const wording::Messages& m_messages;
+    std::vector<RowButton> m_row;
+    bool m_isMenuShown = false;
 };
 
 } // namespace gouji::sidebar

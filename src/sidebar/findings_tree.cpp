@@ -123,6 +123,7 @@ FindingsTree::Look FindingsTree::look()
     std::vector<std::string> inSight;
     collect(m_root, true, inSight, look);
     look.selected = fromOn(selectedLine(), inSight);
+    look.above.assign(inSight.rbegin() + static_cast<std::ptrdiff_t>(look.selected.size()), inSight.rend());
     look.top = fromOn(lineOf(m_control->getNodeForLocation(1, 1)), inSight);
     return look;
 }
@@ -133,7 +134,9 @@ void FindingsTree::restore(const Look& look)
     open(m_root, look.closed);
     if (const Line line = firstOf(look.top); line.is())
         scrollTo(line);
-    const Line line = inPlaceOf(look.selected);
+    Line line = inPlaceOf(look.selected);
+    if (!line.is())
+        line = nearestFinding(look.above);
     select(line.is() ? line : firstFinding(m_root));
 }
 
@@ -186,12 +189,20 @@ FindingsTree::Line FindingsTree::firstOf(const std::vector<std::string>& paths) 
     return present == paths.end() ? Line() : lineAt(m_root, *present);
 }
 
-// The first of some lines where it is still there, or the first finding after it.
+// The first of some lines where it is still there, or the first finding after it; null where there is none.
 FindingsTree::Line FindingsTree::inPlaceOf(const std::vector<std::string>& paths) const
+{
+    if (!paths.empty() && m_entryByPath.contains(paths.front()))
+        return lineAt(m_root, paths.front());
+    return nearestFinding(paths);
+}
+
+// The first of some lines that is a finding and still there; null where there is none.
+FindingsTree::Line FindingsTree::nearestFinding(const std::vector<std::string>& paths) const
 {
     const auto present = std::ranges::find_if(paths, [&](const std::string& path) {
         const auto entry = m_entryByPath.find(path);
-        return entry != m_entryByPath.end() && (path == paths.front() || entry->second->isOfCells());
+        return entry != m_entryByPath.end() && entry->second->isOfCells();
     });
     return present == paths.end() ? Line() : lineAt(m_root, *present);
 }

@@ -43,6 +43,7 @@ private:
     struct Look {
         std::set<std::string> closed;
         std::vector<std::string> selected; // and the lines below it, one of which may take its place
+        std::vector<std::string> above;    // the lines above it, the nearest first
         std::vector<std::string> top;      // the first line in sight, and those below it
     };
 
@@ -54,6 +55,7 @@ private:
     Line firstFinding(const Line& line) const;
     Line firstOf(const std::vector<std::string>& paths) const;
     Line inPlaceOf(const std::vector<std::string>& paths) const;
+    Line nearestFinding(const std::vector<std::string>& paths) const;
     void scrollTo(const Line& line);
     void update(TreeLine& line, const std::vector<Entry>& entries);
     void select(const Line& line);

@@ -11,6 +11,7 @@
 #include "core/wording/report_names.hpp"
 #include "core/wording/verdict_text.hpp"
 #include "office/calc/other_workbook.hpp"
+#include "session/edits.hpp"
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@
 namespace gouji::sidebar {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using wording::joined;
 using wording::Messages;
 
@@ -35,13 +36,6 @@ std::string keyOf(const rules::Finding& finding)
 // What the findings of a part of the tree are about.
 std::string partKeyOf(const rules::Place& at) { return at.section ? "text" : at.table.text(); }
 
-// A total that does not tie, and is no formula or a wrong one.
-bool isOfTotal(const rules::Finding& finding)
-{
-    return std::ranges::count(finding.cells, rules::FindingCell::Side::Actual, &rules::FindingCell::side) == 1
-           && std::ranges::count(finding.cells, rules::FindingCell::Side::Expected, &rules::FindingCell::side) > 1;
-}
-
 std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Edition& edition)
 {
     std::vector<FindingAction> actions;
@@ -52,7 +46,7 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
         if (finding.severity == rules::Severity::Information && finding.isOpen())
             actions.push_back(FindingAction::Ignore);
     }
-    if (isOfTotal(finding))
+    if (session::totalOf(finding))
         actions.push_back(FindingAction::FillTotals);
     actions.push_back(FindingAction::ShowRule);
     return actions;
@@ -89,9 +83,11 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         entry.text = wording::titleOf(finding, edition, messages);
         entry.finding = session::FindingIndex{report, index};
         entry.actions = actionsFor(finding, edition);
+        if (const rules::FindingCell* const total = session::totalOf(finding))
+            entry.total = document::addressOf(total->position);
         entry.details = joined(wording::detailsOf(finding, edition, messages), "\n\n");
-        if (const corrections::Group* group = session.proposalsFor(*entry.finding))
-            addProposals(*group, edition, messages, entry);
+        if (const corrections::Group* group = session.proposals().of(*entry.finding))
+            addProposals(*group, edition, session, entry);
         return entry;
     };
     std::vector<Entry> severities;
@@ -210,9 +206,9 @@ std::string noteOf(const session::Session& session, const Room& room)
         notes.push_back(messages.text("sidebar.outdated"));
     if (const auto& problem = session.engine().ownRuleProblem)
         notes.push_back(messages.text("sidebar.ownRulesGone", {{"why", output::problemLine(*problem, messages)}}));
-    if (session.lastYearProblem())
+    if (session.comparison().problem())
         notes.push_back(messages.text("sidebar.lastYearGone",
-                                      {{"why", output::problemLine(*session.lastYearProblem(), messages)}}));
+                                      {{"why", output::problemLine(*session.comparison().problem(), messages)}}));
     return joined(notes, "\n");
 }
 
@@ -220,10 +216,10 @@ std::string noteOf(const session::Session& session, const Room& room)
 std::string comparedWith(const session::Session& session, const Validation& validation)
 {
     const Messages& messages = session.engine().messages;
-    const reports::Report* before = session.lastYearOf(validation);
+    const reports::Report* before = session.comparison().before(validation);
     if (!before)
         return {};
-    const session::LastYearChoice& choice = session.lastYearChoice();
+    const session::LastYearChoice& choice = session.comparison().choice();
     std::vector<std::string> parts;
     if (before->year)
         parts.push_back(messages.text("report.year", {{"year", std::to_string(*before->year)}}));

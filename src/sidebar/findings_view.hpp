@@ -31,6 +31,8 @@ struct Entry {
     std::optional<std::size_t> proposal = {}; // the line is one of the finding's; the first one on its own line
     std::optional<std::size_t> answer = {};
     std::optional<std::size_t> formula = {}; // the line is a faulty formula
+    bool isPreviewed = false;                // the figures of its proposal are shown over the cells
+    std::string total = {};                  // the address of the total whose formula can be restored
     bool isFinding = true;                   // and not a line below one
     bool startsClosed = false;
     std::string details;

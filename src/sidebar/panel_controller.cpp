@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel_controller.hpp"
 
-#include "core/wording/finding_text.hpp"
 #include "core/wording/help_page.hpp"
+#include "features/explanations/explanations.hpp"
 #include "office/interop/guarded.hpp"
 #include "office/interop/help.hpp"
 #include "office/interop/message_box.hpp"
+#include "session/edits.hpp"
 #include "session/main_thread.hpp"
-#include "sidebar/explanation_dialog.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -30,7 +30,7 @@ PanelController::PanelController(const Reference<css::uno::XComponentContext>& c
       m_session(sessions->of(frame)),
       m_panel(FindingsPanel::create(context, parent, sessions->engine().messages, actions()))
 {
-    m_session->add(*this);
+    m_session->observers().add(*this);
 }
 
 std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno::XComponentContext>& context,
@@ -50,21 +50,21 @@ std::shared_ptr<PanelController> PanelController::open(const Reference<css::uno:
 
 PanelController::~PanelController()
 {
-    m_session->remove(*this);
+    m_session->observers().remove(*this);
     m_panel->dispose();
 }
 
 void PanelController::sessionChanged()
 {
-    m_panel->setMarksShown(m_session->marksShown());
+    m_panel->setMarksShown(m_session->marks().areShown());
     if (m_session->validations())
         m_panel->show(viewOf(*m_session));
 }
 
 void PanelController::currentChanged()
 {
-    if (m_session->validations() && m_session->current())
-        m_panel->select(*m_session->current());
+    if (m_session->validations() && m_session->cursor().current())
+        m_panel->select(*m_session->cursor().current());
 }
 
 PanelActions PanelController::actions()
@@ -78,7 +78,7 @@ PanelActions PanelController::actions()
             .selected =
                 [this](FindingIndex index) {
                     if (!m_session->hasNews())
-                        m_session->setCurrent(index);
+                        m_session->cursor().setCurrent(index);
                 },
             .act = [this](FindingAction action,
                           const Target& target) { post("act", [=, this] { act(action, target); }); }};
@@ -117,9 +117,9 @@ void PanelController::act(FindingAction action, const Target& target)
     case FindingAction::Explain:
         return explain(index);
     case FindingAction::Ignore:
-        return tell("explanation-dialog.title", m_session->ignore(m_session->findingAt(index)));
+        return tell("explanation-dialog.title", session::ignore(*m_session, m_session->findingAt(index)));
     case FindingAction::FillTotals:
-        return tell("totals.title", m_session->fillTotals(m_session->findingAt(index).cells.front().sheetIndex));
+        return tell("totals.title", session::restoreTotal(*m_session, index));
     case FindingAction::ShowRule:
         return showRule(index);
     case FindingAction::Preview:
@@ -135,14 +135,14 @@ void PanelController::actOnFormula(FindingAction action, std::size_t index)
         return;
     if (action == FindingAction::ShowRule)
         return interop::showHelp(m_context, m_session->engine().messages.language(), "functions");
-    m_session->goTo(m_session->faultyFormulas()[index]);
+    m_session->cursor().goTo(m_session->faultyFormulas()[index]);
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
 }
 
 void PanelController::propose(FindingAction action, const Target& target)
 {
-    const corrections::Group* const group = m_session->proposalsFor(target.finding);
+    const corrections::Group* const group = m_session->proposals().of(target.finding);
     if (!group)
         return;
     if (action == FindingAction::Answer) {
@@ -157,17 +157,17 @@ void PanelController::propose(FindingAction action, const Target& target)
     if (action == FindingAction::Preview)
         m_session->preview(proposal);
     else
-        tell("repair.title", m_session->accept(target.finding, proposal));
+        tell("repair.title", session::accept(*m_session, target.finding, proposal));
 }
 
 void PanelController::goTo(const Target& target)
 {
     const corrections::Group* const group =
-        target.isProposalLine ? m_session->proposalsFor(target.finding) : nullptr;
+        target.isProposalLine ? m_session->proposals().of(target.finding) : nullptr;
     if (group && target.proposal && *target.proposal < group->proposals.size())
-        m_session->goTo(group->proposals[*target.proposal]);
+        m_session->cursor().goTo(group->proposals[*target.proposal]);
     else
-        m_session->goTo(target.finding);
+        m_session->cursor().goTo(target.finding);
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
 }
@@ -181,16 +181,7 @@ void PanelController::showRule(FindingIndex index)
 
 void PanelController::explain(FindingIndex index)
 {
-    // Copies: the document may be validated again while the dialog is open.
-    const Validation validation = m_session->validations()->at(index.report);
-    const rules::Finding& finding = validation.findings.at(index.finding);
-    const auto& messages = m_session->engine().messages;
-    const auto text =
-        askForExplanation(m_context, messages,
-                          {wording::messageOf(finding, *validation.edition, messages), finding.explanation,
-                           finding.explanation.empty() ? finding.lapsedExplanation : finding.explanation});
-    if (text)
-        tell("explanation-dialog.title", m_session->explain(finding, *text));
+    tell("explanation-dialog.title", explanations::ask(m_context, *m_session, index));
 }
 
 void PanelController::tell(const char* title, const std::optional<Message>& refusal)

@@ -43,7 +43,9 @@ css::ui::LayoutSize PanelElement::getHeightForWidth(sal_Int32)
     return {least, unlimited, least};
 }
 
-sal_Int32 PanelElement::getMinimalWidth() { return 180; }
+// In pixels, and all that the deck is given when it opens: the row of buttons has room, and the sheet keeps its
+// own.
+sal_Int32 PanelElement::getMinimalWidth() { return 320; }
 
 void PanelElement::dispose()
 {

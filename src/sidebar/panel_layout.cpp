@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <vector>
 
 namespace gouji::sidebar {
 
@@ -53,56 +52,60 @@ public:
         m_top += height + m_gap;
     }
 
-    // Those shown, at the bottom, side by side from the left; what has no room stands below.
-    void addRowsAtBottom(std::initializer_list<std::string_view> ids)
+    // At the bottom, side by side, each as wide as it wants; where they have no room, each gives some.
+    void addRowAtBottom(std::span<const RowButton> buttons)
     {
-        std::vector<std::vector<std::string_view>> rows;
-        sal_Int32 room = 0;
-        for (const std::string_view id : ids) {
-            if (!m_controls.isShown(id))
-                continue;
-            const sal_Int32 width = m_controls.preferredSize(id).Width;
-            if (rows.empty() || width > room) {
-                rows.emplace_back();
-                room = m_width;
-            }
-            rows.back().push_back(id);
-            room -= width + m_gap;
-        }
-        std::for_each(rows.rbegin(), rows.rend(), [&](const auto& row) { addRowAtBottom(row); });
-    }
-
-    // The upper part gets a little more than the lower one with its caption and the button at the caption's end.
-    void share(std::string_view upper, std::string_view caption, std::string_view button, std::string_view lower)
-    {
-        const Size captionSize = m_controls.preferredSize(caption);
-        const Size buttonSize = m_controls.preferredSize(button);
-        const sal_Int32 captionHeight = std::max(captionSize.Height, buttonSize.Height);
-        const sal_Int32 buttonWidth = std::min(buttonSize.Width, m_width / 2);
-        const sal_Int32 room = std::max<sal_Int32>(m_bottom - m_top - captionHeight - m_gap - m_gap / 2, 0);
-        const sal_Int32 upperHeight = room * 11 / 20;
-        addTop(upper, upperHeight, m_width);
-        m_controls.place(caption, {m_left, m_top + (captionHeight - captionSize.Height) / 2,
-                                   m_width - buttonWidth - m_gap, captionSize.Height});
-        m_controls.place(button, {m_left + m_width - buttonWidth, m_top, buttonWidth, captionHeight});
-        m_top += captionHeight + m_gap / 2;
-        m_controls.place(lower, {m_left, m_top, m_width, room - upperHeight});
-    }
-
-private:
-    void addRowAtBottom(const std::vector<std::string_view>& ids)
-    {
-        sal_Int32 left = m_left;
+        const auto gaps = m_gap * static_cast<sal_Int32>(buttons.size() - 1);
+        sal_Int32 wanted = 0;
         sal_Int32 height = 0;
-        for (const std::string_view id : ids)
-            height = std::max(height, m_controls.preferredSize(id).Height);
+        for (const RowButton& button : buttons) {
+            wanted += button.width;
+            height = std::max(height, m_controls.preferredSize(button.id).Height);
+        }
+        const sal_Int32 room = std::max<sal_Int32>(m_width - gaps, 0);
         m_bottom -= height;
-        for (const std::string_view id : ids) {
-            const sal_Int32 width = std::min(m_controls.preferredSize(id).Width, m_width);
-            m_controls.place(id, {left, m_bottom, width, height});
+        sal_Int32 left = m_left;
+        for (const RowButton& button : buttons) {
+            const sal_Int32 width = wanted > room ? button.width * room / wanted : button.width;
+            m_controls.place(button.id, {left, m_bottom, width, height});
             left += width + m_gap;
         }
         m_bottom -= m_gap;
+    }
+
+    // What is left: the upper control gets a little more than half of what there is beyond the least of both; the
+    // entries of the menu, where it is shown, stand over the end of the lower one.
+    void share(std::string_view upper, std::string_view lower, std::initializer_list<std::string_view> menu)
+    {
+        const sal_Int32 room = std::max<sal_Int32>(m_bottom - m_top - m_gap, 0);
+        const sal_Int32 line = m_controls.lineHeight();
+        const sal_Int32 tree = heightOf(treeLines, std::max(line, iconHeight));
+        const sal_Int32 beyond = room - tree - heightOf(detailLines, line);
+        const sal_Int32 upperHeight = beyond > 0 ? tree + beyond * 11 / 20 : std::min(tree, room * 2 / 3);
+        addTop(upper, upperHeight, m_width);
+        addMenu(menu);
+        m_controls.place(lower, {m_left, m_top, m_width, std::max<sal_Int32>(m_bottom - m_top, 0)});
+    }
+
+private:
+    // What can be read at a glance. Where large letters leave no room for that, the details give way before the
+    // row of actions is out of sight.
+    static constexpr sal_Int32 treeLines = 6;
+    static constexpr sal_Int32 detailLines = 8;
+
+    static constexpr sal_Int32 iconHeight = 18; // in pixels, with a little air
+
+    sal_Int32 heightOf(sal_Int32 lines, sal_Int32 line) const { return lines * line + 2 * m_gap; }
+
+    void addMenu(std::initializer_list<std::string_view> ids)
+    {
+        for (auto id = std::rbegin(ids); id != std::rend(ids); ++id) {
+            if (!m_controls.isShown(*id))
+                continue;
+            const sal_Int32 height = m_controls.preferredSize(*id).Height;
+            m_bottom -= height;
+            m_controls.place(*id, {m_left, m_bottom, m_width, height});
+        }
     }
 
     void addTop(std::string_view id, sal_Int32 height, sal_Int32 width)
@@ -121,7 +124,7 @@ private:
 
 } // namespace
 
-void arrangePanel(const Controls& controls, const Size& size)
+void arrangePanel(const Controls& controls, const Size& size, std::span<const RowButton> row)
 {
     Column column(controls, size);
     column.addRow("validate", "showMarks");
@@ -132,8 +135,8 @@ void arrangePanel(const Controls& controls, const Size& size)
         column.addButton("newReport");
     if (!controls.isShown("findings"))
         return;
-    column.addRowsAtBottom({"answer", "preview", "accept", "goTo", "explain", "ignore", "fillTotals"});
-    column.share("findings", "details", "showRule", "detailsText");
+    column.addRowAtBottom(row);
+    column.share("findings", "detailsText", {"goTo", "ignore", "fillTotals", "showRule"});
 }
 
 } // namespace gouji::sidebar

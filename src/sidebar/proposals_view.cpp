@@ -9,7 +9,7 @@
 namespace gouji::sidebar {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using wording::joined;
 using wording::Messages;
 
@@ -38,8 +38,9 @@ std::string detailsOf(const corrections::Proposal& proposal, const Edition& edit
 
 // Below a finding: the question that narrows its proposals, and the best of them.
 std::vector<Entry> proposalEntries(const corrections::Group& group, session::FindingIndex finding,
-                                   const Edition& edition, const Messages& messages)
+                                   const Edition& edition, const session::Session& session)
 {
+    const Messages& messages = session.engine().messages;
     constexpr std::size_t mostShown = 5;
     std::vector<Entry> entries;
     const auto add = [&](std::vector<Entry>& to, std::string key, std::string text) -> Entry& {
@@ -73,6 +74,7 @@ std::vector<Entry> proposalEntries(const corrections::Group& group, session::Fin
                                                               {"changes", changes},
                                                               {"reason", reasonOf(proposal, messages)}}));
         entry.proposal = index;
+        entry.isPreviewed = session.marks().isPreviewing(proposal);
         entry.details = detailsOf(proposal, edition, messages);
         entry.actions = {FindingAction::GoTo, FindingAction::Preview, FindingAction::Accept};
     }
@@ -81,15 +83,18 @@ std::vector<Entry> proposalEntries(const corrections::Group& group, session::Fin
 
 } // namespace
 
-void addProposals(const corrections::Group& group, const Edition& edition, const Messages& messages, Entry& entry)
+void addProposals(const corrections::Group& group, const Edition& edition, const session::Session& session,
+                  Entry& entry)
 {
-    entry.children = proposalEntries(group, *entry.finding, edition, messages);
+    const Messages& messages = session.engine().messages;
+    entry.children = proposalEntries(group, *entry.finding, edition, session);
     entry.startsClosed = true;
     if (!group.proposals.empty()) {
         entry.proposal = 0;
         entry.actions.push_back(FindingAction::Preview);
         entry.actions.push_back(FindingAction::Accept);
         const corrections::Proposal& best = group.proposals.front();
+        entry.isPreviewed = session.marks().isPreviewing(best);
         entry.details =
             joined({messages.text("sidebar.best", {{"changes", wording::changesOf(best, edition, messages)},
                                                    {"reason", reasonOf(best, messages)},

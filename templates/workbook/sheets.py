@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The sheets of a report, laid out as the official form is, from an edition's tables.json."""
+"""The sheets of a report, laid out as the official form is, from an edition's form.json."""
 
 from .applications_sheet import applications
 from .cells import Sheet

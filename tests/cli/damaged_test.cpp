@@ -94,7 +94,7 @@ class DamagedFileTest : public testing::TestWithParam<DamageCase> {};
 
 TEST_P(DamagedFileTest, IsJudgedByTheProgramAsByTheEngine)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const DamagedWorkbook damaged = test::damaged(GetParam().root(), catalogue);
     const TemporaryFolder folder;
     writeFile(folder / "report.fods", documentOf(damaged));

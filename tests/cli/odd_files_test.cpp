@@ -102,6 +102,18 @@ TEST_F(OddFilesTest, AnErrorThatIsStoredAsANumberIsNoFigure)
     }
 }
 
+TEST_F(OddFilesTest, OutputIsValidUtf8WhateverAFileHolds)
+{
+    const std::string page = files::pageToUtf8(readFile(std::string(report) + ".html"));
+    for (const std::string forbidden : {"\xED\xA0\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xF4\x90\x80\x80"}) {
+        const std::string odd =
+            replaced(replaced(page, "</title>", forbidden + "</title>"), ";489<", ";4" + forbidden + "89<");
+        // Parsing refuses what is no UTF-8.
+        const json::value read = check("a" + forbidden + ".html", odd);
+        EXPECT_EQ(figuresNotCounted(read), 1u);
+    }
+}
+
 TEST_F(OddFilesTest, WebArchivesAndCommasAreNeverPassedOver)
 {
     writeFile(m_folder / "a.mht",

@@ -53,7 +53,8 @@ TEST_F(OddPackagesTest, AnOddCellInAFiguresPlaceIsNoCount)
 {
     for (const char* odd :
          {R"(t="n"><v>489,0</v>)", R"(t="n"><v>NaN</v>)", R"(t="n"><v>489件</v>)", R"(t="s"><v>489</v>)",
-          R"(t="?"><v>489</v>)", R"(t="n"><v>#REF!</v>)", R"(t="n"><v>48</v><v>9</v>)"}) {
+          R"(t="?"><v>489</v>)", R"(t="n"><v>#REF!</v>)", R"(t="n"><v>48</v><v>9</v>)",
+          R"(t="b"><v>1</v>)"}) {
         const Outcome outcome =
             checked("xlsx", [&](Parts& parts) { replaceFigure(parts, R"(t="n"><v>489</v>)", odd); });
         EXPECT_EQ(verdictOf(outcome), "inconsistent") << odd;

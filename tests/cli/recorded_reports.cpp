@@ -38,8 +38,7 @@ std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report) const
     return recordsOf(report, m_catalogue);
 }
 
-std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report,
-                                                   const catalogue::Catalogue& catalogue) const
+std::vector<Record> RecordedReportsTest::recordsOf(const fs::path& report, const packs::Catalogue& catalogue) const
 {
     std::vector<Record> records;
     for (const Validation& validation : validate(*files::readWorkbook(report), catalogue))

@@ -24,7 +24,7 @@ protected:
 
     std::vector<records::Record> recordsOf(const std::filesystem::path& report) const;
     std::vector<records::Record> recordsOf(const std::filesystem::path& report,
-                                           const catalogue::Catalogue& catalogue) const;
+                                           const packs::Catalogue& catalogue) const;
 
     // Beside the file.
     std::filesystem::path addRecord(const std::filesystem::path& file,
@@ -46,7 +46,7 @@ protected:
     std::vector<std::string> valuesOf(const std::filesystem::path& file, const char* key,
                                       const std::vector<std::string>& options = {}) const;
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     TemporaryFolder m_folder;
 };
 

@@ -65,7 +65,7 @@ protected:
         return valuesOf(m_folder / "a.fods", "changes");
     }
 
-    const Result<catalogue::Catalogue> m_provinces = rule_folder::catalogueWith(provinceRules);
+    const Result<packs::Catalogue> m_provinces = rule_folder::catalogueWith(provinceRules);
     const Values m_byProvince{"--rules", provinceRules};
 };
 

@@ -82,7 +82,7 @@ def main(soffice: str = "soffice") -> None:
     sources = []
     for index, path in enumerate(sorted(REPORTS.glob("*.json"))):
         report = json.loads(path.read_text(encoding="utf-8"))
-        definition = make_report.definition(report["edition"])
+        definition = make_report.definition(make_report.packs.folder(report["edition"]))
         filled = filling(report, definition)
         source = WORKBOOKS / f"{path.stem}.fods"
         source.write_text(make_report.workbook(definition, filled), encoding="utf-8", newline="\n")

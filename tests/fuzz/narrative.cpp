@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/narrative.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/embedded_text.hpp"
 #include "fuzz/target.hpp"
 
@@ -10,21 +10,21 @@ namespace {
 // A report with tables whose figures are all 3, and the input as its text.
 void readText(std::string_view text)
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& edition = catalogue.editions.back();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
+    const packs::Edition& edition = catalogue.editions.back();
     reports::Report report;
-    report.edition = edition.code;
+    report.edition = edition.code();
     report.year = 2024;
-    for (const catalogue::TableDefinition& definition : edition.tables) {
+    for (const forms::TableDefinition& definition : edition.form().tables) {
         reports::Table& table = report.tables.emplace_back();
         table.code = definition.code;
-        for (std::size_t index = 0; index < edition.cells.size(); ++index) {
-            if (edition.cells[index].ref.table != definition.code)
+        for (std::size_t index = 0; index < edition.form().cells.size(); ++index) {
+            if (edition.form().cells[index].ref.table != definition.code)
                 continue;
             reports::ReportCell cell;
             cell.index = index;
-            cell.row = edition.cells[index].ref.row;
-            cell.column = edition.cells[index].ref.column;
+            cell.row = edition.form().cells[index].ref.row;
+            cell.column = edition.form().cells[index].ref.column;
             cell.figure.kind = document::Figure::Kind::Number;
             cell.figure.number = figures::Decimal(3);
             table.cells.push_back(cell);
@@ -41,18 +41,18 @@ void readText(std::string_view text)
             break;
         text.remove_prefix(end + 1);
     }
-    const rules::Figures figures(report, edition);
-    const rules::Figures lastYear(report, edition, reports::Period::LastYear);
-    static_cast<void>(narrative::read({report, edition, figures, &lastYear}, &report));
+    const rules::Figures figures(report, edition.ruleSet());
+    const rules::Figures lastYear(report, edition.ruleSet(), reports::Period::LastYear);
+    static_cast<void>(narrative::read({report, edition.ruleSet(), figures, &lastYear}, edition, &report));
 }
 
 // A claims file in the place of the newest edition's own.
 void readClaims(std::string_view claims)
 {
     std::vector<EmbeddedText> files;
-    for (const EmbeddedText& file : embedded::catalogueFiles())
-        files.push_back({file.name, file.name == "templates/2021/claims.json" ? claims : file.text});
-    static_cast<void>(catalogue::readCatalogue(files));
+    for (const EmbeddedText& file : embedded::packFiles())
+        files.push_back({file.name, file.name == "templates/disclosure/2021/claims.json" ? claims : file.text});
+    static_cast<void>(packs::readCatalogue(files));
 }
 
 } // namespace

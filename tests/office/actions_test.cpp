@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/document/grid.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
+#include "office/given_command.hpp"
 #include "office/interop/text.hpp"
 #include "office/office_test.hpp"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
+
+#include <sstream>
 
 namespace gouji::office {
 
@@ -30,6 +35,23 @@ void showSheet(const Document& document, int sheet)
     Reference<css::sheet::XSpreadsheetView>(
         Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController(), UNO_QUERY_THROW)
         ->setActiveSheet(sheetOf(document, sheet));
+}
+
+// The address of the active cell. The view tells "100/60/0;0;tw:270;3/5/…;…": behind zoom, sheet and width each
+// sheet with its column and row.
+std::string cursorIn(const Document& document, int sheet)
+{
+    rtl::OUString data;
+    Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getViewData() >>= data;
+    std::istringstream parts(interop::toUtf8(data));
+    std::string part;
+    for (int index = 0; index <= 3 + sheet; ++index)
+        std::getline(parts, part, ';');
+    std::istringstream numbers(part);
+    document::Position position;
+    char separator = 0;
+    numbers >> position.column >> separator >> position.row;
+    return document::addressOf(position);
 }
 
 Reference<css::util::XProtectable> protectionOf(const Document& document, int sheet)
@@ -80,15 +102,28 @@ TEST_F(ActionsTest, GoOnFromTheFindingSelectedInThePanel)
 {
     const std::string second = selectedAfter(next);
     ASSERT_TRUE(shows(m_panel, "J6")) << "the panel follows";
-    press(button(m_panel, "sidebar.goTo"));
+    pressMore(m_panel, "sidebar.goTo");
     EXPECT_NE(selectedAfter(next), second);
 }
 
-TEST_F(ActionsTest, SayWhereThereIsNothingToGoTo)
+TEST_F(ActionsTest, MakeTheTotalThatDoesNotTieTheActiveCell)
+{
+    press(button(m_panel, "sidebar.validate"));
+    pressMore(m_panel, "sidebar.goTo");
+    ASSERT_TRUE(waitUntil([&] { return selectionIn(m_document).find("D27") != std::string::npos; }))
+        << selectionIn(m_document);
+    EXPECT_NE(selectionIn(m_document).find("D6"), std::string::npos) << "its parts are selected with it";
+    EXPECT_EQ(cursorIn(m_document, applications), "D27");
+}
+
+// Who presses F3 once more than needed is not stopped by a box.
+TEST_F(ActionsTest, StaySilentWhereThereIsNothingToGoTo)
 {
     const Document other = office().newSpreadsheet();
     office().dispatch(other, next);
-    EXPECT_EQ(dismissBox(office()), chinese("findings.no-report"));
+    const GivenCommand given = give(office(), other, "NextFinding"); // answered after the first one
+    EXPECT_EQ(given.state, GivenCommand::State::Failure);
+    EXPECT_EQ(given.reason(), "no-report");
 }
 
 TEST_F(ActionsTest, ClearTheMarksUntilTheNextValidation)
@@ -109,9 +144,8 @@ TEST_F(ActionsTest, IgnoreInformationAsOneUndoStep)
     const Accessible panel = openPanel(document);
     enter(document, "D5", "1", 1);
     ASSERT_TRUE(shows(panel, "1 项提示")) << textsBelow(panel);
-    ASSERT_TRUE(waitUntil([&] { return button(panel, "sidebar.ignore").is(); })) << textsBelow(panel);
     const auto steps = stateOf(document).undo.size();
-    press(button(panel, "sidebar.ignore"));
+    pressMore(panel, "sidebar.ignore");
     EXPECT_TRUE(shows(panel, "1 项已说明")) << textsBelow(panel);
     ASSERT_EQ(stateOf(document).undo.size(), steps + 1);
     EXPECT_EQ(stateOf(document).undo.front(), chinese("undo.ignore"));
@@ -133,12 +167,45 @@ TEST_F(ActionsTest, PutBackTheFormulasOfTotalsAsOneUndoStep)
     EXPECT_EQ(interop::toUtf8(cellOf(m_document, "J6", applications)->getFormula()), "3");
 }
 
-TEST_F(ActionsTest, PutBackFormulasFromAFinding)
+TEST_F(ActionsTest, PutBackTheFormulaOfTheSelectedFindingAlone)
 {
-    for (int step = 0; step < 2; ++step)
-        selectedAfter(next); // a sum of outcomes
-    press(button(m_panel, "sidebar.fillTotals"));
+    const std::string named = "恢复 D27 的合计公式(T)";
+    press(button(m_panel, "sidebar.more"));
+    for (int step = 0; step < 6 && textsBelow(m_panel).find(named) == std::string::npos; ++step)
+        selectedAfter(next);
+    const auto restore = [&] {
+        return findAccessible(m_panel, css::accessibility::AccessibleRole::PUSH_BUTTON, named);
+    };
+    ASSERT_TRUE(waitUntil([&] { return restore().is(); })) << textsBelow(m_panel);
+    press(restore());
     EXPECT_TRUE(waitUntil([&] { return shownIn(m_document, "D27", applications) == "3"; })) << textsBelow(m_panel);
+    EXPECT_EQ(interop::toUtf8(cellOf(m_document, "J6", applications)->getFormula()), "3") << "no other total";
+}
+
+TEST_F(ActionsTest, KeepTheirPlacesWhateverIsSelected)
+{
+    const auto places = [&] {
+        std::string all;
+        for (const char* key : {"sidebar.accept", "sidebar.preview", "sidebar.explain", "sidebar.more"}) {
+            const Accessible found = button(m_panel, key);
+            const auto bounds = found.is() ? boundsOf(found) : css::awt::Rectangle();
+            all += std::to_string(bounds.X) + "," + std::to_string(bounds.Y) + "," + std::to_string(bounds.Width)
+                   + " ";
+        }
+        return all;
+    };
+    ASSERT_TRUE(waitUntil([&] { return canPress(m_panel, "sidebar.accept"); }));
+    const std::string before = places();
+    EXPECT_EQ(before.find("0,0,0"), std::string::npos) << before;
+    for (int step = 0; step < 3; ++step) {
+        selectedAfter(next);
+        EXPECT_EQ(places(), before);
+    }
+    press(button(m_panel, "sidebar.more"));
+    ASSERT_TRUE(waitUntil([&] { return button(m_panel, "sidebar.showRule").is(); }));
+    EXPECT_EQ(places(), before) << "the menu opens above them";
+    press(button(m_panel, "sidebar.more"));
+    EXPECT_TRUE(waitUntil([&] { return !button(m_panel, "sidebar.showRule").is(); }));
 }
 
 TEST_F(ActionsTest, LeaveAProtectedSheetAsItIs)

@@ -205,6 +205,22 @@ TEST_F(CommandsTest, WithoutADocumentOnlyANewReportCanBeBegun)
     Reference<css::util::XCloseable>(frame, UNO_QUERY_THROW)->close(true);
 }
 
+TEST_F(CommandsTest, WhatCannotWorkIsDisabledOnceThatIsKnown)
+{
+    const Document empty = office().newSpreadsheet();
+    const auto submit = follow(office(), frameOf(empty), "org.gouji.calc:Submit");
+    const auto next = follow(office(), frameOf(empty), "org.gouji.calc:NextFinding");
+    const auto accept = follow(office(), frameOf(empty), "org.gouji.calc:AcceptProposal");
+    office().dispatch(empty, "org.gouji.calc:Validate");
+    EXPECT_TRUE(waitUntil(
+        [&] { return !submit->event().IsEnabled && !next->event().IsEnabled && !accept->event().IsEnabled; }));
+
+    const Document faulty = openReport(office(), "donghu-chengguan-2020");
+    const auto nextThere = follow(office(), frameOf(faulty), "org.gouji.calc:NextFinding");
+    office().dispatch(faulty, "org.gouji.calc:Validate");
+    EXPECT_TRUE(waitUntil([&] { return markCount(faulty) > 0 && nextThere->event().IsEnabled; }));
+}
+
 TEST_F(CommandsTest, ValidateIsEnabledForSpreadsheets)
 {
     const Document document = office().newSpreadsheet();

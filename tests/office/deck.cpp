@@ -75,6 +75,27 @@ Accessible button(const Accessible& panel, const std::string& key)
     return findAccessible(panel, css::accessibility::AccessibleRole::PUSH_BUTTON, chinese(key));
 }
 
+bool canPress(const Accessible& panel, const std::string& key)
+{
+    const Accessible found = button(panel, key);
+    return found.is() && isEnabled(found);
+}
+
+void pressMore(const Accessible& panel, const std::string& key)
+{
+    if (!button(panel, "sidebar.goTo").is())
+        press(button(panel, "sidebar.more"));
+    waitUntil([&] { return canPress(panel, key); });
+    press(button(panel, key));
+}
+
+css::awt::Rectangle boundsOf(const Accessible& control)
+{
+    css::awt::Rectangle bounds;
+    control.call("getBounds") >>= bounds;
+    return bounds;
+}
+
 namespace {
 
 bool reads(const Accessible& panel, const std::string& text, bool wanted)

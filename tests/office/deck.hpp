@@ -4,6 +4,7 @@
 #include "office/accessible.hpp"
 #include "office/office.hpp"
 
+#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 
@@ -24,6 +25,15 @@ std::string chinese(const std::string& key);
 
 // The button that bears a text. Null where none is showing.
 Accessible button(const Accessible& panel, const std::string& key);
+
+// Whether it can be pressed now.
+bool canPress(const Accessible& panel, const std::string& key);
+
+// Opens the menu of further actions, and presses one of them.
+void pressMore(const Accessible& panel, const std::string& key);
+
+// Where a control stands in the panel, in pixels.
+css::awt::Rectangle boundsOf(const Accessible& control);
 
 // Waits until the panel shows a text, or does not.
 bool shows(const Accessible& panel, const std::string& text);

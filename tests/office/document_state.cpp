@@ -82,7 +82,7 @@ Document openReport(const Office& office, const std::string& report, const std::
     return openCopy(office, std::filesystem::path("tests/data/workbooks") / (report + ending));
 }
 
-Document openBlankForm(const Office& office) { return openCopy(office, "templates/2021/report.fods"); }
+Document openBlankForm(const Office& office) { return openCopy(office, "templates/disclosure/2021/report.fods"); }
 
 Document openUnfinishedForm(const Office& office)
 {

@@ -39,7 +39,7 @@ class DocumentReaderTest : public OfficeTest<Language::Chinese, Extension::Absen
 protected:
     static document::Workbook read(const Document& document)
     {
-        return calc::readWorkbook(document, catalogue::builtInCatalogue());
+        return calc::readWorkbook(document, packs::builtInCatalogue());
     }
 };
 
@@ -78,7 +78,7 @@ TEST_F(DocumentReaderTest, ReadsHiddenSheetsToo)
     const Document document = openReport(office(), "donghu-chengguan-2020");
     Reference<css::beans::XPropertySet>(sheetOf(document, 2), UNO_QUERY_THROW)
         ->setPropertyValue("IsVisible", css::uno::Any(false));
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto validations = validate(read(document), catalogue);
     ASSERT_EQ(validations.size(), 1U);
     EXPECT_TRUE(validations.front().report.find(reports::TableCode("applications")));

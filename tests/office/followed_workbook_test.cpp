@@ -49,7 +49,7 @@ protected:
         return std::get<double>(readChanged().sheets.at(sheet).at(position).value);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     Document m_document;
     std::optional<calc::FollowedWorkbook> m_workbook;
 };

@@ -107,7 +107,7 @@ TEST_F(HelpTest, AFindingLeadsToItsRule)
 {
     const Accessible panel = openPanel(openReport(office(), "donghu-chengguan-2020"));
     ASSERT_TRUE(shows(panel, "✖"));
-    press(button(panel, "sidebar.showRule"));
+    pressMore(panel, "sidebar.showRule");
     EXPECT_EQ(s_browser->page(), "zh-CN/rule-applications.balance.html");
 }
 

@@ -66,7 +66,7 @@ protected:
         m_document = openReport(m_office, "donghu-chengguan-2020", ".ods");
         m_file = m_office.folder() / "donghu-chengguan-2020.ods";
         const Accessible panel = openPanel(m_document);
-        ASSERT_TRUE(waitUntil([&] { return button(panel, "sidebar.accept").is(); })) << textsBelow(panel);
+        ASSERT_TRUE(waitUntil([&] { return canPress(panel, "sidebar.accept"); })) << textsBelow(panel);
     }
 
     void accept() { m_office.dispatch(m_document, "org.gouji.calc:AcceptProposal"); }

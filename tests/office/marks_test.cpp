@@ -9,6 +9,7 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/PointSequenceSequence.hpp>
 #include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -20,6 +21,8 @@
 #include <com/sun/star/view/XPrintable.hpp>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace gouji::office {
 
@@ -37,6 +40,28 @@ struct PrintingDesk {
         return std::make_unique<Office>(Installation{.locale = "en-US", .extensions = "", .answersDialogs = true});
     }
 };
+
+// What the marks of the first sheet are drawn along: the corners of each shape, in the sheet.
+std::vector<std::vector<css::awt::Point>> markPoints(const Document& document)
+{
+    std::vector<std::vector<css::awt::Point>> shapes;
+    const Reference<css::drawing::XDrawPagesSupplier> supplier(document, UNO_QUERY_THROW);
+    const Reference<css::container::XIndexAccess> page(supplier->getDrawPages()->getByIndex(0), UNO_QUERY_THROW);
+    for (sal_Int32 index = 0; index < page->getCount(); ++index) {
+        const Reference<css::container::XIndexAccess> group(page->getByIndex(index), css::uno::UNO_QUERY);
+        for (sal_Int32 member = 0; group.is() && member < group->getCount(); ++member) {
+            const Reference<css::beans::XPropertySet> shape(group->getByIndex(member), UNO_QUERY_THROW);
+            css::drawing::PointSequenceSequence lines;
+            if (!shape->getPropertySetInfo()->hasPropertyByName("PolyPolygon")
+                || !(shape->getPropertyValue("PolyPolygon") >>= lines))
+                continue; // the corner that keeps the group where it is
+            auto& points = shapes.emplace_back();
+            for (const auto& line : lines)
+                points.insert(points.end(), line.begin(), line.end());
+        }
+    }
+    return shapes;
+}
 
 class MarksTest : public DeskTest<PrintingDesk> {
 protected:
@@ -86,6 +111,50 @@ TEST_F(MarksTest, LieWithinTheirCells)
     Marks marks(m_document);
     marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3"), cellArea(m_document, "B5")}));
+}
+
+// "1480" fills a column of 48 pixels but for a little on each side.
+TEST_F(MarksTest, CoverNoFigureInANarrowColumn)
+{
+    constexpr int edge = 70;    // in 1/100 mm
+    constexpr int corner = 200; // the legs of its triangle
+    const Reference<css::table::XColumnRowRange> sheet(sheetOf(m_document), UNO_QUERY_THROW);
+    Reference<css::beans::XPropertySet>(sheet->getColumns()->getByIndex(1), UNO_QUERY_THROW)
+        ->setPropertyValue("Width", Any(sal_Int32(1270)));
+    for (const auto style : {calc::MarkStyle::Frame, calc::MarkStyle::Strong, calc::MarkStyle::Symbol}) {
+        Marks marks(m_document);
+        marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}}, style);
+        const std::vector<std::vector<css::awt::Point>> shapes = markPoints(m_document);
+        ASSERT_EQ(shapes.size(), 2u);
+        for (std::size_t index = 0; index < 2; ++index) {
+            const auto cell = cellArea(m_document, index == 0 ? "B3" : "B5");
+            ASSERT_FALSE(shapes[index].empty());
+            for (const css::awt::Point& point : shapes[index]) {
+                const int x = point.X - cell.X;
+                const int y = point.Y - cell.Y;
+                const bool isAtTheEdge = std::min({x, y, cell.Width - x, cell.Height - y}) <= edge;
+                EXPECT_TRUE(isAtTheEdge || x + y <= corner) << x << " " << y;
+            }
+        }
+    }
+}
+
+TEST_F(MarksTest, ShowAProposedFigureBesideItsCell)
+{
+    Marks marks(m_document);
+    marks.show({{0, {2, 1}, Severity::Information, "1480"}});
+    const auto shapes = markPoints(m_document);
+    ASSERT_EQ(shapes.size(), 1u);
+    const auto cell = cellArea(m_document, "B3");
+    int beside = 0;
+    for (const css::awt::Point& point : shapes.front()) {
+        const int x = point.X - cell.X;
+        const int y = point.Y - cell.Y;
+        const bool isAtTheEdge = std::min({x, y, cell.Width - x, cell.Height - y}) <= 70;
+        EXPECT_TRUE(isAtTheEdge || x >= cell.Width) << "the figure that is there can be read";
+        beside += x > cell.Width ? 1 : 0;
+    }
+    EXPECT_GT(beside, 20);
 }
 
 TEST_F(MarksTest, LieWithinTheirCellsInSheetsFromRightToLeft)

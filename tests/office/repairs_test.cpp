@@ -8,6 +8,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -31,7 +32,7 @@ protected:
         m_document = openReport(office(), "donghu-chengguan-2020");
         m_panel = openPanel(m_document);
         ASSERT_TRUE(shows(m_panel, "✖"));
-        ASSERT_TRUE(waitUntil([&] { return button(m_panel, "sidebar.accept").is(); })) << textsBelow(m_panel);
+        ASSERT_TRUE(waitUntil([&] { return canPress(m_panel, "sidebar.accept"); })) << textsBelow(m_panel);
         undoManagerOf(m_document)->clear();
         setModified(m_document, false);
         m_before = figures();
@@ -50,19 +51,37 @@ protected:
     std::string m_before;
 };
 
-TEST_F(RepairsTest, ArePreviewedInPlaceWithoutATrace)
+TEST_F(RepairsTest, ArePreviewedBesideTheirCellsWithoutATrace)
 {
     const DocumentState before = stateOf(m_document);
     press(button(m_panel, "sidebar.preview"));
+    const auto isBeside = [&](const css::awt::Rectangle& mark, const char* address) {
+        const auto cell = cellArea(m_document, address, applications);
+        return mark.X >= cell.X && mark.Y >= cell.Y && mark.Y + mark.Height <= cell.Y + cell.Height
+               && mark.X + mark.Width > cell.X + cell.Width;
+    };
     EXPECT_TRUE(waitUntil([&] {
         const auto marks = markAreas(m_document, applications);
-        return marks.size() == 4
-               && lieWithin(
-                   marks, {cellArea(m_document, "D27", applications), cellArea(m_document, "J27", applications),
-                           cellArea(m_document, "D28", applications), cellArea(m_document, "J28", applications)});
+        return marks.size() == 4 && isBeside(marks[0], "D27") && isBeside(marks[1], "J27")
+               && isBeside(marks[2], "D28") && isBeside(marks[3], "J28");
     })) << markAreas(m_document, applications).size();
     EXPECT_EQ(figures(), m_before);
     EXPECT_EQ(stateOf(m_document), before);
+}
+
+TEST_F(RepairsTest, ArePreviewedWhereTheyAreFromAnySheet)
+{
+    Reference<css::sheet::XSpreadsheetView> view(
+        Reference<css::frame::XModel>(m_document, UNO_QUERY_THROW)->getCurrentController(), UNO_QUERY_THROW);
+    view->setActiveSheet(sheetOf(m_document, 0));
+    press(button(m_panel, "sidebar.preview"));
+    EXPECT_TRUE(waitUntil([&] { return selectionIn(m_document).find("D27") != std::string::npos; }))
+        << selectionIn(m_document);
+    // The button says what it would do now.
+    ASSERT_TRUE(waitUntil([&] { return button(m_panel, "sidebar.endPreview").is(); })) << textsBelow(m_panel);
+    EXPECT_FALSE(button(m_panel, "sidebar.preview").is());
+    press(button(m_panel, "sidebar.endPreview"));
+    EXPECT_TRUE(waitUntil([&] { return button(m_panel, "sidebar.preview").is(); })) << textsBelow(m_panel);
 }
 
 TEST_F(RepairsTest, AreAcceptedAsOneUndoStep)

@@ -7,6 +7,7 @@
 #include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -127,12 +128,34 @@ TEST_F(SidebarTest, ListsTheFindingsUnderTheirTables)
     EXPECT_EQ(childCountOf(childOf(severity, 0)), 4);
 }
 
+// On a small screen the sheet keeps its room, and what is found can be read.
+TEST_F(SidebarTest, OpensWideEnoughAndKeepsItsLines)
+{
+    const Document document = openSeedReport();
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    Reference<css::frame::XModel>(document, UNO_QUERY_THROW)
+        ->getCurrentController()
+        ->getFrame()
+        ->getContainerWindow()
+        ->setPosSize(0, 0, 1366, 768, css::awt::PosSize::POSSIZE);
+    const auto width = [&] { return boundsOf(panel).Width; };
+    EXPECT_TRUE(waitUntil([&] { return width() >= 300 && width() <= 340; })) << width();
+    const Accessible tree = findAccessible(panel, AccessibleRole::TREE);
+    const auto lineOf = [&] { return boundsOf(childOf(tree, 0)).Height; };
+    EXPECT_TRUE(waitUntil([&] { return lineOf() > 0 && boundsOf(tree).Height >= 6 * lineOf(); }))
+        << boundsOf(tree).Height << " " << lineOf();
+    // The row of actions is the last thing in sight.
+    const auto row = boundsOf(button(panel, "sidebar.more"));
+    EXPECT_LE(row.Y + row.Height, boundsOf(panel).Height);
+}
+
 TEST_F(SidebarTest, GoesToEveryCellOfTheSelectedFinding)
 {
     const Document document = openSeedReport();
     const Accessible panel = openPanel(document);
     ASSERT_TRUE(shows(panel, inconsistent));
-    press(button(panel, "sidebar.goTo"));
+    pressMore(panel, "sidebar.goTo");
     EXPECT_TRUE(waitUntil([&] { return selectionIn(document).find("D27") != std::string::npos; }))
         << selectionIn(document);
     EXPECT_NE(selectionIn(document).find("D6"), std::string::npos);
@@ -178,7 +201,7 @@ TEST_F(SidebarTest, KeepsTheSelectedFindingAcrossValidations)
     enter(document, "E8", "1", applications); // new findings, before the selected one too
     press(button(panel, "sidebar.validate"));
     ASSERT_TRUE(waitUntil([&] { return markCount(document) > marks; }));
-    press(button(panel, "sidebar.goTo"));
+    pressMore(panel, "sidebar.goTo");
     EXPECT_TRUE(waitUntil([&] { return selectionIn(document).find("D27") != std::string::npos; }))
         << selectionIn(document);
 }
@@ -210,7 +233,7 @@ TEST_F(SidebarTest, WarnsOfFormulasInAnOrdinaryWorkbook)
     enter(document, "D7", "=ORG.GOUJI.FUNCTIONS.FOOT(0;A1:A3*2)");
     EXPECT_TRUE(waitUntil(
         [&] { return formulaLine().is() && nameOf(formulaLine()).find("D7 FOOT") != std::string::npos; }));
-    press(button(panel, "sidebar.goTo"));
+    pressMore(panel, "sidebar.goTo");
     EXPECT_TRUE(waitUntil([&] { return selectedCell(document).ends_with(".$D$7"); })) << selectedCell(document);
 }
 
@@ -263,7 +286,7 @@ TEST_F(SidebarTest, TheDetailsCanBeReadAloud)
 {
     const Accessible panel = openPanel(openSeedReport());
     ASSERT_TRUE(shows(panel, inconsistent));
-    press(button(panel, "sidebar.goTo"));
+    pressMore(panel, "sidebar.goTo");
     EXPECT_TRUE(waitUntil([&] { return toldBelow(panel).find("国办公开办函〔2019〕60号") != std::string::npos; }))
         << toldBelow(panel);
 }

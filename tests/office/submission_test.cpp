@@ -57,7 +57,7 @@ protected:
         return records::fromSidecar(contentOf(sidecarOf(file)), "a").has_value();
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     Document m_document;
     GivenCommand m_given;
 };
@@ -72,7 +72,7 @@ TEST_F(SubmissionTest, SavesACopyWithTheRecordInItAndBesideIt)
         ASSERT_TRUE(workbook) << workbook.error().why.key;
         const auto validations = validate(*workbook, m_catalogue);
         ASSERT_EQ(validations.size(), 1U);
-        const auto property = workbook->properties.find(std::string(records::propertyName));
+        const auto property = workbook->properties.find(std::string(records::recordProperty));
         ASSERT_NE(property, workbook->properties.end());
         const auto records = records::fromJson(property->second, "a");
         ASSERT_TRUE(records) << records.error().why.key;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "package/package.hpp"
 #include "support/source_files.hpp"
 
@@ -47,9 +47,9 @@ std::vector<fs::path> pages()
 
 TEST(HelpTest, EveryRuleHasAPageWithItsStatementAndSource)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     for (const auto& edition : catalogue.editions) {
-        for (const auto& rule : edition.rules) {
+        for (const auto& rule : edition.ruleSet().all()) {
             const std::string name = "rule-" + rule.id.text();
             for (const Language language : {Language::Chinese, Language::English}) {
                 const fs::path page = pageFile(languages[language == Language::English], name);

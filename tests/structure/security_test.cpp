@@ -44,11 +44,11 @@ TEST(SecurityTest, NobodyIsCalled)
         Files());
 }
 
-// The office that reads old formats for the command line.
-TEST(SecurityTest, TheOfficeIsTheOnlyProgramThatIsStarted)
+// The office that reads old formats for the command line, and the programs that read PDFs for it.
+TEST(SecurityTest, OnlyReadersOfOtherFormatsAreStarted)
 {
     EXPECT_EQ(filesWith(R"(sandbox/program\.hpp)"),
-              Files({"files/office/office_batch.cpp", "files/sandbox/program.cpp"}));
+              Files({"files/office/office_batch.cpp", "files/pdf/poppler.cpp", "files/sandbox/program.cpp"}));
 }
 
 // What a submission consists of: the copy, and the record beside it; and for the command line a temporary folder.
@@ -56,8 +56,8 @@ TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
 {
     EXPECT_EQ(
         filesWith(R"(ofstream|\bfopen\s*\(|storeToURL|storeAsURL|openFileWrite|openFileReadWrite|writeFile\s*\()"),
-        Files({"calc/submission_copy.cpp", "commands/submission_record.cpp", "files/office/office_batch.cpp",
-               "files/office/office_profile.cpp"}));
+        Files({"features/submission/submission_record.cpp", "files/office/office_batch.cpp",
+               "files/office/office_profile.cpp", "office/calc/submission_copy.cpp"}));
     EXPECT_EQ(
         filesWith(R"(\b(fs|filesystem)::(remove|rename|copy|create_|resize_|permissions)|\b(unlink|rename)\s*\()"),
         Files({"files/office/office_batch.cpp", "files/office/office_profile.cpp",

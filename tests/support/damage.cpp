@@ -12,7 +12,6 @@
 namespace gouji::test {
 namespace {
 
-using catalogue::JsonNode;
 using document::Area;
 using document::Grid;
 using document::Position;
@@ -91,13 +90,13 @@ Found find(Workbook& workbook, const std::string& text)
 // The values of one damage.
 class Damage {
 public:
-    Damage(const JsonNode& node, const catalogue::Catalogue& catalogue) : m_node(node), m_catalogue(catalogue) {}
+    Damage(const JsonNode& node, const packs::Catalogue& catalogue) : m_node(node), m_catalogue(catalogue) {}
 
     bool has(std::string_view key) const { return m_node.find(key) != nullptr; }
     const std::string& text(std::string_view key) const { return std::get<std::string>(valueOf(key)); }
     int number(std::string_view key) const { return static_cast<int>(std::get<std::int64_t>(valueOf(key))); }
     const JsonNode& node() const { return m_node; }
-    const catalogue::Catalogue& catalogue() const { return m_catalogue; }
+    const packs::Catalogue& catalogue() const { return m_catalogue; }
 
 private:
     const decltype(JsonNode::value)& valueOf(std::string_view key) const
@@ -109,7 +108,7 @@ private:
     }
 
     const JsonNode& m_node;
-    const catalogue::Catalogue& m_catalogue;
+    const packs::Catalogue& m_catalogue;
 };
 
 void reword(DamagedWorkbook& damaged, const Damage& damage)
@@ -289,7 +288,7 @@ constexpr std::array<Kind, 11> kinds{{
 
 } // namespace
 
-Workbook undamaged(const JsonNode& damageCase, const catalogue::Catalogue& catalogue)
+Workbook undamaged(const JsonNode& damageCase, const packs::Catalogue& catalogue)
 {
     SeedReport seed = seedReport(std::get<std::string>(damageCase.find("report")->value), catalogue);
     seed.layout.corner = {2, 0};
@@ -302,7 +301,7 @@ Workbook undamaged(const JsonNode& damageCase, const catalogue::Catalogue& catal
     return workbook;
 }
 
-DamagedWorkbook damaged(const JsonNode& damageCase, const catalogue::Catalogue& catalogue)
+DamagedWorkbook damaged(const JsonNode& damageCase, const packs::Catalogue& catalogue)
 {
     DamagedWorkbook result{undamaged(damageCase, catalogue), {}};
     result.hiddenRows.resize(result.workbook.sheets.size());

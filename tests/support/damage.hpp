@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 #include "core/document/grid.hpp"
+#include "core/packs/catalogue.hpp"
 
 #include <set>
 #include <vector>
@@ -17,9 +17,9 @@ struct DamagedWorkbook {
 };
 
 // The report named in a case of tests/damaged, undamaged, in the case's layout.
-document::Workbook undamaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
+document::Workbook undamaged(const JsonNode& damageCase, const packs::Catalogue& catalogue);
 
 // The same after each of the case's damages, in their order; they are described in tests/README.md.
-DamagedWorkbook damaged(const catalogue::JsonNode& damageCase, const catalogue::Catalogue& catalogue);
+DamagedWorkbook damaged(const JsonNode& damageCase, const packs::Catalogue& catalogue);
 
 } // namespace gouji::test

@@ -11,12 +11,11 @@
 namespace gouji::test {
 
 namespace fs = std::filesystem;
-using catalogue::JsonNode;
 
 DamageCase::DamageCase(const fs::path& path) : m_name(path.stem().string())
 {
     std::ifstream stream(path);
-    auto root = catalogue::parseJson(path.string(), std::string(std::istreambuf_iterator<char>(stream), {}));
+    auto root = parseJson(path.string(), std::string(std::istreambuf_iterator<char>(stream), {}));
     if (!root)
         throw std::invalid_argument(path.string() + ", line " + root.error().place);
     m_root = std::move(*root);

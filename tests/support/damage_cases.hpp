@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 #include "core/rules/finding.hpp"
 
 #include <filesystem>
@@ -17,7 +17,7 @@ public:
     explicit DamageCase(const std::filesystem::path& path);
 
     std::string name() const; // fit for a test
-    const catalogue::JsonNode& root() const { return m_root; }
+    const JsonNode& root() const { return m_root; }
     // The findings listed under that key, as lineOf writes them.
     std::vector<std::string> lines(std::string_view key) const;
     // The reports it holds, by the names of the seeds, in the order in which they are found.
@@ -27,7 +27,7 @@ public:
 
 private:
     std::string m_name;
-    catalogue::JsonNode m_root;
+    JsonNode m_root;
 };
 
 void PrintTo(const DamageCase& damageCase, std::ostream* out);

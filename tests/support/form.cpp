@@ -6,11 +6,11 @@
 namespace gouji::test {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::ColumnDefinition;
-using catalogue::Edition;
-using catalogue::RowDefinition;
-using catalogue::TableDefinition;
+using forms::BlockDefinition;
+using forms::ColumnDefinition;
+using forms::RowDefinition;
+using forms::TableDefinition;
+using packs::Edition;
 using Labels = std::vector<std::string>;
 
 template <typename Definitions>
@@ -185,7 +185,7 @@ document::Workbook formOf(const Edition& edition, const FormCells& cells, const 
 {
     document::Workbook workbook;
     int top = layout.corner.row;
-    for (const TableDefinition& table : edition.tables) {
+    for (const TableDefinition& table : edition.form().tables) {
         if (layout.without.contains(table.code))
             continue;
         if (workbook.sheets.empty() || !layout.oneSheet) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
 #include "core/document/grid.hpp"
+#include "core/packs/edition.hpp"
 
 #include <functional>
 #include <map>
@@ -38,7 +38,7 @@ struct FormLayout {
 using FormCells = std::map<reports::CellRef, document::Cell>;
 
 // An all-zero report in the official layout, but for the cells given.
-document::Workbook formOf(const catalogue::Edition& edition, const FormCells& cells = {},
+document::Workbook formOf(const packs::Edition& edition, const FormCells& cells = {},
                           const FormLayout& layout = {});
 
 } // namespace gouji::test

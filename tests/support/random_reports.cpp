@@ -53,18 +53,19 @@ const reports::ReportCell& cellOf(const reports::Report& report, std::size_t cel
     return cellOf(const_cast<reports::Report&>(report), cell);
 }
 
-Validation validationOf(const reports::Report& report, const catalogue::Edition& edition)
+Validation validationOf(const reports::Report& report, const packs::Edition& edition)
 {
     Validation validation;
     validation.report = report;
-    validation.edition = {std::shared_ptr<void>(), &edition};
+    validation.edition = edition;
     validation.findings = findingsIn(validation.report, edition, nullptr);
     return validation;
 }
 
 std::size_t RandomReports::cell(const char* table, const std::string& row, const char* column) const
 {
-    return m_edition.cellIndex({reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)})
+    return m_edition.form()
+        .cellIndex({reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)})
         .value();
 }
 
@@ -106,13 +107,13 @@ void RandomReports::fillReviews(std::vector<int>& figures)
 
 reports::Report RandomReports::consistent(Totals totals)
 {
-    std::vector<int> figures(m_edition.cells.size());
+    std::vector<int> figures(m_edition.form().cells.size());
     fillApplications(figures);
     fillReviews(figures);
     reports::Report report;
-    report.edition = m_edition.code;
+    report.edition = m_edition.code();
     for (std::size_t index = 0; index < figures.size(); ++index) {
-        const reports::CellRef& ref = m_edition.cells[index].ref;
+        const reports::CellRef& ref = m_edition.form().cells[index].ref;
         const auto* row = m_edition.find(ref.table)->find(ref.row);
         if (!row->replaces.empty()) // of an out-of-date form
             continue;
@@ -178,7 +179,7 @@ document::Figure RandomReports::mistyped(const reports::Report& report, std::siz
         return number(neighbourOf(report, cell));
     // A total left blank is none that is wrong.
     if (kind < 77)
-        return isTotal(m_edition.cells[cell].ref) ? number(0) : document::readFigure(document::Blank(), {});
+        return isTotal(m_edition.form().cells[cell].ref) ? number(0) : document::readFigure(document::Blank(), {});
     if (kind < 84)
         return number(0);
     if (kind < 88)
@@ -192,14 +193,14 @@ DamagedReport RandomReports::damaged(int wrongCells, const reports::TableCode& t
     damaged.truth = consistent(totals);
     damaged.report = damaged.truth;
     const auto isEligible = [&](std::size_t cell) {
-        const reports::CellRef& ref = m_edition.cells[cell].ref;
+        const reports::CellRef& ref = m_edition.form().cells[cell].ref;
         const bool isInTable = table.empty() ? ref.table.text() != "disclosure" : ref.table == table;
         return isInTable && m_edition.find(ref.table)->find(ref.row)->replaces.empty()
                && cellOf(damaged.report, cell).origin == document::Origin::Typed
                && std::ranges::find(damaged.wrong, cell) == damaged.wrong.end();
     };
     while (static_cast<int>(damaged.wrong.size()) < wrongCells) {
-        const auto cell = static_cast<std::size_t>(upTo(static_cast<int>(m_edition.cells.size()) - 1));
+        const auto cell = static_cast<std::size_t>(upTo(static_cast<int>(m_edition.form().cells.size()) - 1));
         if (!isEligible(cell))
             continue;
         const document::Figure figure = mistyped(damaged.truth, cell);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/packs/edition.hpp"
 #include "core/validation.hpp"
 
 #include <random>
@@ -21,7 +21,7 @@ struct DamagedReport {
 // its own, not the weights by which proposals are ranked: see docs/repairs.md.
 class RandomReports {
 public:
-    RandomReports(const catalogue::Edition& edition, unsigned seed) : m_edition(edition), m_random(seed) {}
+    RandomReports(const packs::Edition& edition, unsigned seed) : m_edition(edition), m_random(seed) {}
 
     reports::Report consistent(Totals totals);
     // Mistypes so many of a table's typed figures, each to another figure; of any table where the code is empty.
@@ -37,7 +37,7 @@ private:
     std::string slip(const std::string& meant);
     int neighbourOf(const reports::Report& report, std::size_t cell);
 
-    const catalogue::Edition& m_edition;
+    const packs::Edition& m_edition;
     std::mt19937 m_random;
 };
 
@@ -45,6 +45,6 @@ private:
 reports::ReportCell& cellOf(reports::Report& report, std::size_t cell);
 const reports::ReportCell& cellOf(const reports::Report& report, std::size_t cell);
 
-Validation validationOf(const reports::Report& report, const catalogue::Edition& edition);
+Validation validationOf(const reports::Report& report, const packs::Edition& edition);
 
 } // namespace gouji::test

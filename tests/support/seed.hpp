@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/validation.hpp"
 #include "support/form.hpp"
 
@@ -24,7 +24,7 @@ inline FormCells seedCells()
             {ref("reviews", "reconsideration", "other"), {}}};
 }
 
-inline Validation seedValidation(const catalogue::Catalogue& catalogue)
+inline Validation seedValidation(const packs::Catalogue& catalogue)
 {
     const auto& edition = *catalogue.find(reports::EditionCode("2019"));
     return validate(formOf(edition, seedCells()), catalogue).at(0);

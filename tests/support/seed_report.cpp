@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/seed_report.hpp"
 
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 
 #include <fstream>
 #include <iterator>
@@ -9,8 +9,6 @@
 
 namespace gouji::test {
 namespace {
-
-using catalogue::JsonNode;
 
 // Amounts are written as decimal strings, blank cells as null.
 document::Cell cellOf(const JsonNode& node)
@@ -33,7 +31,7 @@ void addDisclosure(const JsonNode& rows, FormCells& cells)
     }
 }
 
-void addApplications(const JsonNode& rows, const catalogue::BlockDefinition& block, SeedReport& seed)
+void addApplications(const JsonNode& rows, const forms::BlockDefinition& block, SeedReport& seed)
 {
     for (const auto& [code, node] : members(rows)) {
         const auto& figures = std::get<JsonNode::Array>(node.value);
@@ -45,7 +43,7 @@ void addApplications(const JsonNode& rows, const catalogue::BlockDefinition& blo
     }
 }
 
-void addReviews(const JsonNode& node, const catalogue::BlockDefinition& block, FormCells& cells)
+void addReviews(const JsonNode& node, const forms::BlockDefinition& block, FormCells& cells)
 {
     const auto& figures = std::get<JsonNode::Array>(node.value);
     for (std::size_t index = 0; index < figures.size(); ++index)
@@ -55,20 +53,20 @@ void addReviews(const JsonNode& node, const catalogue::BlockDefinition& block, F
 
 } // namespace
 
-std::string SeedReport::title() const { return agency + std::to_string(year) + "年" + edition->title; }
+std::string SeedReport::title() const { return agency + std::to_string(year) + "年" + edition->form().title; }
 
-SeedReport seedReport(const std::string& id, const catalogue::Catalogue& catalogue)
+SeedReport seedReport(const std::string& id, const packs::Catalogue& catalogue)
 {
     const std::string file = std::string(GOUJI_SOURCE_FOLDER) + "/tests/data/reports/" + id + ".json";
     std::ifstream stream(file);
-    const auto root = catalogue::parseJson(file, std::string(std::istreambuf_iterator<char>(stream), {}));
+    const auto root = parseJson(file, std::string(std::istreambuf_iterator<char>(stream), {}));
     if (!root)
         throw std::invalid_argument(file);
     SeedReport seed;
     seed.agency = std::get<std::string>(root->find("agency")->value);
     seed.year = static_cast<int>(std::get<std::int64_t>(root->find("year")->value));
     seed.edition = catalogue.find(reports::EditionCode(std::get<std::string>(root->find("edition")->value)));
-    const auto blockOf = [&](const char* table) -> const catalogue::BlockDefinition& {
+    const auto blockOf = [&](const char* table) -> const forms::BlockDefinition& {
         return seed.edition->find(reports::TableCode(table))->blocks.front();
     };
     const JsonNode* disclosure = root->find("disclosure");

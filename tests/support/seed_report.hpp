@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "support/form.hpp"
 
 #include <string>
@@ -12,13 +12,13 @@ namespace gouji::test {
 struct SeedReport {
     std::string agency;
     int year = 0;
-    const catalogue::Edition* edition = nullptr;
+    const packs::Edition* edition = nullptr;
     FormCells cells;
     FormLayout layout; // without the tables of which no figures are known
 
     std::string title() const; // of the report
 };
 
-SeedReport seedReport(const std::string& id, const catalogue::Catalogue& catalogue);
+SeedReport seedReport(const std::string& id, const packs::Catalogue& catalogue);
 
 } // namespace gouji::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/packs/edition.hpp"
 #include "core/reports/report.hpp"
 
 #include <optional>

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/comparison/carry_over.hpp"
 
+#include "core/packs/family.hpp"
 #include "core/rules/figures.hpp"
+
+#include <algorithm>
 
 namespace gouji::comparison {
 namespace {
 
 using rules::Figures;
 
-const reports::RuleId carriedOverRule{"applications.carried-over"};
+// Null where the family has no such rule, or where it is switched off.
+const rules::Rule* carriedOverRule(const packs::Edition& edition)
+{
+    const auto& id = edition.family().carriedOver;
+    const bool isOff = id && std::ranges::count(edition.ruleSet().off(), *id) > 0;
+    return id && !isOff ? edition.find(*id) : nullptr;
+}
 
 // The one cell that a side of the rule consists of.
 const rules::YearCell* cellOf(const rules::Side& side)
@@ -33,12 +42,12 @@ const reports::ReportCell* findCell(const reports::Report& report, const reports
 
 } // namespace
 
-std::vector<document::CellChange> carriedOver(const reports::Report& report, const catalogue::Edition& edition,
+std::vector<document::CellChange> carriedOver(const reports::Report& report, const packs::Edition& edition,
                                               const reports::Report& lastYear)
 {
     std::vector<document::CellChange> changes;
-    const rules::Rule* rule = edition.find(carriedOverRule);
-    const Figures before(lastYear, edition, reports::Period::LastYear);
+    const rules::Rule* rule = carriedOverRule(edition);
+    const Figures before(lastYear, edition.ruleSet(), reports::Period::LastYear);
     for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {
         const rules::YearCell* to = cellOf(relation.statement.left);
         const rules::YearCell* from = cellOf(relation.statement.right);
@@ -46,7 +55,7 @@ std::vector<document::CellChange> carriedOver(const reports::Report& report, con
             continue;
         const auto figure = before.figure(from->index);
         const reports::Table* table = nullptr;
-        const reports::ReportCell* target = findCell(report, edition.cells[to->index].ref, table);
+        const reports::ReportCell* target = findCell(report, edition.form().cells[to->index].ref, table);
         if (target && figure && !isFilledIn(*target, *figure))
             changes.push_back({table->sheetIndex, target->position, target->typed(*figure)});
     }

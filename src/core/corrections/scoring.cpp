@@ -27,10 +27,10 @@ Scoring::Scoring(const Validation& validation, const System& system)
 
 void Scoring::learnOfTotals()
 {
-    std::vector<std::size_t> variableOf(m_validation.edition->cells.size(), m_facts.size());
+    std::vector<std::size_t> variableOf(m_validation.edition->ruleSet().cellCount(), m_facts.size());
     for (std::size_t variable = 0; variable < m_facts.size(); ++variable)
         variableOf[m_system.variables[variable].cell] = variable;
-    for (const rules::Rule& rule : m_validation.edition->rules) {
+    for (const rules::Rule& rule : m_validation.edition->ruleSet().judged()) {
         std::vector<std::size_t> typed;
         std::size_t formulas = 0;
         for (const rules::Relation& relation : rule.relations) {

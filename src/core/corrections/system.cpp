@@ -37,17 +37,17 @@ class Builder {
 public:
     Builder(const Validation& validation, const reports::Report* lastYear)
         : m_validation(validation),
-          m_edition(*validation.edition),
-          m_figures(validation.report, m_edition)
+          m_rules(validation.edition->ruleSet()),
+          m_figures(validation.report, m_rules)
     {
         if (lastYear)
-            m_lastYear.emplace(*lastYear, m_edition, reports::Period::LastYear);
-        m_parts.resize(m_edition.cells.size());
+            m_lastYear.emplace(*lastYear, m_rules, reports::Period::LastYear);
+        m_parts.resize(m_rules.cellCount());
     }
 
     System build()
     {
-        for (const rules::Rule& rule : m_edition.rules)
+        for (const rules::Rule& rule : m_rules.judged())
             if (rule.severity == rules::Severity::Error)
                 collect(rule);
         for (const Equality& equality : m_equalities)
@@ -86,7 +86,8 @@ private:
             }
             const auto& left = std::get<LinearSum>(relation.statement.left);
             const auto& right = std::get<LinearSum>(relation.statement.right);
-            if (!isExplained(m_validation, rule, relation.at) && isThere(left) && isThere(right))
+            if (!isExplained(m_validation, rule, rules::placeOf(rule, relation)) && isThere(left)
+                && isThere(right))
                 m_equalities.push_back({&rule, &relation, &left, &right});
         }
     }
@@ -111,8 +112,8 @@ private:
 
     bool isCount(const Figures::Entry& entry, std::size_t index) const
     {
-        return m_edition.find(entry.table->code)
-               && m_edition.cells[index].figures != catalogue::FigureKind::Amount;
+        return m_rules.form().find(entry.table->code)
+               && m_rules.form().cells[index].figures != forms::FigureKind::Amount;
     }
 
     int decimalsOf(const Equality& equality) const
@@ -170,13 +171,13 @@ private:
     Part variableOf(std::size_t index)
     {
         const Figures::Entry& entry = m_figures[index];
-        const bool isNamed = m_edition.find(entry.table->code) == nullptr;
+        const bool isNamed = m_rules.form().find(entry.table->code) == nullptr;
         Variable variable;
         variable.cell = index;
         variable.table = entry.table;
         variable.shown = entry.cell;
         variable.step = isCount(entry, index) ? m_scale : 1;
-        variable.mayBeNegative = isNamed || m_edition.cells[index].figures == catalogue::FigureKind::SignedCount;
+        variable.mayBeNegative = isNamed || m_rules.form().cells[index].figures == forms::FigureKind::SignedCount;
         const document::Figure& figure = entry.cell->figure;
         const bool isWhole = !isCount(entry, index) || figure.number.isWhole();
         const auto current = scaled(figure.number);
@@ -261,7 +262,7 @@ private:
     {
         Row row;
         row.rule = equality.rule;
-        row.at = equality.relation->at;
+        row.at = rules::placeOf(*equality.rule, *equality.relation);
         std::int64_t value =
             (equality.right->divisor * equality.left->constant - equality.left->divisor * equality.right->constant)
             * m_scale;
@@ -284,7 +285,7 @@ private:
     }
 
     const Validation& m_validation;
-    const catalogue::Edition& m_edition;
+    const rules::RuleSet& m_rules;
     const Figures m_figures;
     std::optional<Figures> m_lastYear;
     std::vector<Equality> m_equalities;

@@ -19,24 +19,25 @@ struct Total {
     std::vector<document::Position> parts;
 };
 
-const ReportCell* cellOf(const rules::LinearSum::Term& term, const Table& table, const catalogue::Edition& edition)
+const ReportCell* cellOf(const rules::LinearSum::Term& term, const Table& table, const forms::Form& form)
 {
-    const reports::CellRef& ref = edition.cells[term.cell.index].ref;
+    if (term.cell.index >= form.cells.size())
+        return nullptr; // of a named range
+    const reports::CellRef& ref = form.cells[term.cell.index].ref;
     if (term.cell.period != reports::Period::ThisYear || ref.table != table.code || term.factor != 1)
         return nullptr;
     return table.find(ref.row, ref.column);
 }
 
 // The cells of a plain sum; none where it is not one, or where the sheet lacks a cell.
-std::vector<const ReportCell*> cellsOf(const rules::Side& side, const Table& table,
-                                       const catalogue::Edition& edition)
+std::vector<const ReportCell*> cellsOf(const rules::Side& side, const Table& table, const forms::Form& form)
 {
     const auto* sum = std::get_if<rules::LinearSum>(&side);
     if (!sum || sum->constant != 0 || sum->divisor != 1)
         return {};
     std::vector<const ReportCell*> cells;
     for (const auto& term : sum->terms)
-        cells.push_back(cellOf(term, table, edition));
+        cells.push_back(cellOf(term, table, form));
     if (std::ranges::count(cells, nullptr) > 0)
         return {};
     return cells;
@@ -48,12 +49,12 @@ bool isUnconditional(const rules::Relation& relation)
            && relation.statement.comparison == rules::Comparison::Equal;
 }
 
-Total totalOf(const rules::Relation& relation, const Table& table, const catalogue::Edition& edition)
+Total totalOf(const rules::Relation& relation, const Table& table, const forms::Form& form)
 {
     if (!isUnconditional(relation))
         return {};
-    const auto stated = cellsOf(relation.statement.left, table, edition);
-    const auto parts = cellsOf(relation.statement.right, table, edition);
+    const auto stated = cellsOf(relation.statement.left, table, form);
+    const auto parts = cellsOf(relation.statement.right, table, form);
     if (stated.size() != 1 || parts.size() < 2)
         return {};
     // What is counted in several units has no sum that a formula could make.
@@ -101,17 +102,17 @@ std::string sumOf(std::vector<document::Position> parts)
 } // namespace
 
 std::vector<document::CellChange> missingFormulas(const Table& table, const reports::Report& report,
-                                                  const catalogue::Edition& edition)
+                                                  const packs::Edition& edition)
 {
-    const rules::Figures figures(report, edition);
-    const rules::Subject subject{report, edition, figures};
+    const rules::Figures figures(report, edition.ruleSet());
+    const rules::Subject subject{report, edition.ruleSet(), figures};
     std::vector<document::CellChange> changes;
     std::set<document::Position> seen;
-    for (const rules::Rule& rule : edition.rules) {
+    for (const rules::Rule& rule : edition.ruleSet().judged()) {
         if (rule.origin != rules::Origin::Official)
             continue;
         for (const rules::Relation& relation : rule.relations) {
-            const Total total = totalOf(relation, table, edition);
+            const Total total = totalOf(relation, table, edition.form());
             // The total of all totals is one of a row, and of a column: one formula will do.
             if (!total.cell || !seen.insert(total.cell->position).second)
                 continue;

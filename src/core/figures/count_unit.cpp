@@ -37,17 +37,21 @@ std::optional<Unit> namedInCaption(std::u32string_view name)
     return piece == pieces.end() ? std::nullopt : multipleNamed(name.substr(0, name.size() - piece->size()));
 }
 
-// In the heading of a count a bare 万 means pieces; 十 and 百 may number it, and 项 ends "第二十条第（五）项".
+// In the heading of a count a bare 万 means pieces; 十 and 百 may number it.
+std::optional<Unit> namedAlone(std::u32string_view name)
+{
+    return name == U"万" || name == U"亿" ? multipleNamed(name) : namedInCaption(name);
+}
+
+// 项 ends "第二十条第（五）项".
 std::optional<Unit> namedInHeading(std::u32string_view name)
 {
-    if (name == U"项")
-        return std::nullopt;
-    return name == U"万" || name == U"亿" ? multipleNamed(name) : namedInCaption(name);
+    return name == U"项" ? std::nullopt : namedAlone(name);
 }
 
 } // namespace
 
-std::optional<Unit> countUnitIn(std::string_view heading) { return unitIn(heading, namedInHeading); }
+std::optional<Unit> countUnitIn(std::string_view heading) { return unitIn(heading, namedInHeading, namedAlone); }
 
 std::optional<Unit> countUnitInCaption(std::string_view text) { return unitInCaption(text, namedInCaption); }
 

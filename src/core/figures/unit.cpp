@@ -41,16 +41,25 @@ std::string nameOf(Unit unit)
     return found == units.end() ? std::string() : text::encodeUtf8(found->first);
 }
 
-std::optional<Unit> unitIn(std::string_view heading) { return unitIn(heading, named); }
+std::optional<Unit> unitIn(std::string_view heading) { return unitIn(heading, named, named); }
 
 bool statesUnclearAmounts(std::string_view heading)
 {
-    constexpr std::array<std::string_view, 8> foreign{"美元", "美金", "港元", "港币",
-                                                      "欧元", "日元", "英镑", "澳元"};
-    return unitsIn(heading, named).size() > 1
+    constexpr std::array<std::string_view, 10> foreign{"美元", "美金", "港元", "港币",   "欧元",
+                                                       "日元", "英镑", "澳元", "澳门元", "$"};
+    return unitsIn(heading, named, named).size() > 1
            || std::ranges::any_of(foreign, [&](auto name) { return heading.find(name) != heading.npos; });
 }
 
 std::optional<Unit> unitInCaption(std::string_view text) { return unitInCaption(text, named); }
+
+bool isUnclearCaption(std::string_view text)
+{
+    // Whatever the amounts are: the word for a unit and nothing that a sentence would hold.
+    constexpr std::size_t longestBytes = 60;
+    const std::u32string letters = text.size() <= longestBytes ? text::compact(text) : std::u32string();
+    constexpr std::u32string_view word = U"单位:";
+    return letters.find(word) != letters.npos && statesUnclearAmounts(text);
+}
 
 } // namespace gouji::figures

@@ -28,8 +28,8 @@ std::vector<std::u32string_view> segmentsOf(std::u32string_view text)
 // amount.
 std::optional<Unit> unitOfSegment(std::u32string_view segment, UnitNamed named)
 {
-    constexpr std::array<std::u32string_view, 9> before{U"单位", U"人民币", U"金额", U"总额", U"收入",
-                                                        U"收费", U"费用",   U"数量", U"件数"};
+    constexpr std::array<std::u32string_view, 11> before{U"单位", U"人民币", U"金额", U"总额", U"收入", U"收费",
+                                                         U"费用", U"数量",   U"件数", U"¥",    U"￥"};
     for (const auto& word : before) {
         const auto at = segment.rfind(word);
         if (at == segment.npos)
@@ -50,23 +50,25 @@ bool isCaption(std::u32string_view text, UnitNamed named)
 
 } // namespace
 
-std::vector<Unit> unitsIn(std::string_view heading, UnitNamed named)
+std::vector<Unit> unitsIn(std::string_view heading, UnitNamed named, UnitNamed namedAlone)
 {
     std::vector<Unit> units;
     const auto pieces = text::piecesOf(text::compact(heading));
     for (const text::TextPiece& piece : pieces.value_or(std::vector<text::TextPiece>())) {
+        bool isAlone = piece.inBrackets;
         for (const auto segment : segmentsOf(piece.text)) {
-            const auto unit = unitOfSegment(segment, named);
+            const auto unit = unitOfSegment(segment, isAlone ? namedAlone : named);
             if (unit && std::ranges::count(units, *unit) == 0)
                 units.push_back(*unit);
+            isAlone |= segment.ends_with(U"单位");
         }
     }
     return units;
 }
 
-std::optional<Unit> unitIn(std::string_view heading, UnitNamed named)
+std::optional<Unit> unitIn(std::string_view heading, UnitNamed named, UnitNamed namedAlone)
 {
-    const auto units = unitsIn(heading, named);
+    const auto units = unitsIn(heading, named, namedAlone);
     return units.size() == 1 ? std::optional(units.front()) : std::nullopt;
 }
 
@@ -77,7 +79,7 @@ std::optional<Unit> unitInCaption(std::string_view text, UnitNamed named)
         return std::nullopt;
     const auto pieces = text::piecesOf(text::compact(text));
     const bool saysNothingElse = pieces && !pieces->empty() && isCaption(pieces->front().text, named);
-    return saysNothingElse ? unitIn(text, named) : std::nullopt;
+    return saysNothingElse ? unitIn(text, named, named) : std::nullopt;
 }
 
 } // namespace gouji::figures

@@ -8,7 +8,7 @@
 namespace gouji::narrative {
 namespace {
 
-using catalogue::BlankWords;
+using packs::BlankWords;
 using text::isOneOf;
 using Words = std::vector<std::u32string>;
 
@@ -40,7 +40,7 @@ class Blanks {
 public:
     Blanks(const Reviewed& reviewed, const ReadParagraph& paragraph, Findings& findings)
         : m_reviewed(reviewed),
-          m_words(reviewed.claims().blanks),
+          m_words(reviewed.claims.blanks),
           m_paragraph(paragraph),
           m_text(paragraph.letters.text),
           m_findings(findings)
@@ -160,7 +160,7 @@ Findings leftoverFindings(const Reviewed& reviewed)
     Findings findings;
     for (const ReadParagraph& paragraph : reviewed.text) {
         const std::u32string_view text = paragraph.letters.text;
-        for (const std::u32string& words : reviewed.claims().leftovers) {
+        for (const std::u32string& words : reviewed.claims.leftovers) {
             const std::size_t at = text.find(words);
             if (at == text.npos)
                 continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/claims.hpp"
+#include "core/packs/claims.hpp"
 #include "core/narrative/text_figure.hpp"
 #include "core/reports/period.hpp"
 

@@ -6,9 +6,9 @@
 namespace gouji::narrative {
 namespace {
 
-using catalogue::Claims;
-using catalogue::ClaimScope;
-using catalogue::WordMeaning;
+using packs::Claims;
+using packs::ClaimScope;
+using packs::WordMeaning;
 using Kind = WordMeaning::Kind;
 
 void take(const WordMeaning& meaning, std::size_t at, const Claims& claims, ClauseWords& words)

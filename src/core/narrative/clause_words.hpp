@@ -31,11 +31,11 @@ struct ClauseWords {
 
 using TokenRange = std::span<const std::uint32_t>;
 
-ClauseWords wordsIn(TokenRange range, const Tokens& tokens, const catalogue::Claims& claims);
+ClauseWords wordsIn(TokenRange range, const Tokens& tokens, const packs::Claims& claims);
 
 // Whether nothing of the word tells what is counted: it may stand anywhere.
-bool isFiller(const Token& token, const catalogue::Claims& claims);
+bool isFiller(const Token& token, const packs::Claims& claims);
 // Whether the word is one of those that tell what is counted.
-bool isClaimWord(const Token& token, const catalogue::Claims& claims);
+bool isClaimWord(const Token& token, const packs::Claims& claims);
 
 } // namespace gouji::narrative

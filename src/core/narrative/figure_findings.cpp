@@ -15,7 +15,7 @@ using rules::FindingCell;
 // A cell of a reading, where it is shown. Last year's is in another report.
 std::optional<FindingCell> cellOf(const rules::YearCell& cell, const Reviewed& reviewed)
 {
-    const reports::CellRef& ref = reviewed.subject.edition.cells[cell.index].ref;
+    const reports::CellRef& ref = reviewed.subject.form().cells[cell.index].ref;
     const bool isOfLastYear = cell.period == reports::Period::LastYear;
     const reports::Report* report = isOfLastYear ? reviewed.lastYear : &reviewed.subject.report;
     const reports::Table* table = report ? report->find(ref.table) : nullptr;

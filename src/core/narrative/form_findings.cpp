@@ -48,12 +48,22 @@ rules::Finding aboutSection(std::string_view name, const Section& section, std::
     return finding;
 }
 
-// Whether the headings are the same but for their number and punctuation.
-bool isHeadedAs(const Section& section, const std::string& official)
+// What makes two headings the same: not their punctuation, nor "and" in its place.
+std::u32string headingKey(const std::string& heading)
 {
-    const std::string written = text::labelKey(section.heading);
-    const std::string wanted = text::labelKey(official);
-    return written == wanted;
+    constexpr std::u32string_view conjunctions = U"与和及";
+    std::u32string key = text::decodeUtf8(text::labelKey(heading));
+    std::erase_if(key, [&](char32_t letter) { return text::isOneOf(conjunctions, letter); });
+    return key;
+}
+
+// Headed as the form has it, or as another edition has that section.
+bool isHeadedAs(const Section& section, const std::string& official, const packs::Claims& claims)
+{
+    const std::u32string written = headingKey(section.heading);
+    return written == headingKey(official)
+           || std::ranges::any_of(claims.headings,
+                                  [&](const std::string& other) { return written == headingKey(other); });
 }
 
 bool isWholeText(const reports::Report& report, std::size_t sections)
@@ -84,14 +94,14 @@ void addMissing(const Reviewed& reviewed, int number, Findings& findings)
     rules::Finding finding = findingAbout("section", {}, "missing");
     finding.at.section = number;
     finding.message->arguments["section-heading"] =
-        reviewed.subject.edition.sections[static_cast<std::size_t>(number) - 1];
+        reviewed.subject.form().sections[static_cast<std::size_t>(number) - 1];
     findings.push_back(std::move(finding));
 }
 
 // Sections that have no table must have text.
 bool hasTable(const Reviewed& reviewed, const std::string& official)
 {
-    return std::ranges::any_of(reviewed.subject.edition.tables, [&](const catalogue::TableDefinition& table) {
+    return std::ranges::any_of(reviewed.subject.form().tables, [&](const forms::TableDefinition& table) {
         return text::labelKey(table.heading) == text::labelKey(official);
     });
 }
@@ -102,7 +112,7 @@ Findings sectionFindings(const Reviewed& reviewed)
 {
     Findings findings;
     const reports::Report& report = reviewed.subject.report;
-    const auto& official = reviewed.subject.edition.sections;
+    const auto& official = reviewed.subject.form().sections;
     if (!isWholeText(report, official.size()))
         return findings;
     addOrder(report, findings);
@@ -113,7 +123,7 @@ Findings sectionFindings(const Reviewed& reviewed)
             addMissing(reviewed, number, findings);
             continue;
         }
-        if (!section->heading.empty() && !isHeadedAs(*section, official[index])) {
+        if (!section->heading.empty() && !isHeadedAs(*section, official[index], reviewed.claims)) {
             rules::Finding finding = aboutSection("section", *section, "heading");
             finding.message->arguments["official"] = official[index];
             findings.push_back(std::move(finding));
@@ -126,7 +136,7 @@ Findings sectionFindings(const Reviewed& reviewed)
 
 Findings lengthFindings(const Reviewed& reviewed)
 {
-    const catalogue::Claims& claims = reviewed.claims();
+    const packs::Claims& claims = reviewed.claims;
     const Section* section = sectionOf(reviewed.subject.report, claims.longestSection);
     const std::size_t letters = section ? lettersIn(*section) : 0;
     if (claims.longest == 0 || letters <= claims.longest)
@@ -143,7 +153,7 @@ Findings titleFindings(const Reviewed& reviewed)
         return {};
     rules::Finding finding = findingAbout("title", title->passages);
     finding.message->arguments["title"] = text::encodeUtf8(title->text);
-    finding.message->arguments["official"] = reviewed.claims().title;
+    finding.message->arguments["official"] = reviewed.claims.title;
     return {finding};
 }
 
@@ -256,7 +266,7 @@ Findings agencyFindings(const Reviewed& reviewed)
     const std::u32string& signedBy = signature->letters.text;
     constexpr std::size_t shortest = 4;
     const bool isName = std::ranges::any_of(
-        reviewed.claims().bodyEnds, [&](const std::u32string& ending) { return signedBy.ends_with(ending); });
+        reviewed.claims.bodyEnds, [&](const std::u32string& ending) { return signedBy.ends_with(ending); });
     if (end == title->text.npos || named.size() < shortest || !isName || mayBeOneBody(named, signedBy))
         return {};
     return {
@@ -272,7 +282,7 @@ bool holdsOne(const std::vector<std::u32string>& words, std::u32string_view text
 
 std::optional<figures::Decimal> unpaidIn(const Reviewed& reviewed)
 {
-    const auto& reading = reviewed.claims().fee.reading;
+    const auto& reading = reviewed.claims.fee.reading;
     if (!reading || reading->terms.empty())
         return std::nullopt;
     const auto& entry = reviewed.subject.figures[reading->terms.front().cell.index];
@@ -286,7 +296,7 @@ std::optional<figures::Decimal> unpaidIn(const Reviewed& reviewed)
 
 Findings feeFindings(const Reviewed& reviewed)
 {
-    const catalogue::FeeWords& fee = reviewed.claims().fee;
+    const packs::FeeWords& fee = reviewed.claims.fee;
     const Section* section = sectionOf(reviewed.subject.report, fee.section);
     const auto unpaid = unpaidIn(reviewed);
     if (!section || !unpaid || lettersIn(*section) == 0)

@@ -10,10 +10,10 @@
 namespace gouji::narrative {
 namespace {
 
-using catalogue::Claims;
-using catalogue::ClaimScope;
-using catalogue::ClaimTopic;
-using catalogue::WordMeaning;
+using packs::Claims;
+using packs::ClaimScope;
+using packs::ClaimTopic;
+using packs::WordMeaning;
 using Kind = WordMeaning::Kind;
 
 // What a sentence has said so far; a bracket starts with a copy of it and leaves it as it was.

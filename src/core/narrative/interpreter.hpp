@@ -20,6 +20,6 @@ struct Setting {
 // What the figures of a paragraph claim, in its order, figures said in words among them. Each is understood from
 // the words of its own clause and, inside a sentence, from those before.
 std::vector<Claim> claimsIn(const Letters& letters, const Tokens& tokens, const Setting& setting,
-                            const catalogue::Claims& claims);
+                            const packs::Claims& claims);
 
 } // namespace gouji::narrative

@@ -14,12 +14,12 @@ using figures::Rational;
 Verdict unjudged(std::string reason) { return {FigureStatus::Unjudged, std::move(reason), {}}; }
 
 // An amount of money as the text's unit has it; the tables have it in that of their column.
-Decimal inUnitOf(const Claim& claim, const ReadFigure& read, const catalogue::Edition& edition)
+Decimal inUnitOf(const Claim& claim, const ReadFigure& read, const forms::Form& form)
 {
     if (!claim.unit.ends_with("元") || read.cells.empty())
         return read.value;
-    const reports::CellRef& cell = edition.cells[read.cells.front().index].ref;
-    const auto* table = edition.find(cell.table);
+    const reports::CellRef& cell = form.cells[read.cells.front().index].ref;
+    const auto* table = form.find(cell.table);
     const auto* column = table ? table->find(cell.row, cell.column) : nullptr;
     return column ? read.value.timesPowerOfTen(column->figureUnit().powerOfTen - claim.scale) : read.value;
 }
@@ -84,7 +84,7 @@ private:
         for (ReadFigure& read : readings.figures) {
             // Amounts may stand in the table in a unit of their own.
             const bool agreesAsWritten = agrees(claim, read.value);
-            read.value = inUnitOf(claim, read, m_tables.edition);
+            read.value = inUnitOf(claim, read, m_tables.form);
             if (agreesAsWritten || agrees(claim, read.value))
                 return {FigureStatus::Tied, {}, {std::move(read)}};
         }

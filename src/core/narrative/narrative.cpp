@@ -18,10 +18,10 @@ constexpr std::array looks{figureFindings, blankFindings,         leftoverFindin
                            feeFindings,    sameAsLastYearFindings};
 
 // With the severity of its rule, unless it has a milder one of its own. False where the rule is not checked.
-bool takeSeverity(const catalogue::Edition& edition, rules::Finding& finding)
+bool takeSeverity(const rules::RuleSet& ruleSet, rules::Finding& finding)
 {
-    const rules::Rule* rule = edition.find(finding.rule);
-    if (!rule || std::ranges::find(edition.rulesOff, finding.rule) != edition.rulesOff.end())
+    const rules::Rule* rule = ruleSet.find(finding.rule);
+    if (!rule || std::ranges::count(ruleSet.off(), finding.rule) > 0)
         return false;
     if (finding.severity != rules::Severity::Information)
         finding.severity = rule->severity;
@@ -30,18 +30,19 @@ bool takeSeverity(const catalogue::Edition& edition, rules::Finding& finding)
 
 } // namespace
 
-Narrative read(const rules::Subject& subject, const reports::Report* lastYear)
+Narrative read(const rules::Subject& subject, const packs::Edition& edition, const reports::Report* lastYear)
 {
     Narrative narrative;
-    if (!subject.edition.claims || subject.report.sections.empty())
+    const packs::Claims* claims = subject.report.sections.empty() ? nullptr : edition.claims();
+    if (!claims)
         return narrative;
-    const ReadText text = readText(subject);
+    const ReadText text = readText(subject, *claims);
     narrative.figures = figuresOf(text, subject);
-    const Reviewed reviewed{subject, text, lastYear};
+    const Reviewed reviewed{subject, *claims, text, lastYear};
     for (const auto look : looks)
         std::ranges::move(look(reviewed), std::back_inserter(narrative.findings));
     std::erase_if(narrative.findings,
-                  [&](rules::Finding& finding) { return !takeSeverity(subject.edition, finding); });
+                  [&](rules::Finding& finding) { return !takeSeverity(subject.rules, finding); });
     return narrative;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/narrative/text_figure.hpp"
+#include "core/packs/edition.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/subject.hpp"
 
@@ -15,8 +16,8 @@ struct Narrative {
     std::vector<rules::Finding> findings; // in the order of the text, a rule's together
 };
 
-// Reads the sections of the report. `lastYear` is the report that subject.lastYear is of. Findings of rules that
+// Reads the sections of the report, by the words of its edition. `lastYear` is the report that subject.lastYear is of. Findings of rules that
 // are switched off, or that the edition does not have, are left out.
-Narrative read(const rules::Subject& subject, const reports::Report* lastYear);
+Narrative read(const rules::Subject& subject, const packs::Edition& edition, const reports::Report* lastYear);
 
 } // namespace gouji::narrative

@@ -26,10 +26,9 @@ std::u32string headingIn(std::u32string_view text)
 
 } // namespace
 
-ReadText readText(const rules::Subject& subject)
+ReadText readText(const rules::Subject& subject, const packs::Claims& words)
 {
-    const catalogue::Claims& claims = *subject.edition.claims;
-    const Tables tables{subject.edition, claims, subject.figures, subject.lastYear};
+    const Tables tables{subject.form(), words, subject.figures, subject.lastYear};
     const std::u32string agency = text::compact(subject.report.agency);
     ReadText read;
     for (std::size_t number = 0; number < subject.report.sections.size(); ++number) {
@@ -39,9 +38,9 @@ ReadText readText(const rules::Subject& subject)
             ReadParagraph next{number, paragraph, lettersOf(section.paragraphs[paragraph].text), {}, {}};
             if (isSubheading(next.letters.text))
                 heading = headingIn(next.letters.text);
-            const Tokens tokens = tokensOf(next.letters, claims);
+            const Tokens tokens = tokensOf(next.letters, words);
             next.claims =
-                claimsIn(next.letters, tokens, {section.number, heading, subject.report.year, agency}, claims);
+                claimsIn(next.letters, tokens, {section.number, heading, subject.report.year, agency}, words);
             next.verdicts = judged(next.claims, tables);
             read.push_back(std::move(next));
         }

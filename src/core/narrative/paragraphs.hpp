@@ -20,8 +20,8 @@ struct ReadParagraph {
 
 using ReadText = std::vector<ReadParagraph>;
 
-// All paragraphs of the report's sections, in order.
-ReadText readText(const rules::Subject& subject);
+// All paragraphs of the report's sections, in order, read by the words that its edition knows.
+ReadText readText(const rules::Subject& subject, const packs::Claims& words);
 
 // The figures of the text with what became of each. Numerals in words that count nothing the tables hold are left
 // out: most are no figures (一件 is "a").

@@ -38,7 +38,7 @@ rules::Finding findingAbout(std::string_view name, std::vector<rules::Passage> p
     const std::string rule = "text." + std::string(name);
     finding.rule = reports::RuleId(rule);
     finding.variant = std::move(variant);
-    std::string key = "finding." + rule;
+    std::string key = "finding.check." + rule;
     if (!finding.variant.empty())
         key += "." + finding.variant;
     finding.message = Message{key, {}};

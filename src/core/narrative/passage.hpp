@@ -11,10 +11,9 @@ namespace gouji::narrative {
 // What findings of the text are made from.
 struct Reviewed {
     const rules::Subject& subject;
+    const packs::Claims& claims;
     const ReadText& text;
     const reports::Report* lastYear = nullptr;
-
-    const catalogue::Claims& claims() const { return *subject.edition.claims; }
 };
 
 using Findings = std::vector<rules::Finding>;

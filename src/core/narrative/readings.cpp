@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/readings.hpp"
 
-#include "core/catalogue/edition.hpp"
 
 #include <algorithm>
 
 namespace gouji::narrative {
 namespace {
 
-using catalogue::ClaimReading;
-using catalogue::ClaimTopic;
-using catalogue::ColumnSets;
-using catalogue::ColumnSum;
+using packs::ClaimReading;
+using packs::ClaimTopic;
+using packs::ColumnSets;
+using packs::ColumnSum;
 using rules::Figures;
 
 constexpr std::size_t mostReadings = 24;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/forms/form.hpp"
 #include "core/narrative/claim.hpp"
 #include "core/rules/figures.hpp"
 
@@ -11,8 +11,8 @@ namespace gouji::narrative {
 
 // The tables that claims are held against.
 struct Tables {
-    const catalogue::Edition& edition;
-    const catalogue::Claims& claims;
+    const forms::Form& form;
+    const packs::Claims& claims;
     const rules::Figures& figures;
     const rules::Figures* lastYear = nullptr; // null where there is no report of the year before
 };

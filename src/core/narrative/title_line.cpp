@@ -36,7 +36,7 @@ rules::Passage whole(const Reviewed& reviewed, const ReadParagraph& line)
 
 std::optional<TitleLine> titleLineOf(const Reviewed& reviewed)
 {
-    const std::u32string official = text::compact(reviewed.claims().title);
+    const std::u32string official = text::compact(reviewed.claims.title);
     const auto& sections = reviewed.subject.report.sections;
     std::vector<const ReadParagraph*> lines;
     for (const ReadParagraph& paragraph : reviewed.text) {

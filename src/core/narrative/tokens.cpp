@@ -8,8 +8,8 @@
 namespace gouji::narrative {
 namespace {
 
-using catalogue::Claims;
-using catalogue::WordMeaning;
+using packs::Claims;
+using packs::WordMeaning;
 using text::isOneOf;
 
 constexpr std::u32string_view marks = U",。;!?…、()\n《》";

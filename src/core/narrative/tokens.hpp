@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/claims.hpp"
+#include "core/packs/claims.hpp"
 #include "core/narrative/letters.hpp"
 #include "core/narrative/number.hpp"
 
@@ -35,9 +35,9 @@ struct Tokens {
 };
 
 // Takes a text apart in one pass: the longest word of the claims wins, numbers are read as people write them.
-Tokens tokensOf(const Letters& letters, const catalogue::Claims& claims);
+Tokens tokensOf(const Letters& letters, const packs::Claims& claims);
 
 // Whether the word may be that.
-bool means(const catalogue::Claims& claims, const Token& token, catalogue::WordMeaning::Kind kind);
+bool means(const packs::Claims& claims, const Token& token, packs::WordMeaning::Kind kind);
 
 } // namespace gouji::narrative

@@ -77,7 +77,7 @@ std::string textOf(const std::optional<figures::Decimal>& number)
     return number ? number->toString() : std::string();
 }
 
-std::string wordsOf(const rules::Finding& finding, const catalogue::Edition& edition,
+std::string wordsOf(const rules::Finding& finding, const packs::Edition& edition,
                     const wording::Messages& messages)
 {
     const std::string message = wording::messageWithSourceOf(finding, edition, messages);
@@ -96,7 +96,7 @@ Record recordOf(const std::string& file, const Validation& validation)
     return record;
 }
 
-void put(const rules::Finding& finding, const catalogue::Edition& edition, const wording::Messages& messages,
+void put(const rules::Finding& finding, const packs::Edition& edition, const wording::Messages& messages,
          Record& record)
 {
     auto place = wording::placeTextOf(finding, messages, std::numeric_limits<std::size_t>::max());

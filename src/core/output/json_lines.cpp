@@ -13,7 +13,7 @@ namespace gouji::output {
 namespace {
 
 namespace json = boost::json;
-using catalogue::Edition;
+using packs::Edition;
 
 // Keys without a value are left out.
 void put(json::object& object, const char* key, const std::string& text)
@@ -101,7 +101,7 @@ json::object jsonOf(const rules::NotJudged& notJudged, const wording::Messages& 
 void putRulesOff(json::object& object, const Validation& validation)
 {
     json::array rulesOff;
-    for (const reports::RuleId& rule : validation.edition->rulesOff)
+    for (const reports::RuleId& rule : validation.edition->ruleSet().off())
         rulesOff.emplace_back(rule.text());
     if (rulesOff.empty())
         return;

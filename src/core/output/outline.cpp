@@ -48,7 +48,7 @@ std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kin
 
 std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording::Messages& messages)
 {
-    const catalogue::Edition& edition = *validation.edition;
+    const packs::Edition& edition = *validation.edition;
     std::vector<OutlineGroup> outline;
     for (const Kind& kind : kinds) {
         OutlineGroup group{kind.severity, {}, {}};
@@ -59,7 +59,7 @@ std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording:
             if (!indices.empty())
                 group.tables.push_back({counted(name, indices.size(), messages), std::move(indices)});
         };
-        for (const catalogue::TableDefinition& table : edition.tables)
+        for (const forms::TableDefinition& table : edition.form().tables)
             add(wording::nameOf(table.code, edition, messages),
                 [&](const rules::Place& at) { return !at.section && at.table == table.code; });
         add(messages.text("outline.text"), [](const rules::Place& at) { return at.section.has_value(); });

@@ -12,7 +12,7 @@ namespace json = boost::json;
 
 json::object jsonOf(const rules::YearCell& cell, const Validation& validation)
 {
-    const reports::CellRef& ref = validation.edition->cells[cell.index].ref;
+    const reports::CellRef& ref = validation.edition->form().cells[cell.index].ref;
     json::object object{{"table", ref.table.text()}, {"row", ref.row.text()}, {"column", ref.column.text()}};
     if (cell.period == reports::Period::LastYear) {
         object["lastYear"] = true;

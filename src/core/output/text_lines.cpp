@@ -13,7 +13,7 @@
 namespace gouji::output {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 
 using text::printable; // what files say is shown, never obeyed by a terminal, and makes no lines of its own
 

@@ -13,7 +13,7 @@
 namespace gouji::output {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
@@ -67,9 +67,9 @@ private:
         addFact("year", validation.report.year ? std::to_string(*validation.report.year) : std::string());
         addFact("file", occasion.file);
         addFact("time", occasion.time);
-        addFact("edition", text("edition-and-rules", {{"edition", edition.name.in(m_messages.language())},
-                                                      {"source", edition.source.in(m_messages.language())},
-                                                      {"version", edition.version}}));
+        addFact("edition", text("edition-and-rules", {{"edition", edition.form().name.in(m_messages.language())},
+                                                      {"source", edition.form().source.in(m_messages.language())},
+                                                      {"version", edition.version()}}));
         addFact("verdict", wording::verdictLineOf(validation, m_messages));
         addFact("figures", records::figuresDigest(validation.report));
         addFact("program", occasion.program);
@@ -98,7 +98,7 @@ private:
     {
         addLine(Kind::Heading, {text("rules")});
         addLine(Kind::TableHead, {text("rule"), text("statement"), text("result"), text("source")});
-        for (const Rule& rule : validation.edition->rules)
+        for (const Rule& rule : validation.edition->ruleSet().all())
             addLine(Kind::Entry, {rule.name.in(m_messages.language()) + "\n" + rule.id.text(),
                                   rule.statement.in(m_messages.language()), resultOf(rule, validation),
                                   rule.source.in(m_messages.language())});
@@ -106,7 +106,7 @@ private:
 
     std::string resultOf(const Rule& rule, const Validation& validation) const
     {
-        if (std::ranges::count(validation.edition->rulesOff, rule.id) > 0)
+        if (std::ranges::count(validation.edition->ruleSet().off(), rule.id) > 0)
             return text("switched-off");
         const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
         if (count > 0)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/records/verification.hpp"
 #include "core/wording/messages.hpp"
 
@@ -39,7 +39,7 @@ const char* wordOf(records::Change change);
 
 // What is printed for one file, ending in a line break each: a paragraph to be read, one JSON object a report, or
 // a row a report of a table (RFC 4180). The catalogue says by which rules this program would validate.
-std::string textLines(const VerifiedFile& file, const catalogue::Catalogue& catalogue,
+std::string textLines(const VerifiedFile& file, const packs::Catalogue& catalogue,
                       const wording::Messages& messages);
 std::string jsonLines(const VerifiedFile& file, const wording::Messages& messages);
 std::string csvLines(const VerifiedFile& file, const wording::Messages& messages);

@@ -70,13 +70,13 @@ const char* noteOf(Change change, Outcome result)
 }
 
 // What was blank when it was validated; empty where nothing was.
-std::string unfinishedLine(const Record& record, const catalogue::Catalogue& catalogue,
+std::string unfinishedLine(const Record& record, const packs::Catalogue& catalogue,
                            const wording::Messages& messages)
 {
     if (record.blankCells == 0 && record.emptyTables.empty())
         return {};
-    static const catalogue::Edition unknown;
-    const catalogue::Edition* const edition = catalogue.find(record.ruleSet.edition);
+    static const packs::Edition unknown;
+    const packs::Edition* const edition = catalogue.find(record.ruleSet.edition);
     return messages.text(
         record.emptyTables.empty() ? "verify.blank-cells" : "verify.unfinished",
         {{"tables", printable(wording::tablesText(record.emptyTables, edition ? *edition : unknown, messages))},
@@ -84,7 +84,7 @@ std::string unfinishedLine(const Record& record, const catalogue::Catalogue& cat
 }
 
 // By which rules, when and with what result it was validated.
-std::vector<std::string> linesOn(const Record& record, const catalogue::Catalogue& catalogue,
+std::vector<std::string> linesOn(const Record& record, const packs::Catalogue& catalogue,
                                  const wording::Messages& messages)
 {
     const records::RuleSet& rules = record.ruleSet;
@@ -112,14 +112,14 @@ std::vector<std::string> linesOn(const Record& record, const catalogue::Catalogu
     return lines;
 }
 
-std::vector<std::string> notesOn(const Verified& verified, const catalogue::Catalogue& catalogue,
+std::vector<std::string> notesOn(const Verified& verified, const packs::Catalogue& catalogue,
                                  const wording::Messages& messages)
 {
     std::map<std::string, std::string> arguments;
     if (verified.record) {
-        const catalogue::Edition* const edition = catalogue.find(verified.record->ruleSet.edition);
+        const packs::Edition* const edition = catalogue.find(verified.record->ruleSet.edition);
         arguments = {{"file", printable(verified.record->file)},
-                     {"version", edition ? edition->version : std::string("?")}};
+                     {"version", edition ? edition->version() : std::string("?")}};
     }
     std::vector<std::string> notes;
     for (const Change change : verified.changes)
@@ -139,7 +139,7 @@ std::string sentenceOf(const VerifiedReport& report, const wording::Messages& me
                                          {"record", report.recordFile}});
 }
 
-std::string textLines(const VerifiedFile& file, const catalogue::Catalogue& catalogue,
+std::string textLines(const VerifiedFile& file, const packs::Catalogue& catalogue,
                       const wording::Messages& messages)
 {
     if (file.problem)

@@ -60,11 +60,11 @@ void addOuterHeading(LocatedBlock::Heading heading, const document::Area& area, 
         located.gaps.push_back({heading.label, area});
 }
 
-std::vector<LocatedBlock> locateBlock(const catalogue::BlockDefinition& block, const document::Grid& grid,
+std::vector<LocatedBlock> locateBlock(const forms::BlockDefinition& block, const document::Grid& grid,
                                       const LabelIndex& labels)
 {
-    return block.layout == catalogue::BlockDefinition::Layout::Grid ? locateGridBlock(block, grid, labels)
-                                                                    : locateSingleRowBlock(block, grid, labels);
+    return block.layout == forms::BlockDefinition::Layout::Grid ? locateGridBlock(block, grid, labels)
+                                                                : locateSingleRowBlock(block, grid, labels);
 }
 
 } // namespace gouji::reading

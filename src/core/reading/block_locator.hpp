@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
 #include "core/document/grid.hpp"
+#include "core/forms/form.hpp"
 #include "core/reading/label.hpp"
 #include "core/reports/report.hpp"
 
@@ -27,14 +27,14 @@ struct Gap {
 // A block of a table found in a sheet by its headings. Rows and columns are those of its definition.
 struct LocatedBlock {
     struct Place {
-        const catalogue::RowDefinition* row = nullptr;
-        const catalogue::ColumnDefinition* column = nullptr;
+        const forms::RowDefinition* row = nullptr;
+        const forms::ColumnDefinition* column = nullptr;
         document::Position position; // of the figure
     };
     // Of a row, of a column, of both or of the whole block.
     struct Heading {
-        const catalogue::RowDefinition* row = nullptr;
-        const catalogue::ColumnDefinition* column = nullptr;
+        const forms::RowDefinition* row = nullptr;
+        const forms::ColumnDefinition* column = nullptr;
         LabelId label = LabelId::None;
         document::Position position;
     };
@@ -49,7 +49,7 @@ struct LocatedBlock {
 
 // Every place where the sheet shows the block, in reading order. A block is recognised by more than half of its
 // column headings and at least half of its row headings.
-std::vector<LocatedBlock> locateBlock(const catalogue::BlockDefinition& block, const document::Grid& grid,
+std::vector<LocatedBlock> locateBlock(const forms::BlockDefinition& block, const document::Grid& grid,
                                       const LabelIndex& labels);
 
 } // namespace gouji::reading

@@ -37,6 +37,16 @@ std::optional<YearInText> findYear(const std::u32string& text)
     return std::nullopt;
 }
 
+std::optional<QuarterInText> quarterBehind(const std::u32string& text, const YearInText& year)
+{
+    std::size_t at = year.end;
+    if (text.compare(at, 1, U"第") == 0)
+        ++at;
+    const int quarter = at < text.size() ? digitValue(text[at]) : 0;
+    const bool isQuarter = quarter >= 1 && quarter <= 4 && text.compare(at + 1, 2, U"季度") == 0;
+    return isQuarter ? std::optional(QuarterInText{quarter, at + 3}) : std::nullopt;
+}
+
 std::optional<int> findPeriod(std::string_view text)
 {
     constexpr std::string_view words = "统计期限";

@@ -93,17 +93,32 @@ bool isYear(const document::Figure& figure)
     return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
 }
 
-// Years alone are no figures.
+// Years are no figures: those under or beside a heading that speaks of years, or a number that stands alone.
 void append(const Cells& found, Cells& cells)
 {
-    if (!std::ranges::all_of(found, [](const reports::ExtraCell& cell) { return isYear(cell.figure); }))
+    const bool areYears = std::ranges::all_of(found, [&](const reports::ExtraCell& cell) {
+        const bool isAlone = cell.heading.empty() && found.size() == 1;
+        return isYear(cell.figure) && (isAlone || cell.heading.find("年") != std::string::npos);
+    });
+    if (!areYears)
         cells.insert(cells.end(), found.begin(), found.end());
+}
+
+// What an office calculates beside a table to check it itself.
+bool isOwnCheck(const document::Cell& cell, const std::string& heading)
+{
+    constexpr std::array words{"校验", "核对", "校对", "复核", "核验",  "验证",  "检查",
+                               "勾稽", "钩稽", "差额", "差异", "check", "Check", "CHECK"};
+    return cell.origin == document::Origin::Formula && std::ranges::any_of(words, [&](const char* word) {
+               return heading.find(word) != std::string::npos;
+           });
 }
 
 void addFigure(const std::string& heading, Position position, const Grid& grid, Cells& cells)
 {
-    const document::Figure figure = document::readFigure(grid.at(position).value, {});
-    if (isFigure(figure) && !figure.number.isZero())
+    const document::Cell& cell = grid.at(position);
+    const document::Figure figure = document::readFigure(cell.value, {});
+    if (isFigure(figure) && !figure.number.isZero() && !isOwnCheck(cell, heading))
         cells.push_back({heading, position, figure});
 }
 
@@ -152,6 +167,24 @@ bool continues(int row, const std::set<int>& columns, const Grid& grid, const La
     return true;
 }
 
+// A line of words alone, such as a note, which does not end the rows below a table; what opens a section or names
+// several columns does.
+bool isNote(int row, const Grid& grid, const LabelIndex& labels)
+{
+    constexpr std::array openings{"一、", "二、", "三、", "四、", "五、", "六、", "七、", "附表", "附件"};
+    const std::string* note = nullptr;
+    for (int column = 0; column < grid.columnCount(row); ++column) {
+        const document::Cell& cell = grid.at({row, column});
+        if (cell.isBlank())
+            continue;
+        if (note || !cell.text() || labels.at({row, column}) != LabelId::None)
+            return false;
+        note = cell.text();
+    }
+    return note && hasWords(*note)
+           && std::ranges::none_of(openings, [&](const char* opening) { return note->starts_with(opening); });
+}
+
 // The first row of the next block of the table below that row.
 std::optional<int> nextBlock(int lastRow, const std::vector<const LocatedBlock*>& blocks)
 {
@@ -180,7 +213,7 @@ void addRowsOf(const LocatedBlock& block, const std::vector<const LocatedBlock*>
     const int end = std::min(next.value_or(grid.rowCount()), byRow(last) + longestGap);
     for (int row = byRow(last) + 1; row < end; ++row) {
         const bool goesOn = continues(row, columns, grid, labels);
-        if (!goesOn && !next)
+        if (!goesOn && !next && !isNote(row, grid, labels))
             break;
         Cells found;
         if (goesOn && !used.contains(row))

@@ -11,11 +11,11 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::RowDefinition;
 using document::Area;
 using document::Grid;
 using document::Position;
+using forms::BlockDefinition;
+using forms::RowDefinition;
 
 // Where the last columns are missing, their headings are looked for so many columns further.
 constexpr int columnReach = 3;
@@ -55,7 +55,7 @@ int firstHeadingRow(const GridHeader& header, const BlockDefinition& block, cons
         if (!above.empty())
             first = std::min(first, above.front().row);
     };
-    for (const catalogue::ColumnDefinition& column : block.columns)
+    for (const forms::ColumnDefinition& column : block.columns)
         std::for_each(column.labelIds.begin(), column.labelIds.end() - 1, reachUpTo);
     reachUpTo(block.cornerId);
     reachUpTo(block.headingId);
@@ -98,7 +98,7 @@ void addColumns(const BlockDefinition& block, const GridSection& section, Locate
 {
     const GridHeader& header = section.header;
     for (std::size_t index = 0; index < block.columns.size(); ++index) {
-        const catalogue::ColumnDefinition& column = block.columns[index];
+        const forms::ColumnDefinition& column = block.columns[index];
         if (const auto found = header.columns.find(index); found != header.columns.end()) {
             located.headings.push_back({nullptr, &column, column.labelIds.back(), found->second});
             continue;
@@ -157,7 +157,7 @@ void addOuterHeadings(const BlockDefinition& block, const GridSection& section, 
     };
     addOuterHeading({nullptr, nullptr, block.headingId, {}}, above, labels, located);
     addOuterHeading({nullptr, nullptr, block.cornerId, {}}, above, labels, located);
-    for (const catalogue::ColumnDefinition& column : block.columns)
+    for (const forms::ColumnDefinition& column : block.columns)
         add(column.labelIds, above);
     for (const RowDefinition& row : block.rows) {
         add(row.labelIds, beside);

@@ -11,8 +11,8 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
 using document::Position;
+using forms::BlockDefinition;
 
 // A sheet in which headings begin so often is no form but a list of such words.
 constexpr std::size_t mostAnchors = 5'000;

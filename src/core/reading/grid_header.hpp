@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
 #include "core/document/grid.hpp"
+#include "core/forms/form.hpp"
 #include "core/reading/label.hpp"
 
 #include <map>
@@ -23,6 +23,6 @@ struct GridHeader {
 };
 
 // Every occurrence of the block's headings, of more than half of them at least. No heading is in two of them.
-std::vector<GridHeader> findGridHeaders(const catalogue::BlockDefinition& block, const LabelIndex& labels);
+std::vector<GridHeader> findGridHeaders(const forms::BlockDefinition& block, const LabelIndex& labels);
 
 } // namespace gouji::reading

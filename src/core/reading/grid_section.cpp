@@ -7,9 +7,9 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::RowDefinition;
 using document::Position;
+using forms::BlockDefinition;
+using forms::RowDefinition;
 
 // A row heading stands at most so many columns left of the figures.
 constexpr int labelReach = 100;

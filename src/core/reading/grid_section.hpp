@@ -22,10 +22,10 @@ struct GridSection {
     // The column behind the row headings.
     int firstColumn() const;
     int lastRow() const;
-    bool has(const catalogue::RowDefinition& row, const catalogue::BlockDefinition& block) const;
+    bool has(const forms::RowDefinition& row, const forms::BlockDefinition& block) const;
 };
 
 // Every occurrence of the block, with at least one of its rows. What a page break cuts is one.
-std::vector<GridSection> findGridSections(const catalogue::BlockDefinition& block, const LabelIndex& labels);
+std::vector<GridSection> findGridSections(const forms::BlockDefinition& block, const LabelIndex& labels);
 
 } // namespace gouji::reading

@@ -19,12 +19,15 @@ struct Placed {
 };
 using Placeds = std::deque<Placed>;
 
-// The tables of all editions in the order of the form.
-std::map<reports::TableCode, int> orderOfTables(const catalogue::Catalogue& catalogue)
+// The tables of all editions of a family in the order of the form.
+std::map<reports::TableCode, int> orderOfTables(const packs::Catalogue& catalogue,
+                                                const reports::FamilyCode& family)
 {
     std::map<reports::TableCode, int> order;
-    for (const catalogue::Edition& edition : catalogue.editions) {
-        for (const catalogue::TableDefinition& table : edition.tables)
+    for (const packs::Edition& edition : catalogue.editions) {
+        if (edition.form().family != family)
+            continue;
+        for (const forms::TableDefinition& table : edition.form().tables)
             order.emplace(table.code, static_cast<int>(order.size()));
     }
     return order;
@@ -58,9 +61,11 @@ void add(TableReading reading, std::vector<TableOccurrence>& occurrences)
 }
 
 // The occurrences of each table, in reading order, by the table's place in the form.
-std::map<int, Placeds> occurrencesOf(std::vector<TableReading> readings, const catalogue::Catalogue& catalogue)
+std::map<int, Placeds> occurrencesOf(std::vector<TableReading> readings, const packs::Catalogue& catalogue)
 {
-    const auto order = orderOfTables(catalogue);
+    if (readings.empty())
+        return {};
+    const auto order = orderOfTables(catalogue, readings.front().edition->form().family);
     std::map<int, std::vector<TableOccurrence>> found;
     for (TableReading& reading : readings) {
         std::vector<TableOccurrence>& occurrences = found[order.at(reading.located.table.code)];
@@ -152,7 +157,7 @@ int firstPlace(const Placeds& report) { return std::ranges::min_element(report, 
 } // namespace
 
 std::vector<std::vector<TableOccurrence>> groupedByReport(std::vector<TableReading> readings,
-                                                          const catalogue::Catalogue& catalogue)
+                                                          const packs::Catalogue& catalogue)
 {
     std::map<int, Placeds> byTable = occurrencesOf(std::move(readings), catalogue);
     std::vector<Placeds> reports;

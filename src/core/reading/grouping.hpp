@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/reading/table_locator.hpp"
 
 #include <vector>
@@ -10,7 +10,7 @@ namespace gouji::reading {
 
 // A table as one of the editions reads it.
 struct TableReading {
-    const catalogue::Edition* edition = nullptr;
+    const packs::Edition* edition = nullptr;
     LocatedTable located;
 };
 
@@ -21,10 +21,10 @@ struct TableOccurrence {
     document::Area range;
 };
 
-// The tables that make one report each, of all that a workbook holds. Where every table occurs equally often, the
-// n-th occurrences belong together. Else those do that stand nearest to each occurrence of the rarest table: on
-// its sheet before other ones, in the order of the form before the reverse.
+// The tables that make one report each, of all of one family that a workbook holds. Where every table occurs
+// equally often, the n-th occurrences belong together. Else those do that stand nearest to each occurrence of the
+// rarest table: on its sheet before other ones, in the order of the form before the reverse.
 std::vector<std::vector<TableOccurrence>> groupedByReport(std::vector<TableReading> readings,
-                                                          const catalogue::Catalogue& catalogue);
+                                                          const packs::Catalogue& catalogue);
 
 } // namespace gouji::reading

@@ -8,7 +8,7 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
+using forms::BlockDefinition;
 using text::labelKey;
 using Headings = std::vector<Heading>;
 
@@ -78,22 +78,22 @@ int countFrom(int first, std::size_t index, Headings& headings)
 
 } // namespace
 
-HeadingOrder::HeadingOrder(const catalogue::Catalogue& catalogue)
+HeadingOrder::HeadingOrder(const packs::Catalogue& catalogue)
 {
-    for (const catalogue::Edition& edition : catalogue.editions) {
-        for (const catalogue::TableDefinition& table : edition.tables) {
+    for (const packs::Edition& edition : catalogue.editions) {
+        for (const forms::TableDefinition& table : edition.form().tables) {
             for (const BlockDefinition& block : table.blocks) {
-                for (const std::string& corner : edition.writingsOf(block.corner))
+                for (const std::string& corner : edition.form().writingsOf(block.corner))
                     m_corners.insert(labelKey(corner));
                 const bool isGrid = block.layout == BlockDefinition::Layout::Grid;
-                for (const catalogue::RowDefinition& row : block.rows) {
+                for (const forms::RowDefinition& row : block.rows) {
                     for (const std::string& label : row.labels)
                         (isGrid ? m_rowLabels : m_headings).insert(labelKey(label));
                 }
-                for (const catalogue::ColumnDefinition& column : block.columns) {
+                for (const forms::ColumnDefinition& column : block.columns) {
                     if (isGrid)
                         addPath(column.labels);
-                    for (const catalogue::RowDefinition& row : block.rows) {
+                    for (const forms::RowDefinition& row : block.rows) {
                         if (!isGrid)
                             addPath(joined(row.labels, column.labels));
                     }

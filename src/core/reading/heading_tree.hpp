@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 
 #include <map>
 #include <optional>
@@ -14,7 +14,7 @@ namespace gouji::reading {
 // What the official forms say of their labels, by label key.
 class HeadingOrder {
 public:
-    explicit HeadingOrder(const catalogue::Catalogue& catalogue);
+    explicit HeadingOrder(const packs::Catalogue& catalogue);
 
     bool isHeading(const std::string& key) const { return m_headings.contains(key); }
     bool isCorner(const std::string& key) const { return m_corners.contains(key); }

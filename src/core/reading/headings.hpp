@@ -31,9 +31,9 @@ void addOuterHeading(LocatedBlock::Heading heading, const document::Area& area, 
                      LocatedBlock& located);
 
 // locateBlock for either layout.
-std::vector<LocatedBlock> locateGridBlock(const catalogue::BlockDefinition& block, const document::Grid& grid,
+std::vector<LocatedBlock> locateGridBlock(const forms::BlockDefinition& block, const document::Grid& grid,
                                           const LabelIndex& labels);
-std::vector<LocatedBlock> locateSingleRowBlock(const catalogue::BlockDefinition& block, const document::Grid& grid,
+std::vector<LocatedBlock> locateSingleRowBlock(const forms::BlockDefinition& block, const document::Grid& grid,
                                                const LabelIndex& labels);
 
 } // namespace gouji::reading

@@ -87,6 +87,8 @@ void complete(Identity& identity, const Identity& other)
 {
     if (!identity.year)
         identity.year = other.year;
+    if (!identity.quarter && identity.year == other.year)
+        identity.quarter = other.quarter;
     if (identity.agency.empty())
         identity.agency = other.agency;
 }
@@ -107,9 +109,9 @@ bool areTitlesAmbiguous(const Mentions& mentions)
 {
     const Identity first = saidBy(Kind::Title, mentions);
     return std::ranges::any_of(mentions, [&](const Mention* mention) {
-        const auto& [year, agency] = mention->identity;
-        return mention->kind == Kind::Title
-               && ((year && year != first.year) || (!agency.empty() && agency != first.agency));
+        const auto& [year, agency, quarter] = mention->identity;
+        const bool isOfOtherTime = (year && year != first.year) || (quarter && quarter != first.quarter);
+        return mention->kind == Kind::Title && (isOfOtherTime || (!agency.empty() && agency != first.agency));
     });
 }
 
@@ -164,7 +166,8 @@ void completeByOnlyAgency(std::vector<Identity>& identities, const std::vector<M
         complete(identity, Identity{{}, *agencies.begin()});
 }
 
-std::vector<Mention> mentionsIn(const document::Workbook& workbook, std::span<const ReportPlaces> reports)
+std::vector<Mention> mentionsIn(const document::Workbook& workbook, std::span<const ReportPlaces> reports,
+                                const packs::Family& family)
 {
     std::map<int, std::vector<Area>> tables;
     for (const ReportPlaces& places : reports) {
@@ -173,19 +176,21 @@ std::vector<Mention> mentionsIn(const document::Workbook& workbook, std::span<co
     }
     std::vector<Mention> mentions;
     for (std::size_t index = 0; index < workbook.sheets.size(); ++index)
-        addMentions(workbook.sheets[index], static_cast<int>(index), tables[static_cast<int>(index)], mentions);
-    addMentions(workbook.paragraphs, mentions);
+        addMentions(workbook.sheets[index], static_cast<int>(index), tables[static_cast<int>(index)], family,
+                    mentions);
+    addMentions(workbook.paragraphs, family, mentions);
     // Of which of several reports would it be?
-    if (Identity title = identifyTitle(workbook.title); reports.size() == 1 && !title.empty())
+    if (Identity title = identifyTitle(workbook.title, family); reports.size() == 1 && !title.empty())
         mentions.push_back({std::move(title), Kind::DocumentTitle, 0, {rowInFront, 0}});
     return mentions;
 }
 
 } // namespace
 
-std::vector<Identity> identify(const document::Workbook& workbook, std::span<const ReportPlaces> reports)
+std::vector<Identity> identify(const document::Workbook& workbook, std::span<const ReportPlaces> reports,
+                               const packs::Family& family)
 {
-    const std::vector<Mention> mentions = mentionsIn(workbook, reports);
+    const std::vector<Mention> mentions = mentionsIn(workbook, reports, family);
     const Territories territories = territoriesOf(reports);
     std::vector<Mentions> own(reports.size());
     Mentions onCovers;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/lexicon.hpp"
 #include "core/document/grid.hpp"
+#include "core/forms/lexicon.hpp"
 
 #include <optional>
 #include <utility>
@@ -10,8 +10,8 @@
 
 namespace gouji::reading {
 
-using catalogue::LabelId;
-using catalogue::Lexicon;
+using forms::LabelId;
+using forms::Lexicon;
 
 // Where official labels stand in a sheet, in reading order.
 class LabelIndex {

@@ -18,13 +18,13 @@ struct Label {
 
     Meaning meaning = Meaning::Body;
     LabelOwner owner = LabelOwner::Form;
-    std::string value; // behind its colon; empty where that has to stand beside the label
+    std::string value = {}; // behind its colon; empty where that has to stand beside the label
 };
 
-// Nothing where the text is no such label.
-std::optional<Label> labelIn(const std::string& text);
+// Nothing where the text is no such label of the family's reports.
+std::optional<Label> labelIn(const std::string& text, const packs::Family& family);
 
 // The body or the year that a value beside the label names; nothing where it is none, but the next label.
-Identity valueOf(const Label& label, const document::CellValue& value);
+Identity valueOf(const Label& label, const document::CellValue& value, const packs::Family& family);
 
 } // namespace gouji::reading

@@ -2,6 +2,7 @@
 #include "core/reading/locator.hpp"
 
 #include "core/figures/count_unit.hpp"
+#include "core/figures/unit_words.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
 #include "core/reading/lost_merges.hpp"
@@ -19,12 +20,12 @@ namespace {
 bool isCaption(const std::string& text)
 {
     const auto pieces = figures::countUnitInCaption(text);
-    return figures::unitInCaption(text) || (pieces && pieces->powerOfTen != 0);
+    return figures::unitInCaption(text) || (pieces && pieces->powerOfTen != 0) || figures::isUnclearCaption(text);
 }
 
-using catalogue::Edition;
-using catalogue::TableDefinition;
 using document::Workbook;
+using forms::TableDefinition;
+using packs::Edition;
 
 // How headings are recognised.
 enum class Reading { ToTheLetter, BySimilarity };
@@ -32,11 +33,11 @@ enum class Reading { ToTheLetter, BySimilarity };
 // A workbook whose labels are found, and the editions to read it by.
 struct Task {
     const Workbook& workbook;
-    const catalogue::Catalogue& catalogue;
+    const packs::Catalogue& catalogue;
     const std::optional<reports::EditionCode>& wanted;
     std::vector<LabelledSheet> sheets;
 
-    Task(const Workbook& book, const catalogue::Catalogue& editions,
+    Task(const Workbook& book, const packs::Catalogue& editions,
          const std::optional<reports::EditionCode>& edition)
         : workbook(book),
           catalogue(editions),
@@ -64,9 +65,9 @@ std::vector<TableReading> readTables(const Task& task, Reading reading)
     std::vector<TableReading> tables;
     for (const LabelledSheet& sheet : task.sheets) {
         for (const Edition& edition : task.catalogue.editions) {
-            if (!sheet.labels.area() || (task.wanted && edition.code != *task.wanted))
+            if (!sheet.labels.area() || (task.wanted && edition.code() != *task.wanted))
                 continue;
-            for (const TableDefinition& definition : edition.tables) {
+            for (const TableDefinition& definition : edition.form().tables) {
                 for (LocatedTable& located : tablesIn(sheet, definition, reading, task.catalogue.lexicon))
                     tables.push_back({&edition, std::move(located)});
             }
@@ -99,7 +100,7 @@ auto readingOf(Occurrence& occurrence, const Edition& edition) -> decltype(&occu
 Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& year)
 {
     Fit fit;
-    fit.ofTheYear = year && edition.covers(*year);
+    fit.ofTheYear = year && edition.form().covers(*year);
     for (const TableOccurrence& occurrence : group) {
         const LocatedTable* located = readingOf(occurrence, edition);
         if (!located)
@@ -111,8 +112,7 @@ Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& 
     return fit;
 }
 
-const Edition& bestEdition(const Group& group, const catalogue::Catalogue& catalogue,
-                           const std::optional<int>& year)
+const Edition& bestEdition(const Group& group, const packs::Catalogue& catalogue, const std::optional<int>& year)
 {
     return *std::ranges::max_element(catalogue.editions, {},
                                      [&](const Edition& edition) { return fitOf(group, edition, year); });
@@ -129,7 +129,9 @@ struct LocatedReport {
 LocatedReport reportOf(Group& group, const Edition& edition, Identity identity, ReportPlaces places)
 {
     LocatedReport located{
-        {edition.code, identity.year, std::move(identity.agency), {}, {}}, std::move(places), false};
+        {edition.code(), identity.year, std::move(identity.agency), {}, {}}, std::move(places), false};
+    located.report.family = edition.form().family;
+    located.report.quarter = identity.quarter;
     std::size_t whole = 0;
     for (TableOccurrence& occurrence : group) {
         if (LocatedTable* table = readingOf(occurrence, edition)) {
@@ -137,7 +139,7 @@ LocatedReport reportOf(Group& group, const Edition& edition, Identity identity, 
             whole += table->hasGaps ? 0 : 1;
         }
     }
-    located.isWhole = whole == edition.tables.size();
+    located.isWhole = whole == edition.form().tables.size();
     return located;
 }
 
@@ -149,17 +151,34 @@ ReportPlaces placesOf(const Group& group)
     return places;
 }
 
+// Takes the readings by editions of a family.
+std::vector<TableReading> readingsOf(const packs::Family& family, std::vector<TableReading>& all)
+{
+    std::vector<TableReading> own;
+    for (TableReading& reading : all)
+        if (reading.edition->form().family == family.code)
+            own.push_back(std::move(reading));
+    std::erase_if(all, [&](const TableReading& reading) { return reading.edition->form().family == family.code; });
+    return own;
+}
+
+// Reports of one family do not share tables with those of another.
 std::vector<LocatedReport> readReports(const Task& task, Reading reading)
 {
-    std::vector<Group> groups = groupedByReport(readTables(task, reading), task.catalogue);
-    std::vector<ReportPlaces> places;
-    std::ranges::transform(groups, std::back_inserter(places), placesOf);
-    std::vector<Identity> identities = identify(task.workbook, places);
+    std::vector<TableReading> readings = readTables(task, reading);
     std::vector<LocatedReport> reports;
-    for (std::size_t index = 0; index < groups.size(); ++index) {
-        const Edition& edition = bestEdition(groups[index], task.catalogue, identities[index].year);
-        reports.push_back(
-            reportOf(groups[index], edition, std::move(identities[index]), std::move(places[index])));
+    for (const auto& family : task.catalogue.families) {
+        std::vector<Group> groups = groupedByReport(readingsOf(*family, readings), task.catalogue);
+        std::vector<ReportPlaces> places;
+        std::ranges::transform(groups, std::back_inserter(places), placesOf);
+        if (groups.empty())
+            continue;
+        std::vector<Identity> identities = identify(task.workbook, places, *family);
+        for (std::size_t index = 0; index < groups.size(); ++index) {
+            const Edition& edition = bestEdition(groups[index], task.catalogue, identities[index].year);
+            reports.push_back(
+                reportOf(groups[index], edition, std::move(identities[index]), std::move(places[index])));
+        }
     }
     return reports;
 }
@@ -173,14 +192,14 @@ void findSections(const Task& task, std::vector<LocatedReport>& reports)
     for (LocatedReport& located : reports)
         places.push_back(std::move(located.places));
     const SectionHeadings headings(task.catalogue);
-    auto sections = sectionsOf(textFlowOf(task.workbook, places, headings), reports.size());
+    auto sections = sectionsOf(textFlowOf(task.workbook, places, headings), reports.size(), task.catalogue);
     for (std::size_t index = 0; index < reports.size(); ++index)
         reports[index].report.sections = std::move(sections[index]);
 }
 
 } // namespace
 
-std::vector<reports::Report> locateReports(const Workbook& workbook, const catalogue::Catalogue& catalogue,
+std::vector<reports::Report> locateReports(const Workbook& workbook, const packs::Catalogue& catalogue,
                                            const std::optional<reports::EditionCode>& wanted)
 {
     if (workbook.merges == document::Merges::Lost)
@@ -197,7 +216,7 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const catal
     return reports;
 }
 
-std::optional<document::Area> areaWithLabels(const document::Grid& grid, const catalogue::Catalogue& catalogue)
+std::optional<document::Area> areaWithLabels(const document::Grid& grid, const packs::Catalogue& catalogue)
 {
     // Room for the line of figures below the headings of a single-row block, and for headings around the last ones
     // that are not worded as official.

@@ -214,7 +214,7 @@ Grid restored(const Grid& grid, const HeadingOrder& order)
 
 } // namespace
 
-document::Workbook withMergesRestored(const document::Workbook& workbook, const catalogue::Catalogue& catalogue)
+document::Workbook withMergesRestored(const document::Workbook& workbook, const packs::Catalogue& catalogue)
 {
     const HeadingOrder order(catalogue);
     document::Workbook made = workbook;

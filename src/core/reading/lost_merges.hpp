@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
 #include "core/document/grid.hpp"
+#include "core/packs/catalogue.hpp"
 
 namespace gouji::reading {
 
 // A pasted text has lost its merged cells: what follows one in its row has moved left. Gives headings and figures
 // their places again, as the official labels tell which headings have others below them; headings that are not
 // official keep their place among their neighbours. What does not fit is left as it stands.
-document::Workbook withMergesRestored(const document::Workbook& workbook, const catalogue::Catalogue& catalogue);
+document::Workbook withMergesRestored(const document::Workbook& workbook, const packs::Catalogue& catalogue);
 
 } // namespace gouji::reading

@@ -8,7 +8,6 @@
 #include "core/text/text.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace gouji::reading {
 namespace {
@@ -43,18 +42,18 @@ const document::CellValue* valueBeside(const Grid& grid, Position label)
 }
 
 // Whether it is worth looking closer: most texts of a form say nothing of year or agency.
-bool mayMention(const std::string& text)
+bool mayMention(const std::string& text, const packs::Family& family)
 {
-    constexpr std::array<std::string_view, 6> telling{"年", "单", "机", "公", "来源", "部门"};
     return text.size() <= longestPreambleBytes
-           && std::ranges::any_of(telling, [&](auto letters) { return text.find(letters) != text.npos; });
+           && std::ranges::any_of(family.telling,
+                                  [&](const std::string& letters) { return text.find(letters) != text.npos; });
 }
 
 Kind kindOf(const Label& label) { return label.owner == LabelOwner::Form ? Kind::Labelled : Kind::Published; }
 
 // What a text says alone, or with the value that stands beside it where it is a label.
 void addMention(const std::string& text, const document::CellValue* beside, Mention mention,
-                std::vector<Mention>& mentions)
+                const packs::Family& family, std::vector<Mention>& mentions)
 {
     const auto add = [&](Identity identity, Kind kind) {
         if (identity.empty())
@@ -63,11 +62,11 @@ void addMention(const std::string& text, const document::CellValue* beside, Ment
         mention.kind = kind;
         mentions.push_back(mention);
     };
-    if (const auto label = text.size() <= longestTitleBytes ? labelIn(text) : std::nullopt) {
+    if (const auto label = text.size() <= longestTitleBytes ? labelIn(text, family) : std::nullopt) {
         if (!compact(label->value).empty())
-            add(valueOf(*label, label->value), kindOf(*label));
+            add(valueOf(*label, label->value, family), kindOf(*label));
         else if (beside)
-            add(valueOf(*label, *beside), kindOf(*label));
+            add(valueOf(*label, *beside, family), kindOf(*label));
     }
     if (const auto year = findPeriod(text))
         add({year, {}}, Kind::Period);
@@ -86,12 +85,12 @@ std::pair<std::vector<std::string>, std::size_t> textsAround(const Grid& grid, P
     return {std::move(texts), static_cast<std::size_t>(position.row - first)};
 }
 
-Identity titleIn(const Grid& grid, Position position, const std::string& text)
+Identity titleIn(const Grid& grid, Position position, const std::string& text, const packs::Family& family)
 {
-    if (text.size() > longestTitleBytes || !namesSubject(text))
+    if (text.size() > longestTitleBytes || !namesSubject(text, family))
         return {};
     const auto [texts, at] = textsAround(grid, position);
-    return identifyBrokenTitle(texts, at);
+    return identifyBrokenTitle(texts, at, family);
 }
 
 // The rows of a sheet in which titles may stand.
@@ -120,9 +119,9 @@ document::CellValue valueBelow(std::span<const document::Paragraph> paragraphs, 
                : document::CellValue();
 }
 
-Identity titleAt(std::span<const document::Paragraph> paragraphs, std::size_t at)
+Identity titleAt(std::span<const document::Paragraph> paragraphs, std::size_t at, const packs::Family& family)
 {
-    if (paragraphs[at].text.size() > longestTitleBytes || !namesSubject(paragraphs[at].text))
+    if (paragraphs[at].text.size() > longestTitleBytes || !namesSubject(paragraphs[at].text, family))
         return {};
     const auto isBeside = [&](std::size_t index) {
         return paragraphs[index].sheetsBefore == paragraphs[at].sheetsBefore
@@ -135,7 +134,7 @@ Identity titleAt(std::span<const document::Paragraph> paragraphs, std::size_t at
     for (std::size_t index = first; index < paragraphs.size() && index <= at + titleReach && isBeside(index);
          ++index)
         texts.push_back(paragraphs[index].text);
-    return identifyBrokenTitle(texts, at - first);
+    return identifyBrokenTitle(texts, at - first, family);
 }
 
 // "2025年1月20日", "2025-01-20"
@@ -159,7 +158,7 @@ Identity signatureAt(std::span<const document::Paragraph> paragraphs, std::size_
 } // namespace
 
 void addMentions(const Grid& grid, int sheetIndex, std::span<const document::Area> tables,
-                 std::vector<Mention>& mentions)
+                 const packs::Family& family, std::vector<Mention>& mentions)
 {
     int columns = titleColumns;
     for (const document::Area& table : tables)
@@ -170,28 +169,29 @@ void addMentions(const Grid& grid, int sheetIndex, std::span<const document::Are
             continue;
         for (int column = 0; column < std::min(columns, grid.columnCount(row)); ++column) {
             const std::string* text = grid.at({row, column}).text();
-            if (!text || !mayMention(*text))
+            if (!text || !mayMention(*text, family))
                 continue;
             const Position position{row, column};
-            addMention(*text, valueBeside(grid, position), {{}, {}, sheetIndex, position}, mentions);
-            if (Identity title = titleIn(grid, position, *text); !title.empty())
+            addMention(*text, valueBeside(grid, position), {{}, {}, sheetIndex, position}, family, mentions);
+            if (Identity title = titleIn(grid, position, *text, family); !title.empty())
                 mentions.push_back({std::move(title), Kind::Title, sheetIndex, position});
         }
     }
 }
 
-void addMentions(std::span<const document::Paragraph> paragraphs, std::vector<Mention>& mentions)
+void addMentions(std::span<const document::Paragraph> paragraphs, const packs::Family& family,
+                 std::vector<Mention>& mentions)
 {
     for (std::size_t index = 0; index < paragraphs.size(); ++index) {
         const auto& [text, sheetsBefore] = paragraphs[index];
         const Position inFront{rowInFront, 0};
         if (Identity signature = signatureAt(paragraphs, index); !signature.empty())
             mentions.push_back({std::move(signature), Kind::Signature, sheetsBefore - 1, inFront});
-        if (!mayMention(text))
+        if (!mayMention(text, family))
             continue;
         const document::CellValue beside = valueBelow(paragraphs, index);
-        addMention(text, &beside, {{}, {}, sheetsBefore, inFront}, mentions);
-        if (Identity title = titleAt(paragraphs, index); !title.empty())
+        addMention(text, &beside, {{}, {}, sheetsBefore, inFront}, family, mentions);
+        if (Identity title = titleAt(paragraphs, index, family); !title.empty())
             mentions.push_back({std::move(title), Kind::Title, sheetsBefore, inFront});
     }
 }

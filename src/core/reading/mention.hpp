@@ -9,7 +9,7 @@
 
 namespace gouji::reading {
 
-// A text that says of which year or whose a report is.
+// A text that says of which year or whose a family's report is.
 struct Mention {
     // How much it says, the most first.
     enum class Kind {
@@ -32,9 +32,10 @@ constexpr int rowInFront = -1;
 
 // Adds those of a sheet: of its first rows and of those around its tables.
 void addMentions(const document::Grid& grid, int sheetIndex, std::span<const document::Area> tables,
-                 std::vector<Mention>& mentions);
+                 const packs::Family& family, std::vector<Mention>& mentions);
 
 // Adds those of a document's texts, as if each stood in front of the next table.
-void addMentions(std::span<const document::Paragraph> paragraphs, std::vector<Mention>& mentions);
+void addMentions(std::span<const document::Paragraph> paragraphs, const packs::Family& family,
+                 std::vector<Mention>& mentions);
 
 } // namespace gouji::reading

@@ -43,10 +43,13 @@ bool isOfficial(const TextLine& line)
     return line.heading && line.heading->match == SectionHeading::Match::Official;
 }
 
-bool isTitle(const TextLine& line)
+// Of a report of any family.
+bool isTitle(const TextLine& line, const packs::Catalogue& catalogue)
 {
-    return line.at && line.text.size() <= longestTitleBytes && namesSubject(line.text)
-           && !identifyTitle(line.text).empty();
+    return line.at && line.text.size() <= longestTitleBytes
+           && std::ranges::any_of(catalogue.families, [&](const auto& family) {
+                  return namesSubject(line.text, *family) && !identifyTitle(line.text, *family).empty();
+              });
 }
 
 // The first heading in the range whose number is not above those before it; the end where there is none. What the
@@ -65,7 +68,8 @@ std::size_t firstOfNext(const TextFlow& flow, LineRange range, int had, std::siz
 }
 
 // Where, between the tables of one report and those of the next, the text of the next begins.
-std::size_t beginOfNext(const TextFlow& flow, std::size_t begin, LineRange between)
+std::size_t beginOfNext(const TextFlow& flow, std::size_t begin, LineRange between,
+                        const packs::Catalogue& catalogue)
 {
     int had = 0;
     for (std::size_t line = begin; line < between.first; ++line)
@@ -73,7 +77,7 @@ std::size_t beginOfNext(const TextFlow& flow, std::size_t begin, LineRange betwe
     std::size_t behindLast = between.first; // the headings of the report before
     const std::size_t heading = firstOfNext(flow, between, had, behindLast);
     for (std::size_t line = behindLast; line < heading; ++line) {
-        if (isTitle(flow.lines[line]))
+        if (isTitle(flow.lines[line], catalogue))
             return line;
     }
     const auto sheet = std::ranges::lower_bound(flow.sheets, behindLast);
@@ -101,7 +105,8 @@ bool isOfPage(std::u32string_view text)
 
 } // namespace
 
-std::vector<LineRange> linesOfReports(const TextFlow& flow, std::size_t reportCount)
+std::vector<LineRange> linesOfReports(const TextFlow& flow, std::size_t reportCount,
+                                      const packs::Catalogue& catalogue)
 {
     const std::vector<Extent> extents = extentsOf(flow, reportCount);
     std::vector<LineRange> ranges(reportCount);
@@ -111,7 +116,7 @@ std::vector<LineRange> linesOfReports(const TextFlow& flow, std::size_t reportCo
         if (index + 1 < extents.size()) {
             const std::size_t next = std::min(extents[index + 1].first, end);
             const std::size_t from = std::max(begin, std::min(extents[index].last, next));
-            end = beginOfNext(flow, begin, {from, std::max(from, next)});
+            end = beginOfNext(flow, begin, {from, std::max(from, next)}, catalogue);
         }
         ranges[extents[index].report] = {begin, end};
         begin = end;

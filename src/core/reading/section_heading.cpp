@@ -191,19 +191,21 @@ std::size_t endOfHeading(std::string_view line, std::size_t wordsEnd)
     if (hasOnlyMarks(behind) || isInBrackets(behind))
         return line.size();
     Letters letters(behind);
-    if (text::isSpace(letters.peek()) || letters.takeAny(clauseEnds))
+    letters.skipSpace();
+    if (letters.takeAny(clauseEnds) || letters.rest().size() < behind.size()) {
+        letters.skipSpace();
         return line.size() - letters.rest().size();
-    const auto words = lengthOfWords(behind);
-    return wordsEnd + words.value_or(0);
+    }
+    return wordsEnd + lengthOfWords(behind).value_or(0);
 }
 
 } // namespace
 
-SectionHeadings::SectionHeadings(const catalogue::Catalogue& catalogue)
+SectionHeadings::SectionHeadings(const packs::Catalogue& catalogue)
 {
-    for (const catalogue::Edition& edition : catalogue.editions) {
-        for (std::size_t index = 0; index < edition.sections.size(); ++index) {
-            Letters letters(edition.sections[index]);
+    for (const packs::Edition& edition : catalogue.editions) {
+        for (std::size_t index = 0; index < edition.form().sections.size(); ++index) {
+            Letters letters(edition.form().sections[index]);
             takeNumber(letters);
             std::u32string title = text::decodeUtf8(text::labelKey(letters.rest()));
             const int number = static_cast<int>(index) + 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -32,7 +32,7 @@ struct SectionHeading {
 // The headings of the sections of a report, as the editions have them.
 class SectionHeadings {
 public:
-    explicit SectionHeadings(const catalogue::Catalogue& catalogue);
+    explicit SectionHeadings(const packs::Catalogue& catalogue);
 
     // The heading at the beginning of a line; nullopt where the line is text of a section, or an entry of a table
     // of contents.

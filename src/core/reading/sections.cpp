@@ -31,7 +31,7 @@ public:
         std::size_t end = m_headings.empty() ? m_range.end : m_headings.back();
         for (std::size_t line = m_range.first; line < m_range.end; ++line) {
             for (; sheet != m_flow.sheets.end() && *sheet <= line; ++sheet)
-                m_number = m_next < m_headings.size() ? inFront : behind;
+                m_number = m_headings.empty() || m_next < m_headings.size() ? inFront : behind;
             if (m_next < m_headings.size() && m_headings[m_next] == line) {
                 line = begin(line);
                 if (m_next == m_headings.size())
@@ -99,10 +99,11 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Section>> sectionsOf(const TextFlow& flow, std::size_t reportCount)
+std::vector<std::vector<Section>> sectionsOf(const TextFlow& flow, std::size_t reportCount,
+                                             const packs::Catalogue& catalogue)
 {
     std::vector<std::vector<Section>> sections;
-    for (const LineRange range : linesOfReports(flow, reportCount))
+    for (const LineRange range : linesOfReports(flow, reportCount, catalogue))
         sections.push_back(Sorting(flow, range, headingLines(flow, range)).sort());
     return sections;
 }

@@ -11,10 +11,10 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
 using document::Area;
 using document::Grid;
 using document::Position;
+using forms::BlockDefinition;
 
 // The innermost headings of one group stand within so many columns of each other.
 constexpr int widestGap = 3;
@@ -167,7 +167,7 @@ void addHeadings(const BlockDefinition& block, const Copy& copy, const std::vect
     const Area around{{std::max(0, located.area.first.row - 1), std::max(0, located.area.first.column - width)},
                       {located.area.last.row, std::min(located.area.last.column + width, copy.end - 1)}};
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
-        const catalogue::RowDefinition& definition = block.rows[row];
+        const forms::RowDefinition& definition = block.rows[row];
         const auto group = std::ranges::find(copy.groups, row, &Group::row);
         if (group == copy.groups.end())
             located.gaps.push_back({definition.labelIds.back(), around});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/table_locator.hpp"
 
-#include "core/figures/unit_words.hpp"
 #include "core/reading/block_locator.hpp"
 #include "core/reading/extra_rows.hpp"
 #include "core/reading/rewording.hpp"
@@ -17,8 +16,8 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::TableDefinition;
+using forms::BlockDefinition;
+using forms::TableDefinition;
 
 // A heading of a block of which nothing was found is looked for so far around the table's other labels.
 constexpr int seedReach = 3;
@@ -99,59 +98,103 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, reports:
     }
 }
 
+// What the official heading counts in; nothing where it fixes no unit of money.
+std::optional<figures::Unit> officialUnitOf(const forms::ColumnDefinition& column, const Lexicon& lexicon)
+{
+    return column.unit.empty() ? std::optional(figures::Unit{})
+                               : figures::unitIn(lexicon.wording(column.labelIds.back()));
+}
+
+// The units that contradict the one that is taken, and amounts in a foreign currency or in several units at once.
+// A text with the official unit contradicts one that is reported already.
+void addDoubtfulUnits(const StatedUnits& stated, const StatedUnit* taken, const LocatedBlock::Place& place,
+                      const View& view, reports::Table& table)
+{
+    const auto official = officialUnitOf(*place.column, view.lexicon);
+    const std::string& wording = view.lexicon.wording(place.column->labelIds.back());
+    for (const StatedUnit& one : stated) {
+        if (isKnown(one.position, table))
+            continue;
+        if (one.isUnclear)
+            table.rewordedHeadings.push_back({{}, place.column->code, one.position, one.text, wording});
+        else if (one.unit && one.unit != taken->unit && one.unit != official)
+            table.rewordedHeadings.push_back(
+                {{}, place.column->code, one.position, one.text, taken->text, one.unit});
+    }
+}
+
 // A unit that is not that of the official heading, where that has one.
-void addRewordedUnit(const StatedUnit& stated, const LocatedBlock::Place& place, const View& view,
+void addRewordedUnit(const StatedUnit& taken, const LocatedBlock::Place& place, const View& view,
                      reports::Table& table)
 {
-    const std::string& official = view.lexicon.wording(place.column->labelIds.back());
-    const auto officialUnit =
-        place.column->unit.empty() ? std::optional(figures::Unit{}) : figures::unitIn(official);
-    if (officialUnit && *officialUnit != stated.unit && !isKnown(stated.position, table))
-        table.rewordedHeadings.push_back(
-            {{}, place.column->code, stated.position, stated.text, official, stated.unit, officialUnit});
+    const auto official = officialUnitOf(*place.column, view.lexicon);
+    if (official && *official != *taken.unit && !isKnown(taken.position, table))
+        table.rewordedHeadings.push_back({{},
+                                          place.column->code,
+                                          taken.position,
+                                          taken.text,
+                                          view.lexicon.wording(place.column->labelIds.back()),
+                                          taken.unit,
+                                          official});
 }
 
-// Amounts in a foreign currency, or in several units at once: they are read as the form counts.
-void addUnclearUnits(const LocatedBlock& located, const View& view, reports::Table& table)
-{
-    for (const LocatedBlock::Heading& heading : located.headings) {
-        if (!heading.column || heading.column->unit.empty() || isKnown(heading.position, table))
-            continue;
-        const std::string& written = *view.sheet.grid.at(heading.position).text();
-        if (figures::statesUnclearAmounts(written))
-            table.rewordedHeadings.push_back({heading.row ? heading.row->code : reports::RowCode(),
-                                              heading.column->code, heading.position, written,
-                                              view.lexicon.wording(heading.label)});
-    }
-}
-
-// How to read the figure of that place.
-document::FigureReading readingOf(const LocatedBlock::Place& place, const LocatedBlock& located, int firstRow,
-                                  const View& view, reports::Table& table)
+// How to read the figure of a place of which the sheet states those units.
+document::FigureReading readingOf(const LocatedBlock::Place& place, const StatedUnits& stated, const View& view,
+                                  reports::Table& table)
 {
     using Kind = document::FigureReading::Kind;
-    const catalogue::ColumnDefinition& column = *place.column;
-    const bool isChange = column.figures == catalogue::FigureKind::SignedCount;
+    const forms::ColumnDefinition& column = *place.column;
+    const bool isChange = column.figures == forms::FigureKind::SignedCount;
     document::FigureReading reading{column.figureUnit(), column.figureUnit(),
                                     isChange ? Kind::Change : Kind::Count};
-    if (const auto stated = statedUnit(place, located, firstRow, view.sheet.grid, view.sheet.caption)) {
-        reading.heading = stated->unit;
-        addRewordedUnit(*stated, place, view, table);
+    if (stated.empty())
+        return reading;
+    const auto taken = std::ranges::find_if(stated, [](const StatedUnit& one) { return one.unit.has_value(); });
+    if (taken != stated.end()) {
+        reading.heading = *taken->unit;
+        addRewordedUnit(*taken, place, view, table);
     }
+    addDoubtfulUnits(stated, taken == stated.end() ? nullptr : &*taken, place, view, table);
     return reading;
+}
+
+// An amount of which neither the sheet nor the cell says what it counts in, though the form has it said.
+void addMissingUnit(const document::Figure& figure, const LocatedBlock::Place& place, const LocatedBlock& located,
+                    const View& view, reports::Table& table)
+{
+    const bool isAmount = figure.kind == document::Figure::Kind::Number && !figure.number.isZero();
+    if (place.column->unit.empty() || !isAmount || figure.hasWords)
+        return;
+    const auto official = officialUnitOf(*place.column, view.lexicon);
+    const auto heading = std::ranges::find_if(located.headings, [&](const LocatedBlock::Heading& one) {
+        return one.column == place.column && (!one.row || one.row == place.row);
+    });
+    if (official && heading != located.headings.end() && !view.labels.isReworded(heading->position)
+        && !isKnown(heading->position, table))
+        table.rewordedHeadings.push_back({{},
+                                          place.column->code,
+                                          heading->position,
+                                          *view.sheet.grid.at(heading->position).text(),
+                                          view.lexicon.wording(heading->label),
+                                          std::nullopt,
+                                          official});
 }
 
 void addBlock(const LocatedBlock& located, const BlockDefinition& block, const View& view, LocatedTable& to)
 {
     reports::Table& table = to.table;
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
-    for (const LocatedBlock::Place& place : located.places) {
+    const auto stated = statedUnits(located, table.range.first.row, view.sheet.grid, view.sheet.caption);
+    for (std::size_t index = 0; index < located.places.size(); ++index) {
+        const LocatedBlock::Place& place = located.places[index];
         const auto& [row, column, position] = place;
         const document::Cell& cell = view.sheet.grid.at(position);
-        const document::FigureReading reading = readingOf(place, located, table.range.first.row, view, table);
+        const document::FigureReading reading = readingOf(place, stated[index], view, table);
+        const document::Figure figure = document::readFigure(cell.value, reading, cell.origin);
+        if (stated[index].empty())
+            addMissingUnit(figure, place, located, view, table);
         table.cells.push_back({block.cellIndex(*row, *column), row->code, column->code, position, cell.origin,
-                               document::readFigure(cell.value, reading, cell.origin),
-                               reading.heading.powerOfTen - reading.column.powerOfTen});
+                               figure, reading.heading.powerOfTen - reading.column.powerOfTen});
     }
     to.officialFigures += static_cast<std::size_t>(
         std::ranges::count_if(located.places, [](const auto& place) { return place.row->replaces.empty(); }));
@@ -184,13 +227,12 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
             const LocatedBlock& block = blocks[index][occurrence];
             addBlock(block, definition.blocks[index], view, located);
             addRewordedHeadings(block, view, table);
-            addUnclearUnits(block, view, table);
             located.hasGaps = located.hasGaps || !block.gaps.empty();
             found.push_back(&block);
             continue;
         }
         located.hasGaps = true;
-        for (const catalogue::RowDefinition& row : definition.blocks[index].rows) {
+        for (const forms::RowDefinition& row : definition.blocks[index].rows) {
             if (row.replaces.empty())
                 table.missingRows.push_back(row.code);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
 #include "core/document/grid.hpp"
+#include "core/forms/form.hpp"
 #include "core/reading/label.hpp"
 #include "core/reading/stated_unit.hpp"
 #include "core/reports/report.hpp"
@@ -27,12 +27,12 @@ struct LocatedTable {
 
 // Every occurrence of a table in one sheet, read by headings that are written to the letter. Its n-th is made of
 // the n-th occurrences of its blocks. A table is recognised by half of its cells.
-std::vector<LocatedTable> tablesToTheLetter(const LabelledSheet& sheet,
-                                            const catalogue::TableDefinition& definition, const Lexicon& lexicon);
+std::vector<LocatedTable> tablesToTheLetter(const LabelledSheet& sheet, const forms::TableDefinition& definition,
+                                            const Lexicon& lexicon);
 
 // The same in a sheet where at least a third of the table's labels are written to the letter: the headings that
 // were not found are recognised by similarity.
-std::vector<LocatedTable> tablesBySimilarity(const LabelledSheet& sheet,
-                                             const catalogue::TableDefinition& definition, const Lexicon& lexicon);
+std::vector<LocatedTable> tablesBySimilarity(const LabelledSheet& sheet, const forms::TableDefinition& definition,
+                                             const Lexicon& lexicon);
 
 } // namespace gouji::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/text_flow.hpp"
 
+#include "core/reading/sheet_zones.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -11,22 +12,9 @@
 namespace gouji::reading {
 namespace {
 
-using document::Area;
 using document::Grid;
 using document::Position;
 using Match = SectionHeading::Match;
-
-struct TableArea {
-    std::size_t report = 0;
-    Area area;
-};
-
-// Columns of a sheet in which one report stands beside others, or the whole sheet.
-struct Zone {
-    int first = 0;
-    int end = std::numeric_limits<int>::max();
-    std::vector<TableArea> tables = {}; // by their first cells
-};
 
 // How much a line must be to be text of the report.
 enum class Admission { Any, HeadingOrSentence, Sentence };
@@ -73,6 +61,21 @@ public:
             m_flow.lines.push_back({name, {}, 0, heading});
     }
 
+    // A long list without any heading is no text of a report.
+    void endSheet()
+    {
+        constexpr std::size_t mostLines = 1'000;
+        settle();
+        const std::size_t begin = m_flow.sheets.back();
+        const auto first = m_flow.lines.begin() + static_cast<std::ptrdiff_t>(begin);
+        const bool hasTable = !m_flow.tables.empty() && m_flow.tables.back().line >= begin;
+        const bool isList = m_flow.lines.size() - begin > mostLines && !hasTable
+                            && std::none_of(first, m_flow.lines.end(),
+                                            [](const TextLine& line) { return line.heading.has_value(); });
+        if (isList)
+            m_flow.lines.erase(first, m_flow.lines.end());
+    }
+
     void addTable(std::size_t report)
     {
         settle();
@@ -85,8 +88,9 @@ public:
             const std::size_t end = std::min(text.find_first_of("\n\r", begin), text.size());
             std::size_t before = 0;
             const std::string_view line = trimmed(text.substr(begin, end - begin), before);
-            if (!line.empty())
-                addLine({line, at, begin + before}, admission);
+            // Below a heading in a cell stands the text of its section.
+            if (!line.empty() && addLine({line, at, begin + before}, admission))
+                admission = Admission::Any;
             begin = end + 1;
         }
     }
@@ -98,23 +102,25 @@ public:
     }
 
 private:
-    void addLine(TextLine line, Admission admission)
+    // Whether the line is an official heading.
+    bool addLine(TextLine line, Admission admission)
     {
         line.heading = m_headings.in(line.text);
         if (m_isPending && joinsPending(line)) {
             m_isPending = false;
             m_flow.lines.push_back(line);
-            return;
+            return false;
         }
         settle();
         const bool isPossible = admission == Admission::Any || isSentence(line.text)
                                 || (admission == Admission::HeadingOrSentence && line.heading
                                     && line.heading->match != Match::OtherWords);
         if (!isPossible)
-            return;
+            return false;
         m_isPending = line.heading && line.heading->match == Match::NumberAlone;
         m_isDoubtful = admission != Admission::Any;
         m_flow.lines.push_back(line);
+        return line.heading && line.heading->match == Match::Official;
     }
 
     // "一、" and "总体情况" in cells or paragraphs of their own.
@@ -147,53 +153,6 @@ private:
     bool m_isPending = false;  // the last line is a number alone
     bool m_isDoubtful = false; // it counts only as a heading
 };
-
-// The tables of each sheet.
-std::vector<std::vector<TableArea>> tablesBySheet(std::size_t sheets, std::span<const ReportPlaces> reports)
-{
-    std::vector<std::vector<TableArea>> tables(sheets);
-    for (std::size_t report = 0; report < reports.size(); ++report) {
-        for (const auto& [sheet, area] : reports[report])
-            tables[static_cast<std::size_t>(sheet)].push_back({report, area});
-    }
-    for (std::vector<TableArea>& onSheet : tables)
-        std::ranges::stable_sort(onSheet, {}, [](const TableArea& table) { return table.area.first; });
-    return tables;
-}
-
-// One zone a report where reports stand beside each other, else one for the whole sheet.
-std::vector<Zone> zonesOf(std::vector<TableArea> tables)
-{
-    std::vector<TableArea> reports; // each with the area that its tables take
-    for (const TableArea& table : tables) {
-        const auto known = std::ranges::find(reports, table.report, &TableArea::report);
-        if (known == reports.end())
-            reports.push_back(table);
-        else
-            known->area = known->area.joined(table.area);
-    }
-    std::ranges::sort(reports, {}, [](const TableArea& report) { return report.area.first.column; });
-    std::vector<Zone> zones(1);
-    for (std::size_t index = 1; index < reports.size(); ++index) {
-        const Area& left = reports[index - 1].area;
-        const Area& right = reports[index].area;
-        const bool isBeside = right.first.column > left.last.column && right.first.row <= left.last.row
-                              && left.first.row <= right.last.row;
-        if (!isBeside) {
-            zones.resize(1);
-            break;
-        }
-        zones.back().end = right.first.column;
-        zones.push_back({right.first.column});
-    }
-    zones.back().end = Zone().end;
-    for (TableArea& table : tables) {
-        const auto zone =
-            std::ranges::find_if(zones, [&](const Zone& each) { return table.area.first.column < each.end; });
-        zone->tables.push_back(table);
-    }
-    return zones;
-}
 
 // Adds the lines of a sheet, row by row.
 class SheetWalk {
@@ -228,13 +187,16 @@ private:
     {
         const auto cells = m_grid.cellsInRow(row);
         const int end = std::min(zone.end, static_cast<int>(cells.size()));
+        const bool isAlone =
+            m_medium == document::Medium::Text
+            && std::ranges::count_if(cells, [](const auto& cell) { return !cell.isBlank(); }) == 1;
         for (Position at{row, zone.first}; at.column < end; ++at.column) {
             const document::Cell& cell = cells[static_cast<std::size_t>(at.column)];
             const std::string* text = cell.text();
             if (!text || isInTable(at) || m_grid.isCovered(at))
                 continue;
             passTables(at.column, opened);
-            m_flow.addText(*text, document::CellLocation{m_sheet, at}, admissionOf(cell, row));
+            m_flow.addText(*text, document::CellLocation{m_sheet, at}, admissionOf(cell, row, isAlone));
         }
     }
 
@@ -250,9 +212,10 @@ private:
             m_flow.addTable(m_next->report);
     }
 
-    Admission admissionOf(const document::Cell& cell, int row) const
+    // Whether the cell is the only one in its row: in a table of a text, that lays out the page.
+    Admission admissionOf(const document::Cell& cell, int row, bool isAlone) const
     {
-        if (!m_open.empty() || m_medium == document::Medium::Text)
+        if (!m_open.empty() || (m_medium == document::Medium::Text && !isAlone))
             return Admission::HeadingOrSentence;
         return cell.origin == document::Origin::Formula && isNearTable(row) ? Admission::Sentence : Admission::Any;
     }
@@ -288,10 +251,13 @@ TextFlow textFlowOf(const document::Document& document, std::span<const ReportPl
             continue;
         }
         const std::size_t sheet = std::get<document::CellLocation>(block).sheet;
-        if (document.medium == document::Medium::Sheets)
+        const bool isSheet = document.medium == document::Medium::Sheets;
+        if (isSheet)
             flow.beginSheet(document.sheets[sheet].name());
         for (const Zone& zone : zonesOf(std::move(tables[sheet])))
             SheetWalk(document.sheets[sheet], sheet, document.medium, flow).walk(zone);
+        if (isSheet)
+            flow.endSheet();
     }
     return flow.take();
 }

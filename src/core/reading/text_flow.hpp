@@ -37,9 +37,9 @@ struct TextFlow {
     std::vector<std::size_t> sheets; // where each begins; none where they are the tables of a text
 };
 
-// The flow points into the document. A cell in a row with a standard table, or of a table in a text, counts only
-// where it holds a heading or a sentence; the result of a formula right above or below a table, only as a
-// sentence.
+// The flow points into the document. A cell in a row with a standard table, or beside others in a table of a text,
+// counts only where it holds a sentence or begins with a heading; the result of a formula right above or below a
+// table, only as a sentence.
 TextFlow textFlowOf(const document::Document& document, std::span<const ReportPlaces> reports,
                     const SectionHeadings& headings);
 

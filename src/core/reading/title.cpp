@@ -18,21 +18,16 @@ constexpr std::size_t longestTitle = 80;
 // Between its parts may stand so much else: "2024年度(全文)政府信息公开", "信息公开和政务公开工作年度报告".
 constexpr std::size_t longestBetween = 14;
 
-// The words for what is reported, and for the report.
-constexpr std::array<std::u32string_view, 2> subjects{U"政府信息公开", U"信息公开"};
-constexpr std::array<std::u32string_view, 2> reports{U"报告", U"年报"};
-
 struct Span {
     std::size_t begin = std::u32string::npos;
     std::size_t end = std::u32string::npos;
 };
 
 // The first of the words in a text, from a place on.
-template <std::size_t size>
-Span findAny(const std::u32string& text, const std::array<std::u32string_view, size>& words, std::size_t from)
+Span findAny(const std::u32string& text, const std::vector<std::u32string>& words, std::size_t from)
 {
     Span found;
-    for (const std::u32string_view word : words) {
+    for (const std::u32string& word : words) {
         const auto at = text.find(word, from);
         if (at < found.begin)
             found = {at, at + word.size()};
@@ -41,14 +36,14 @@ Span findAny(const std::u32string& text, const std::array<std::u32string_view, s
 }
 
 // The title within "关于公布《……报告》的通知", or the text itself.
-std::u32string titleWithin(const std::u32string& text)
+std::u32string titleWithin(const std::u32string& text, const packs::Family& family)
 {
     const auto begin = text.find(U'《');
     const auto end = text.find(U'》', begin == text.npos ? 0 : begin);
     if (begin == text.npos || end == text.npos)
         return text;
     std::u32string inside = text.substr(begin + 1, end - begin - 1);
-    return findAny(inside, reports, 0).begin == inside.npos ? text : inside;
+    return findAny(inside, family.reports, 0).begin == inside.npos ? text : inside;
 }
 
 // A link to the page before or behind this one.
@@ -150,11 +145,23 @@ std::optional<std::u32string> bodyBefore(const std::u32string& text, const Span&
     return between.size() > longestBetween ? std::nullopt : std::optional(before);
 }
 
-Identity identifySegment(const std::u32string& segment)
+// Takes the quarter out of a title that names one behind its year.
+std::optional<int> takeQuarter(std::u32string& text, const packs::Family& family)
 {
-    const std::u32string text = withWordForYear(segment, findAny(segment, subjects, 0).begin);
-    const Span subject = findAny(text, subjects, 0);
-    const Span report = subject.begin == text.npos ? Span() : findAny(text, reports, subject.end);
+    const auto year = family.frequency == packs::Frequency::Quarterly ? findYear(text) : std::nullopt;
+    const auto quarter = year ? quarterBehind(text, *year) : std::nullopt;
+    if (!quarter)
+        return std::nullopt;
+    text.erase(year->end, quarter->end - year->end);
+    return quarter->quarter;
+}
+
+Identity identifySegment(const std::u32string& segment, const packs::Family& family)
+{
+    std::u32string text = withWordForYear(segment, findAny(segment, family.subjects, 0).begin);
+    const std::optional<int> quarter = takeQuarter(text, family);
+    const Span subject = findAny(text, family.subjects, 0);
+    const Span report = subject.begin == text.npos ? Span() : findAny(text, family.reports, subject.end);
     const auto year = findYear(text);
     if (report.begin == text.npos || report.begin - subject.end > longestBetween || !year)
         return {};
@@ -167,20 +174,20 @@ Identity identifySegment(const std::u32string& segment)
     if (body->ends_with(U"人民") && text.compare(subject.begin, 2, U"政府") == 0)
         *body += U"政府";
     if (isEverybody(*body))
-        return {year->year, text::encodeUtf8(bodyBehind(text, report.end))};
-    return mayBeBody(*body) ? Identity{year->year, text::encodeUtf8(*body)} : Identity();
+        return {year->year, text::encodeUtf8(bodyBehind(text, report.end)), quarter};
+    return mayBeBody(*body) ? Identity{year->year, text::encodeUtf8(*body), quarter} : Identity();
 }
 
 } // namespace
 
-Identity identifyTitle(std::string_view title)
+Identity identifyTitle(std::string_view title, const packs::Family& family)
 {
-    const std::u32string text = titleWithin(compact(title));
+    const std::u32string text = titleWithin(compact(title), family);
     constexpr std::u32string_view sentenceMarks = U",;。!?《》";
     if (text.size() > longestTitle || text.find_first_of(sentenceMarks) != text.npos || isOfOtherPage(text))
         return {};
     for (const std::u32string& segment : segmentsOf(text)) {
-        if (Identity identity = identifySegment(segment); !identity.empty())
+        if (Identity identity = identifySegment(segment, family); !identity.empty())
             return identity;
     }
     return {};

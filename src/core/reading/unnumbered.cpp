@@ -12,7 +12,7 @@
 namespace gouji::reading {
 namespace {
 
-using catalogue::BlockDefinition;
+using forms::BlockDefinition;
 
 // So many headings, one after the other, may be left out.
 constexpr std::size_t mostLeftOut = 3;
@@ -43,7 +43,7 @@ std::string numberOf(const std::string& label)
 std::vector<NumberedHeading> numberedHeadings(const BlockDefinition& block)
 {
     std::vector<NumberedHeading> headings;
-    for (const catalogue::RowDefinition& row : block.rows) {
+    for (const forms::RowDefinition& row : block.rows) {
         for (std::size_t level = 0; level < row.labels.size() && row.replaces.empty(); ++level) {
             const std::string numbered = text::labelKey(row.labels[level]);
             const std::string number = text::labelKey(numberOf(row.labels[level]));
@@ -131,7 +131,7 @@ void takeRowsOf(const BlockDefinition& block, const document::Grid& grid, LabelI
 
 } // namespace
 
-void takeUnnumberedRows(const catalogue::TableDefinition& table, const document::Grid& grid, LabelIndex& labels)
+void takeUnnumberedRows(const forms::TableDefinition& table, const document::Grid& grid, LabelIndex& labels)
 {
     for (const BlockDefinition& block : table.blocks)
         takeRowsOf(block, grid, labels);

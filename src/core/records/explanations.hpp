@@ -10,7 +10,7 @@
 namespace gouji::records {
 
 // The document property that keeps the explanations of a workbook.
-inline constexpr std::string_view propertyName = "gouji.explanations";
+inline constexpr std::string_view explanationsProperty = "gouji.explanations";
 
 // What a clerk said about a finding, and the figures it was said of.
 struct GivenExplanation {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/records/record.hpp"
 
-#include "core/catalogue/edition.hpp"
+#include "core/packs/edition.hpp"
 #include "core/records/digest.hpp"
 #include "core/reports/report.hpp"
 #include "core/validation.hpp"
@@ -24,10 +24,10 @@ std::string textOf(const document::Figure& figure)
 }
 
 // Of the rules that are no official ones.
-std::string ownRulesDigest(const catalogue::Edition& edition)
+std::string ownRulesDigest(const packs::Edition& edition)
 {
     std::string texts;
-    for (const rules::Rule& rule : edition.rules) {
+    for (const rules::Rule& rule : edition.ruleSet().all()) {
         if (rule.origin == rules::Origin::Official)
             continue;
         texts += rule.id.text() + "\n" + rules::wordOf(rule.severity) + "\n";
@@ -38,22 +38,23 @@ std::string ownRulesDigest(const catalogue::Edition& edition)
 }
 
 // Which cells there are to be filled in.
-std::string formDigest(const catalogue::Edition& edition)
+std::string formDigest(const packs::Edition& edition)
 {
     Digest digest;
-    for (const catalogue::TableDefinition& table : edition.tables)
-        for (const catalogue::BlockDefinition& block : table.blocks)
-            for (const catalogue::RowDefinition& row : block.rows)
-                for (const catalogue::ColumnDefinition& column : block.columns)
+    for (const forms::TableDefinition& table : edition.form().tables)
+        for (const forms::BlockDefinition& block : table.blocks)
+            for (const forms::RowDefinition& row : block.rows)
+                for (const forms::ColumnDefinition& column : block.columns)
                     digest.add(table.code.text() + " " + row.code.text() + " " + column.code.text() + "\n");
     return digest.finish();
 }
 
 } // namespace
 
-RuleSet ruleSetOf(const catalogue::Edition& edition)
+RuleSet ruleSetOf(const packs::Edition& edition)
 {
-    return {edition.code, edition.version, ownRulesDigest(edition), edition.rulesOff, formDigest(edition)};
+    return {edition.code(), edition.version(), ownRulesDigest(edition), edition.ruleSet().off(),
+            formDigest(edition)};
 }
 
 std::string figuresDigest(const reports::Report& report)

@@ -13,7 +13,7 @@
 namespace gouji {
 struct Validation;
 }
-namespace gouji::catalogue {
+namespace gouji::packs {
 struct Edition;
 }
 namespace gouji::reports {
@@ -23,7 +23,7 @@ struct Report;
 namespace gouji::records {
 
 // The document property that keeps the records of a workbook's reports.
-inline constexpr std::string_view propertyName = "gouji.record";
+inline constexpr std::string_view recordProperty = "gouji.record";
 
 // What a clerk said about a finding, as a record keeps it.
 struct RecordedExplanation {
@@ -43,7 +43,7 @@ struct RuleSet {
     friend bool operator==(const RuleSet&, const RuleSet&) = default;
 };
 
-RuleSet ruleSetOf(const catalogue::Edition& edition);
+RuleSet ruleSetOf(const packs::Edition& edition);
 
 // What a validation found, and in which figures: the proof that a report is handed in as it was validated. It
 // guards against mistakes, not against forgery: whoever wants to can make another one.

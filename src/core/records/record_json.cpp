@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 #include "core/records/digest.hpp"
 #include "core/records/place_json.hpp"
 #include "core/records/record.hpp"
@@ -159,7 +159,7 @@ bool isMeantAsRecord(const json::object& object)
 // Where a text that cannot be parsed stops being JSON.
 std::string placeOfMistake(std::string_view text, std::string_view file)
 {
-    const auto parsed = catalogue::parseJson(file, text);
+    const auto parsed = parseJson(file, text);
     return parsed ? std::string() : parsed.error().place;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/records/verification.hpp"
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/validation.hpp"
 
 #include <algorithm>
@@ -15,10 +15,10 @@ bool isOf(const Record& record, const reports::Report& report)
 }
 
 // Of the rules that belong to the program; the rules of an edition that it does not know are others.
-void compareVersions(const RuleSet& then, const catalogue::Catalogue& catalogue, std::vector<Change>& changes)
+void compareVersions(const RuleSet& then, const packs::Catalogue& catalogue, std::vector<Change>& changes)
 {
-    const catalogue::Edition* const edition = catalogue.find(then.edition);
-    if (!edition || edition->version != then.version)
+    const packs::Edition* const edition = catalogue.find(then.edition);
+    if (!edition || edition->version() != then.version)
         changes.push_back(Change::RulesVersion);
 }
 
@@ -41,7 +41,7 @@ bool isSameForm(const RuleSet& then, const RuleSet& now)
     return then.form.empty() ? then.ownRules.empty() || then.ownRules == now.ownRules : then.form == now.form;
 }
 
-Verified verifyReport(const Validation& validation, const Record& record, const catalogue::Catalogue& catalogue)
+Verified verifyReport(const Validation& validation, const Record& record, const packs::Catalogue& catalogue)
 {
     Verified verified{Outcome::Unchanged, record.agency, record.year, record, {}};
     const RuleSet now = ruleSetOf(*validation.edition);
@@ -57,7 +57,7 @@ Verified verifyReport(const Validation& validation, const Record& record, const 
 } // namespace
 
 std::vector<Verified> verify(std::span<const Validation> reports, const std::vector<Record>& records,
-                             const catalogue::Catalogue& catalogue)
+                             const packs::Catalogue& catalogue)
 {
     std::vector<Verified> verified;
     std::vector<Record> left = records;
@@ -77,8 +77,7 @@ std::vector<Verified> verify(std::span<const Validation> reports, const std::vec
     return verified;
 }
 
-std::vector<Verified> verifyBytes(const HandedIn& file, const Sidecar& sidecar,
-                                  const catalogue::Catalogue& catalogue)
+std::vector<Verified> verifyBytes(const HandedIn& file, const Sidecar& sidecar, const packs::Catalogue& catalogue)
 {
     const bool isSame = file.digest == sidecar.file.digest;
     const bool isRenamed = file.name != sidecar.file.name;

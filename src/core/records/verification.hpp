@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace gouji::catalogue {
+namespace gouji::packs {
 struct Catalogue;
 }
 
@@ -50,11 +50,10 @@ struct Verified {
 
 // Each report with the record of the same body and year, then the records of reports that are not there.
 std::vector<Verified> verify(std::span<const Validation> reports, const std::vector<Record>& records,
-                             const catalogue::Catalogue& catalogue);
+                             const packs::Catalogue& catalogue);
 
 // Of a file whose figures cannot be read: only its bytes can be compared.
-std::vector<Verified> verifyBytes(const HandedIn& file, const Sidecar& sidecar,
-                                  const catalogue::Catalogue& catalogue);
+std::vector<Verified> verifyBytes(const HandedIn& file, const Sidecar& sidecar, const packs::Catalogue& catalogue);
 
 // Adds how the file itself differs from the one that was handed in.
 void compareFiles(const HandedIn& file, const Sidecar& sidecar, std::vector<Verified>& verified);

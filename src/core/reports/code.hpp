@@ -24,6 +24,7 @@ private:
     std::string m_text;
 };
 
+using FamilyCode = Code<struct FamilyKind>;   // "disclosure"
 using EditionCode = Code<struct EditionKind>; // "2019", "2021"
 using TableCode = Code<struct TableKind>;     // "applications"
 using RowCode = Code<struct RowKind>;         // "3.3.1"

@@ -37,7 +37,8 @@ struct RewordedHeading {
     document::Position position;
     std::string written;
     std::string official;
-    // Where it states another unit than the form, both: the figures are converted.
+    // Both where it states another unit than the form: the figures are converted. Its own alone where it
+    // contradicts the text that was taken, which `official` is then. The form's alone where it states none.
     std::optional<figures::Unit> unit = {};
     std::optional<figures::Unit> officialUnit = {};
 };
@@ -73,6 +74,8 @@ struct Report {
     std::vector<Table> tables;
     std::vector<Table> named; // the named ranges that the workbook's own rules may speak of, each as a table
     std::vector<Section> sections = {}; // the text outside the tables, in order
+    FamilyCode family = {};             // empty where nobody says: reports of two families are never compared
+    std::optional<int> quarter = {};    // of reports that are made every quarter
 
     const Table* find(const TableCode& code) const;
 };

@@ -7,25 +7,25 @@ namespace gouji::rules {
 namespace {
 
 // Those that the official form has.
-std::ptrdiff_t rowCount(const catalogue::TableDefinition& definition)
+std::ptrdiff_t rowCount(const forms::TableDefinition& definition)
 {
     std::ptrdiff_t count = 0;
-    for (const catalogue::BlockDefinition& block : definition.blocks)
+    for (const forms::BlockDefinition& block : definition.blocks)
         count += std::ranges::count_if(block.rows, [](const auto& row) { return row.replaces.empty(); });
     return count;
 }
 
-std::ptrdiff_t columnCount(const catalogue::TableDefinition& definition)
+std::ptrdiff_t columnCount(const forms::TableDefinition& definition)
 {
     std::ptrdiff_t count = 0;
-    for (const catalogue::BlockDefinition& block : definition.blocks)
+    for (const forms::BlockDefinition& block : definition.blocks)
         count += std::ssize(block.columns);
     return count;
 }
 
 } // namespace
 
-Completeness completenessOf(const reports::Report& report, const catalogue::TableDefinition& definition)
+Completeness completenessOf(const reports::Report& report, const forms::TableDefinition& definition)
 {
     const reports::Table* table = report.find(definition.code);
     if (!table)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/forms/form.hpp"
 #include "core/reports/report.hpp"
 
 namespace gouji::rules {
@@ -14,6 +14,6 @@ enum class Completeness {
     Whole,
 };
 
-Completeness completenessOf(const reports::Report& report, const catalogue::TableDefinition& definition);
+Completeness completenessOf(const reports::Report& report, const forms::TableDefinition& definition);
 
 } // namespace gouji::rules

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/figures.hpp"
 
-#include "core/catalogue/edition.hpp"
 #include "core/rules/completeness.hpp"
 #include "core/rules/open_totals.hpp"
 #include "core/rules/progress.hpp"
+#include "core/rules/rule_set.hpp"
 
 #include <algorithm>
 
@@ -22,21 +22,25 @@ bool isRemarkable(const Figure& figure, const Figures::Entry& entry)
 
 } // namespace
 
-Figures::Figures(const reports::Report& report, const catalogue::Edition& edition, reports::Period period)
-    : m_entries(edition.cells.size())
+Figures::Figures(const reports::Report& report, const RuleSet& rules, reports::Period period)
+    : m_entries(rules.cellCount())
 {
-    const bool countsLeftOut = report.edition == edition.code && period == reports::Period::ThisYear;
-    const bool sameEdition = report.edition == edition.code;
-    for (const reports::Table& table : report.tables)
-        take(table, edition, sameEdition);
-    for (const reports::Table& range : report.named)
-        take(range, edition, sameEdition);
-    for (const catalogue::TableDefinition& definition : edition.tables) {
-        if (countsLeftOut && completenessOf(report, definition) == Completeness::Partial)
-            leaveOut(*report.find(definition.code), edition);
+    if (!report.family.empty() && report.family != rules.form().family) { // nothing of it is in this form
+        m_hasGaps = true;
+        return;
     }
-    openTotals(edition, m_entries);
-    const auto isJudged = [&](const catalogue::TableDefinition& definition) {
+    const bool countsLeftOut = report.edition == rules.form().code && period == reports::Period::ThisYear;
+    const bool sameEdition = report.edition == rules.form().code;
+    for (const reports::Table& table : report.tables)
+        take(table, rules, sameEdition);
+    for (const reports::Table& range : report.named)
+        take(range, rules, sameEdition);
+    for (const forms::TableDefinition& definition : rules.form().tables) {
+        if (countsLeftOut && completenessOf(report, definition) == Completeness::Partial)
+            leaveOut(*report.find(definition.code), rules);
+    }
+    openTotals(rules, m_entries);
+    const auto isJudged = [&](const forms::TableDefinition& definition) {
         const Completeness completeness = completenessOf(report, definition);
         return (completeness == Completeness::Whole || (countsLeftOut && completeness == Completeness::Partial))
                && isFilled(*report.find(definition.code));
@@ -44,8 +48,8 @@ Figures::Figures(const reports::Report& report, const catalogue::Edition& editio
     const auto isKnown = [](const Entry& entry) {
         return entry.kind != Kind::Unknown && entry.kind != Kind::OpenTotal;
     };
-    m_hasGaps =
-        !sameEdition || !std::ranges::all_of(edition.tables, isJudged) || !std::ranges::all_of(m_entries, isKnown);
+    m_hasGaps = !sameEdition || !std::ranges::all_of(rules.form().tables, isJudged)
+                || !std::ranges::all_of(m_entries, isKnown);
 }
 
 std::optional<figures::Decimal> Figures::figure(std::size_t cell) const
@@ -72,10 +76,10 @@ bool Figures::isFilled(const reports::Table& table) const
     return std::ranges::find(m_empty, &table) == m_empty.end();
 }
 
-void Figures::take(const reports::Table& table, const catalogue::Edition& edition, bool sameEdition)
+void Figures::take(const reports::Table& table, const RuleSet& rules, bool sameEdition)
 {
-    const bool isNamed = edition.find(table.code) == nullptr;
-    const bool isEmpty = !isNamed && !isBegun(table, edition);
+    const bool isNamed = rules.form().find(table.code) == nullptr;
+    const bool isEmpty = !isNamed && !isBegun(table, rules);
     if (isEmpty)
         m_empty.push_back(&table);
     for (const reports::ReportCell& cell : table.cells) {
@@ -92,19 +96,19 @@ void Figures::take(const reports::Table& table, const catalogue::Edition& editio
         if (!isNamed && isRemarkable(cell.figure, entry))
             m_remarkable.push_back({&table, &cell});
         const auto index =
-            sameEdition ? std::optional(cell.index) : edition.cellIndex({table.code, cell.row, cell.column});
+            sameEdition ? std::optional(cell.index) : rules.form().cellIndex({table.code, cell.row, cell.column});
         if (index && !isEmpty)
             m_entries[*index] = entry;
     }
 }
 
 // What the table has of a row that is not whole stays.
-void Figures::leaveOut(const reports::Table& table, const catalogue::Edition& edition)
+void Figures::leaveOut(const reports::Table& table, const RuleSet& rules)
 {
     if (!isFilled(table))
         return;
-    for (std::size_t cell = 0; cell < edition.cells.size(); ++cell) {
-        const reports::CellRef& ref = edition.cells[cell].ref;
+    for (std::size_t cell = 0; cell < rules.form().cells.size(); ++cell) {
+        const reports::CellRef& ref = rules.form().cells[cell].ref;
         const bool isGone = ref.table == table.code && m_entries[cell].kind == Kind::Absent
                             && (std::ranges::count(table.missingRows, ref.row) > 0
                                 || std::ranges::count(table.missingColumns, ref.column) > 0);

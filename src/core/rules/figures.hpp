@@ -9,13 +9,10 @@
 #include <optional>
 #include <vector>
 
-namespace gouji::catalogue {
-struct Edition;
-}
-
 namespace gouji::rules {
 
 struct LinearSum;
+class RuleSet;
 
 // The figures of a report as rules need them: by the index of their cell in the edition, and small whole numbers,
 // which nearly all of them are, ready to be added. Refers to the report, which outlives it.
@@ -48,7 +45,7 @@ public:
 
     // A report of another edition is seen as far as its cells have the same codes. What last year's left out is
     // absent: this year's cannot be blamed for it.
-    Figures(const reports::Report& report, const catalogue::Edition& edition,
+    Figures(const reports::Report& report, const RuleSet& rules,
             reports::Period period = reports::Period::ThisYear);
 
     const Entry& operator[](std::size_t cell) const { return m_entries[cell]; }
@@ -66,8 +63,8 @@ public:
     bool isFilled(const reports::Table& table) const;
 
 private:
-    void take(const reports::Table& table, const catalogue::Edition& edition, bool sameEdition);
-    void leaveOut(const reports::Table& table, const catalogue::Edition& edition);
+    void take(const reports::Table& table, const RuleSet& rules, bool sameEdition);
+    void leaveOut(const reports::Table& table, const RuleSet& rules);
 
     std::vector<Entry> m_entries;
     std::vector<Remarkable> m_remarkable;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/not_judged.hpp"
 
-#include "core/catalogue/edition.hpp"
 #include "core/rules/formula/lower.hpp"
 #include "core/rules/subject.hpp"
 
@@ -43,7 +42,9 @@ Sight sightOf(const YearCell& cell, const Subject& subject)
     const Figures& figures = isLastYears ? *subject.lastYear : subject.figures;
     if (figures.figure(cell.index))
         return {};
-    const reports::CellRef& ref = subject.edition.cells[cell.index].ref;
+    // Named ranges have no place in the form, and all of their cells are there.
+    const reports::CellRef ref =
+        cell.index < subject.form().cells.size() ? subject.form().cells[cell.index].ref : reports::CellRef();
     if (isLastYears)
         return {Obstruction{Obstacle::NotInLastYear, ref.table}};
     if (figures[cell.index].kind != Kind::Absent)
@@ -108,7 +109,7 @@ std::string_view wordOf(Obstacle obstacle) { return words.at(static_cast<std::si
 std::vector<NotJudged> notJudgedIn(const Subject& subject)
 {
     std::vector<NotJudged> notJudged;
-    for (const Rule& rule : subject.edition.rules) {
+    for (const Rule& rule : subject.rules.judged()) {
         if (rule.exempts && rule.exempts(subject.report))
             continue;
         for (const Relation& relation : rule.relations) {

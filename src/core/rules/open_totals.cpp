@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/open_totals.hpp"
 
+#include "core/rules/rule_set.hpp"
 #include "core/rules/total.hpp"
 
 #include <algorithm>
@@ -13,15 +14,15 @@ using Kind = Entry::Kind;
 
 class Search {
 public:
-    Search(const catalogue::Edition& edition, std::vector<Entry>& entries)
-        : m_edition(edition),
+    Search(const RuleSet& rules, std::vector<Entry>& entries)
+        : m_ruleSet(rules),
           m_entries(entries),
           m_states(entries.size(), State::NotSeen)
     {}
 
     void run()
     {
-        for (const Rule& rule : m_edition.rules)
+        for (const Rule& rule : m_ruleSet.judged())
             for (const Relation& relation : rule.relations)
                 learn(relation);
         for (std::size_t cell = 0; cell < m_entries.size(); ++cell)
@@ -37,7 +38,7 @@ private:
     {
         return entry.kind == Kind::LeftOut
                || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing
-                   && m_edition.find(entry.table->code));
+                   && m_ruleSet.form().find(entry.table->code));
     }
 
     void learn(const Relation& relation)
@@ -78,21 +79,21 @@ private:
         return holds;
     }
 
-    const catalogue::Edition& m_edition;
+    const RuleSet& m_ruleSet;
     std::vector<Entry>& m_entries;
     std::vector<State> m_states;
 };
 
 } // namespace
 
-void openTotals(const catalogue::Edition& edition, std::vector<Entry>& entries)
+void openTotals(const RuleSet& rules, std::vector<Entry>& entries)
 {
     const auto isBlank = [](const Entry& entry) {
         return entry.kind == Kind::LeftOut
                || (entry.kind == Kind::Whole && entry.cell->figure.kind == document::Figure::Kind::Missing);
     };
     if (std::ranges::any_of(entries, isBlank))
-        Search(edition, entries).run();
+        Search(rules, entries).run();
 }
 
 } // namespace gouji::rules

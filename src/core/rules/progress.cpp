@@ -1,60 +1,62 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/progress.hpp"
 
-#include "core/catalogue/edition.hpp"
 #include "core/reports/report.hpp"
+#include "core/rules/rule_set.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji::rules {
 namespace {
 
 bool isBlank(const reports::ReportCell& cell) { return cell.figure.kind == document::Figure::Kind::Missing; }
 
-// Last year's report may be of another edition: it is seen as far as its cells have the same codes. Null for
-// others.
-const catalogue::CellDefinition* definitionOf(const reports::ReportCell& cell, const reports::Table& table,
-                                              const catalogue::Edition& edition)
+// Where a cell stands in the form. Last year's report may be of another edition: it is seen as far as its cells
+// have the same codes. Nothing for others.
+std::optional<std::size_t> indexOf(const reports::ReportCell& cell, const reports::Table& table,
+                                   const forms::Form& form)
 {
-    const auto isSame = [&](const catalogue::CellDefinition& definition) {
+    const auto isSame = [&](const forms::CellDefinition& definition) {
         return definition.ref.row == cell.row && definition.ref.column == cell.column
                && definition.ref.table == table.code;
     };
-    if (cell.index < edition.cells.size() && isSame(edition.cells[cell.index]))
-        return &edition.cells[cell.index];
-    const auto found = std::ranges::find_if(edition.cells, isSame);
-    return found == edition.cells.end() ? nullptr : &*found;
+    if (cell.index < form.cells.size() && isSame(form.cells[cell.index]))
+        return cell.index;
+    const auto found = std::ranges::find_if(form.cells, isSame);
+    return found == form.cells.end() ? std::nullopt
+                                     : std::optional(static_cast<std::size_t>(found - form.cells.begin()));
 }
 
-bool isCalculatedTotal(const reports::ReportCell& cell, const reports::Table& table,
-                       const catalogue::Edition& edition)
+bool isCalculatedTotal(const reports::ReportCell& cell, const reports::Table& table, const RuleSet& rules)
 {
-    const auto* definition = definitionOf(cell, table, edition);
-    return cell.origin == document::Origin::Formula && definition && definition->isTotal;
+    const auto index =
+        cell.origin == document::Origin::Formula ? indexOf(cell, table, rules.form()) : std::nullopt;
+    return index && rules.isTotal(*index);
 }
 
 } // namespace
 
-bool isBegun(const reports::Table& table, const catalogue::Edition& edition)
+bool isBegun(const reports::Table& table, const RuleSet& rules)
 {
     return std::ranges::any_of(table.cells, [&](const reports::ReportCell& cell) {
-        const auto* definition = isBlank(cell) ? nullptr : definitionOf(cell, table, edition);
-        return definition && !definition->isTotal;
+        const auto index = isBlank(cell) ? std::nullopt : indexOf(cell, table, rules.form());
+        return index && !rules.isTotal(*index);
     });
 }
 
-Progress progressOf(const reports::Report& report, const catalogue::Edition& edition)
+Progress progressOf(const reports::Report& report, const RuleSet& rules)
 {
     Progress progress;
-    for (const catalogue::TableDefinition& definition : edition.tables) {
+    for (const forms::TableDefinition& definition : rules.form().tables) {
         const reports::Table* table = report.find(definition.code);
         if (!table)
             continue;
         ++progress.tables;
-        if (!isBegun(*table, edition))
+        if (!isBegun(*table, rules))
             progress.emptyTables.push_back(definition.code);
         for (const reports::ReportCell& cell : table->cells) {
-            if (isCalculatedTotal(cell, *table, edition))
+            if (isCalculatedTotal(cell, *table, rules))
                 continue;
             ++progress.cells;
             progress.blankCells += isBlank(cell) ? 1 : 0;

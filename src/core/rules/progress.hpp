@@ -5,15 +5,14 @@
 
 #include <vector>
 
-namespace gouji::catalogue {
-struct Edition;
-}
 namespace gouji::reports {
 struct Report;
 struct Table;
 } // namespace gouji::reports
 
 namespace gouji::rules {
+
+class RuleSet;
 
 // How far a report is filled in.
 struct Progress {
@@ -28,8 +27,8 @@ struct Progress {
 
 // Whether anything but its totals stands in the table: typed, 0 too, or calculated by formulas, as in a report
 // that sums up others. A total proves nothing: as a formula it shows 0 while its parts are blank.
-bool isBegun(const reports::Table& table, const catalogue::Edition& edition);
+bool isBegun(const reports::Table& table, const RuleSet& rules);
 
-Progress progressOf(const reports::Report& report, const catalogue::Edition& edition);
+Progress progressOf(const reports::Report& report, const RuleSet& rules);
 
 } // namespace gouji::rules

@@ -25,8 +25,8 @@ std::vector<Finding> gathered(std::vector<Finding> findings)
 {
     std::vector<Finding> ofTables;
     for (Finding& finding : findings) {
-        if (ofTables.empty() || ofTables.back().at.table != finding.at.table)
-            ofTables.emplace_back().at.table = finding.at.table;
+        if (ofTables.empty() || ofTables.back().at != finding.at)
+            ofTables.emplace_back().at = finding.at;
         for (FindingCell& cell : finding.cells) {
             cell.side = FindingCell::Side::Concerned;
             ofTables.back().cells.push_back(std::move(cell));
@@ -36,6 +36,11 @@ std::vector<Finding> gathered(std::vector<Finding> findings)
 }
 
 } // namespace
+
+Place placeOf(const Rule& rule, const Relation& relation)
+{
+    return rule.gathering == Gathering::OfTable ? Place{relation.at.table, {}, {}} : relation.at;
+}
 
 bool Rule::looksAtLastYear() const
 {
@@ -51,8 +56,12 @@ std::vector<Finding> findingsOf(const Rule& rule, const Subject& subject)
         return findings;
     if (rule.check)
         findings = rule.check(subject);
-    for (const Relation& relation : rule.relations)
+    for (const Relation& relation : rule.relations) {
+        const std::size_t before = findings.size();
         judge(relation, subject, findings);
+        if (findings.size() > before)
+            findings.back().at = placeOf(rule, relation);
+    }
     if (rule.gathering == Gathering::OfTable)
         findings = gathered(std::move(findings));
     for (Finding& finding : findings) {

@@ -50,6 +50,9 @@ struct Rule {
     bool looksAtLastYear() const;
 };
 
+// Where findings of one of the rule's relations stand.
+Place placeOf(const Rule& rule, const Relation& relation);
+
 // All that violates the rule.
 std::vector<Finding> findingsOf(const Rule& rule, const Subject& subject);
 

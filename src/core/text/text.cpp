@@ -1,84 +1,60 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/text/text.hpp"
 
+#include <utf8cpp/utf8.h>
+
 #include <algorithm>
-#include <cstdint>
+#include <iterator>
 
 namespace gouji::text {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-// How many continuation bytes follow a lead byte; -1 where it is none.
-int continuationBytes(unsigned char lead)
-{
-    if (lead < 0x80)
-        return 0;
-    if (lead >= 0xC2 && lead < 0xE0)
-        return 1;
-    if (lead >= 0xE0 && lead < 0xF0)
-        return 2;
-    if (lead >= 0xF0 && lead < 0xF5)
-        return 3;
-    return -1;
-}
+// What UTF-8 can say: no half of a surrogate pair, nothing beyond the last plane.
+bool isCharacter(char32_t c) { return c < 0xD800 || (c > 0xDFFF && c <= 0x10FFFF); }
 
 } // namespace
 
 char32_t takeCodePoint(std::string_view& utf8)
 {
-    // Ideographs, most of what there is to read.
-    if (utf8.size() >= 3 && (utf8[0] & 0xF0) == 0xE0 && (utf8[1] & 0xC0) == 0x80 && (utf8[2] & 0xC0) == 0x80) {
-        const auto c = static_cast<char32_t>((utf8[0] & 0x0F) << 12 | (utf8[1] & 0x3F) << 6 | (utf8[2] & 0x3F));
-        utf8.remove_prefix(3);
-        return c;
+    constexpr std::size_t longestSequence = 4;
+    const char* const first = utf8.data();
+    const char* next = first;
+    // Digits and signs need no look at what follows them.
+    const bool isPlain = (*first & 0x80) == 0;
+    if (!isPlain && utf8::find_invalid(first, first + std::min(longestSequence, utf8.size())) == first) {
+        utf8.remove_prefix(1);
+        return replacement;
     }
-    const auto lead = static_cast<unsigned char>(utf8.front());
-    const int more = continuationBytes(lead);
-    char32_t c = more <= 0 ? lead : lead & (0x3Fu >> more);
-    bool whole = more >= 0 && static_cast<std::size_t>(more) < utf8.size();
-    for (int i = 1; whole && i <= more; ++i) {
-        const auto next = static_cast<unsigned char>(utf8[static_cast<std::size_t>(i)]);
-        whole = (next & 0xC0u) == 0x80u;
-        c = c << 6 | (next & 0x3Fu);
-    }
-    utf8.remove_prefix(whole ? static_cast<std::size_t>(more) + 1 : 1);
-    return whole ? c : replacement;
+    const char32_t c = isPlain ? static_cast<char32_t>(*next++) : utf8::unchecked::next(next);
+    utf8.remove_prefix(static_cast<std::size_t>(next - first));
+    return c;
 }
 
 std::u32string decodeUtf8(std::string_view text)
 {
     std::u32string decoded(text.size(), U'\0');
-    std::size_t length = 0;
-    while (!text.empty())
-        decoded[length++] = takeCodePoint(text);
-    decoded.resize(length);
+    auto end = decoded.begin();
+    while (!text.empty()) {
+        const auto valid = static_cast<std::size_t>(utf8::find_invalid(text.begin(), text.end()) - text.begin());
+        end = utf8::unchecked::utf8to32(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(valid), end);
+        text.remove_prefix(valid);
+        if (text.empty())
+            break;
+        *end++ = replacement;
+        text.remove_prefix(1);
+    }
+    decoded.erase(end, decoded.end());
     return decoded;
 }
 
 std::string encodeUtf8(std::u32string_view text)
 {
-    constexpr std::size_t longestSequence = 4;
-    std::string encoded(text.size() * longestSequence, '\0');
-    char* at = encoded.data();
-    for (const char32_t c : text) {
-        if (c < 0x80) {
-            *at++ = static_cast<char>(c);
-        } else if (c < 0x800) {
-            *at++ = static_cast<char>(0xC0 | c >> 6);
-            *at++ = static_cast<char>(0x80 | (c & 0x3F));
-        } else if (c < 0x10000) {
-            *at++ = static_cast<char>(0xE0 | c >> 12);
-            *at++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            *at++ = static_cast<char>(0x80 | (c & 0x3F));
-        } else {
-            *at++ = static_cast<char>(0xF0 | c >> 18);
-            *at++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
-            *at++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            *at++ = static_cast<char>(0x80 | (c & 0x3F));
-        }
-    }
-    encoded.resize(static_cast<std::size_t>(at - encoded.data()));
+    std::string encoded;
+    encoded.reserve(text.size() * 3);
+    for (const char32_t c : text)
+        utf8::unchecked::append(isCharacter(c) ? c : replacement, std::back_inserter(encoded));
     return encoded;
 }
 

@@ -11,7 +11,7 @@
 namespace gouji::wording {
 namespace {
 
-using catalogue::Edition;
+using packs::Edition;
 using rules::Finding;
 using rules::FindingCell;
 using Side = FindingCell::Side;
@@ -156,22 +156,42 @@ std::string listedMissing(const Wording& wording)
     return joined(names, wording.text("finding.list-separator"));
 }
 
-// The key of the text that speaks of a finding: one for its rule where there is one, else one for how the two
-// sides should stand to each other.
+// What a finding's rule is called in the texts: its id, and what tells its findings apart.
+std::vector<std::string> keysOf(const Finding& finding)
+{
+    const std::string& rule = finding.rule.text();
+    if (!finding.variant.empty())
+        return {rule + "." + finding.variant};
+    if (!finding.difference())
+        return {rule};
+    return {rule + "." + wordOf(finding.comparison), rule};
+}
+
+// The pack's own texts for findings of the rule; null where it leaves them to the kind of rule.
+const packs::FindingTexts* ownTextsOf(const Wording& wording)
+{
+    const packs::Texts& texts = wording.edition.texts();
+    for (const std::string& key : keysOf(wording.finding))
+        if (const auto found = texts.find(key); found != texts.end())
+            return &found->second;
+    return nullptr;
+}
+
+// The key of the product's text for a finding: by the kind of its rule or, where figures are compared, by how they
+// should stand to each other. Findings about a workbook's own rules have texts of their own.
 std::string keyOf(const std::string& family, const Wording& wording)
 {
     const Finding& finding = wording.finding;
-    const auto& patterns = wording.messages.patterns();
-    std::string ofRule = family + finding.rule.text();
-    if (!finding.variant.empty())
-        return ofRule + "." + finding.variant;
-    if (!finding.difference())
-        return ofRule;
-    const std::string comparison = std::string(".").append(wordOf(finding.comparison));
-    for (const std::string& key : {ofRule + comparison, ofRule})
-        if (patterns.contains(key))
-            return key;
-    return family + "relation" + comparison;
+    const rules::Rule* rule = wording.edition.find(finding.rule);
+    // Many rules are of that kind: their findings are called by the words that they bring.
+    if (rule && rule->kind == "text" && finding.message)
+        return family + finding.message->key.substr(std::string_view("finding.").size());
+    if (finding.difference())
+        return family + "relation." + wordOf(finding.comparison);
+    if (rule && rule->kind == "relation")
+        return family + "relation.gathered";
+    std::string key = family + (rule ? "check." + rule->kind : finding.rule.text());
+    return finding.variant.empty() ? key : key + "." + finding.variant;
 }
 
 // The arguments of a finding that brings its own words; where those name a rule by its number, what that rule
@@ -221,7 +241,7 @@ std::map<std::string, std::string> argumentsOf(const Wording& wording)
         {"cells", listedCells(wording)},
         {"missing", listedMissing(wording)},
         {"rule", rule ? rule->name.in(wording.messages.language()) : finding.rule.text()},
-        {"edition", wording.edition.name.in(wording.messages.language())},
+        {"edition", wording.edition.form().name.in(wording.messages.language())},
     };
     if (!finding.passages.empty())
         arguments["quote"] = shortened(finding.passages.front().quote);
@@ -304,6 +324,8 @@ std::string messageOf(const Finding& finding, const Edition& edition, const Mess
 {
     const Wording wording{finding, edition, messages};
     auto arguments = argumentsOf(wording);
+    if (const packs::FindingTexts* own = ownTextsOf(wording))
+        return filledIn(own->message.in(messages.language()), arguments);
     if (!finding.message)
         return wording.text(keyOf("finding.", wording), arguments);
     // Words about a mistake are put into the frame that all findings of that kind have.
@@ -333,6 +355,8 @@ std::string messageWithSourceOf(const Finding& finding, const Edition& edition, 
 std::string titleOf(const Finding& finding, const Edition& edition, const Messages& messages)
 {
     const Wording wording{finding, edition, messages};
+    if (const packs::FindingTexts* own = ownTextsOf(wording))
+        return filledIn(own->title.in(messages.language()), argumentsOf(wording));
     return wording.text(keyOf("title.", wording), argumentsOf(wording));
 }
 

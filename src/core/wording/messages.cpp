@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/wording/messages.hpp"
 
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -29,14 +29,14 @@ Result<Messages> Messages::read(std::span<const EmbeddedText> files, Language la
         std::find_if(files.begin(), files.end(), [&](const EmbeddedText& text) { return text.name == name; });
     if (file == files.end())
         return Problem{std::string(name), {}, {"catalogue.missing-file", {}}};
-    const auto root = catalogue::parseJson(file->name, file->text);
+    const auto root = parseJson(file->name, file->text);
     if (!root)
         return root.error();
-    catalogue::JsonReader reader{std::string(name)};
+    JsonReader reader{std::string(name)};
     std::map<std::string, std::string> patterns;
-    if (const auto* object = std::get_if<catalogue::JsonNode::Object>(&root->value)) {
+    if (const auto* object = std::get_if<JsonNode::Object>(&root->value)) {
         for (const auto& [key, node] : *object)
-            patterns.emplace(key, reader.string(*root, key));
+            patterns.emplace(key, reader.string(node));
     }
     if (reader.problem())
         return *reader.problem();
@@ -55,20 +55,22 @@ std::string Messages::text(const Message& message) const { return text(message.k
 std::string Messages::text(const std::string& key, const std::map<std::string, std::string>& arguments) const
 {
     const auto pattern = m_patterns.find(key);
-    if (pattern == m_patterns.end())
-        return key;
+    return pattern == m_patterns.end() ? key : filledIn(pattern->second, arguments);
+}
+
+std::string filledIn(std::string_view pattern, const std::map<std::string, std::string>& arguments)
+{
     std::string text;
-    std::string_view rest = pattern->second;
     for (;;) {
-        const auto open = rest.find('{');
-        const auto close = open == rest.npos ? rest.npos : rest.find('}', open);
-        if (close == rest.npos)
-            return text.append(rest);
-        text.append(rest.substr(0, open));
-        const auto argument = arguments.find(std::string(rest.substr(open + 1, close - open - 1)));
-        text.append(argument == arguments.end() ? rest.substr(open, close - open + 1)
+        const auto open = pattern.find('{');
+        const auto close = open == pattern.npos ? pattern.npos : pattern.find('}', open);
+        if (close == pattern.npos)
+            return text.append(pattern);
+        text.append(pattern.substr(0, open));
+        const auto argument = arguments.find(std::string(pattern.substr(open + 1, close - open - 1)));
+        text.append(argument == arguments.end() ? pattern.substr(open, close - open + 1)
                                                 : std::string_view(argument->second));
-        rest.remove_prefix(close + 1);
+        pattern.remove_prefix(close + 1);
     }
 }
 

@@ -13,6 +13,9 @@
 
 namespace gouji::wording {
 
+// A pattern with its named arguments put in; those that are not given stay as they are.
+std::string filledIn(std::string_view pattern, const std::map<std::string, std::string>& arguments);
+
 // The texts of one language: patterns by key, with named arguments in braces: "找不到{table}".
 class Messages {
 public:

@@ -5,7 +5,7 @@
 
 namespace gouji::wording {
 
-using catalogue::Edition;
+using packs::Edition;
 
 std::string nameOf(const reports::TableCode& table, const Edition& edition, const Messages& messages)
 {
@@ -53,7 +53,7 @@ std::string nameOfUnheaded(int section, const Messages& messages)
 std::string nameOfSection(int section, const Edition& edition, const Messages& messages)
 {
     const auto index = static_cast<std::size_t>(section) - 1;
-    return section > 0 && index < edition.sections.size() ? edition.sections[index]
+    return section > 0 && index < edition.form().sections.size() ? edition.form().sections[index]
                                                           : nameOfUnheaded(section, messages);
 }
 

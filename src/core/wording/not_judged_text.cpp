@@ -12,8 +12,7 @@ namespace {
 
 constexpr std::size_t mostListed = 6;
 
-std::string placesOf(const rules::NotJudged& notJudged, const catalogue::Edition& edition,
-                     const Messages& messages)
+std::string placesOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages)
 {
     std::vector<std::string> names;
     for (std::size_t index = 0; index < std::min(notJudged.places.size(), mostListed); ++index)
@@ -29,7 +28,7 @@ std::string reasonOf(const rules::NotJudged& notJudged, const Messages& messages
     return messages.text("not-judged." + std::string(rules::wordOf(notJudged.why)));
 }
 
-std::string lineOf(const rules::NotJudged& notJudged, const catalogue::Edition& edition, const Messages& messages)
+std::string lineOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages)
 {
     if (notJudged.why == rules::Obstacle::EmptyTable || notJudged.why == rules::Obstacle::MissingTable)
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/packs/edition.hpp"
 #include "core/rules/not_judged.hpp"
 #include "core/wording/messages.hpp"
 
@@ -14,6 +14,6 @@ std::string reasonOf(const rules::NotJudged& notJudged, const Messages& messages
 
 // One line: the rule, the places where it was not judged, and why. Empty where a finding on the whole table says
 // it.
-std::string lineOf(const rules::NotJudged& notJudged, const catalogue::Edition& edition, const Messages& messages);
+std::string lineOf(const rules::NotJudged& notJudged, const packs::Edition& edition, const Messages& messages);
 
 } // namespace gouji::wording

@@ -37,8 +37,7 @@ std::vector<Counted> evidenceIn(const corrections::Proposal& proposal)
 
 } // namespace
 
-std::string changeOf(const corrections::CellRepair& cell, const catalogue::Edition& edition,
-                     const Messages& messages)
+std::string changeOf(const corrections::CellRepair& cell, const packs::Edition& edition, const Messages& messages)
 {
     std::string current = cell.current ? cell.current->toString() : cell.text;
     if (current.empty())
@@ -48,7 +47,7 @@ std::string changeOf(const corrections::CellRepair& cell, const catalogue::Editi
                                            {"proposed", cell.proposed.toString()}});
 }
 
-std::string changesOf(const corrections::Proposal& proposal, const catalogue::Edition& edition,
+std::string changesOf(const corrections::Proposal& proposal, const packs::Edition& edition,
                       const Messages& messages)
 {
     std::vector<std::string> changes;
@@ -73,7 +72,7 @@ std::string reasonOf(const corrections::Proposal& proposal, const Messages& mess
     return joined(pieces, messages.text("repair.separator"));
 }
 
-std::string questionOf(const corrections::Question& question, const catalogue::Edition& edition,
+std::string questionOf(const corrections::Question& question, const packs::Edition& edition,
                        const Messages& messages)
 {
     std::vector<std::string> figures;

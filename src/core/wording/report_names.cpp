@@ -11,7 +11,8 @@ std::string reportName(const Validation& validation, const Messages& messages)
     const std::string year =
         report.year ? messages.text("report.year", {{"year", std::to_string(*report.year)}}) : std::string();
     std::string name;
-    for (const std::string& part : {report.agency, year, validation.edition->name.in(messages.language())}) {
+    for (const std::string& part :
+         {report.agency, year, validation.edition->form().name.in(messages.language())}) {
         if (!part.empty())
             name += (name.empty() ? "" : messages.text("report.separator")) + part;
     }

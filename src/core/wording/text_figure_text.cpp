@@ -10,9 +10,9 @@ namespace {
 // A sum of more cells than this is told by its first and last one.
 constexpr std::size_t mostCells = 4;
 
-std::string nameOf(const rules::YearCell& cell, const catalogue::Edition& edition, const Messages& messages)
+std::string nameOf(const rules::YearCell& cell, const packs::Edition& edition, const Messages& messages)
 {
-    const std::string name = nameOf(edition.cells[cell.index].ref, edition, messages);
+    const std::string name = nameOf(edition.form().cells[cell.index].ref, edition, messages);
     return cell.period == reports::Period::LastYear ? messages.text("finding.of-last-year", {{"name", name}})
                                                     : name;
 }
@@ -25,7 +25,7 @@ std::string quoteOf(const narrative::TextFigure& figure, const reports::Report& 
     return text.substr(figure.quote.begin, figure.quote.end - figure.quote.begin);
 }
 
-std::string readingOf(const narrative::ReadFigure& reading, const catalogue::Edition& edition,
+std::string readingOf(const narrative::ReadFigure& reading, const packs::Edition& edition,
                       const Messages& messages)
 {
     if (reading.cells.size() > mostCells)
@@ -38,7 +38,7 @@ std::string readingOf(const narrative::ReadFigure& reading, const catalogue::Edi
     return joined(names, " + ");
 }
 
-std::string readingOf(const narrative::TextFigure& figure, const catalogue::Edition& edition,
+std::string readingOf(const narrative::TextFigure& figure, const packs::Edition& edition,
                       const Messages& messages)
 {
     return figure.readings.empty() ? std::string() : readingOf(figure.readings.front(), edition, messages);

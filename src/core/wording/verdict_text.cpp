@@ -26,7 +26,7 @@ std::size_t notJudgedIn(const Validation& validation)
 }
 
 // Whether the text contradicts the tables, last year's report or itself: both sides are known.
-bool isContradictionOfText(const Finding& finding, const catalogue::Edition& edition)
+bool isContradictionOfText(const Finding& finding, const packs::Edition& edition)
 {
     const rules::Rule* rule = edition.find(finding.rule);
     return rule && rule->kind == "text" && finding.isOpen() && finding.difference();
@@ -76,7 +76,7 @@ std::string statementOf(const Validation& validation, const Progress& progress, 
 }
 
 // Whether the finding is about blanks, which the verdict of a report without errors counts anyway.
-bool isAboutBlanks(const Finding& finding, const catalogue::Edition& edition)
+bool isAboutBlanks(const Finding& finding, const packs::Edition& edition)
 {
     const rules::Rule* rule = edition.find(finding.rule);
     return rule && (rule->kind == "presence" || rule->kind == "table-filled");
@@ -105,7 +105,7 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     const Progress progress = validation.progress();
     const std::ptrdiff_t hints = hintsIn(validation, progress);
     const int explained = validation.explainedCount();
-    const std::size_t rulesOff = validation.edition->rulesOff.size();
+    const std::size_t rulesOff = validation.edition->ruleSet().off().size();
     const std::size_t notJudged = notJudgedIn(validation);
     std::string line = statementOf(validation, progress, messages);
     const std::ptrdiff_t contradictions = contradictionsOfTextIn(validation);
@@ -122,7 +122,7 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     return line;
 }
 
-std::string tablesText(const std::vector<reports::TableCode>& tables, const catalogue::Edition& edition,
+std::string tablesText(const std::vector<reports::TableCode>& tables, const packs::Edition& edition,
                        const Messages& messages)
 {
     std::vector<std::string> names;

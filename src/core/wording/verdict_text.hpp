@@ -18,7 +18,7 @@ bool hasReservation(const Validation& validation);
 std::string verdictLineOf(const Validation& validation, const Messages& messages);
 
 // "“主动公开”表、“申请办理情况”表": the tables by name.
-std::string tablesText(const std::vector<reports::TableCode>& tables, const catalogue::Edition& edition,
+std::string tablesText(const std::vector<reports::TableCode>& tables, const packs::Edition& edition,
                        const Messages& messages);
 
 // "“主动公开”表没有填写，全报告共有 160 格空白": what is left to fill in, a line for each report that is

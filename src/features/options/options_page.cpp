@@ -28,9 +28,9 @@ using session::Settings;
 using Window = uno::Reference<css::awt::XWindow>;
 
 constexpr const char* family = "options";
-constexpr std::string_view labelled[] = {"validation",  "live",         "marks",         "markStyleLabel",
-                                         "reports",     "editionLabel", "reminderLabel", "ownRules",
-                                         "folderLabel", "browse",       "clear",         "note"};
+constexpr std::string_view labelled[] = {
+    "validation",    "live",     "marks",       "infobar", "markStyleLabel", "reports", "editionLabel",
+    "reminderLabel", "ownRules", "folderLabel", "browse",  "clear",          "note"};
 
 // As the lists show them, from the top.
 constexpr calc::MarkStyle markStyles[] = {calc::MarkStyle::Frame, calc::MarkStyle::Strong,
@@ -75,19 +75,19 @@ std::vector<std::string> textsOf(std::span<const char* const> keys, const wordin
 }
 
 // Newest first, as the menu has them.
-std::vector<std::string> editionCodes(const catalogue::Catalogue& catalogue)
+std::vector<std::string> editionCodes(const packs::Catalogue& catalogue)
 {
     std::vector<std::string> codes;
-    for (const catalogue::Edition& edition : catalogue.editions)
-        codes.insert(codes.begin(), edition.code.text());
+    for (const packs::Edition& edition : catalogue.editions)
+        codes.insert(codes.begin(), edition.code().text());
     return codes;
 }
 
 std::vector<std::string> editionNames(const session::Engine& engine)
 {
     std::vector<std::string> names;
-    for (const catalogue::Edition& edition : engine.catalogue.editions)
-        names.insert(names.begin(), edition.name.in(engine.messages.language()));
+    for (const packs::Edition& edition : engine.catalogue.editions)
+        names.insert(names.begin(), edition.form().name.in(engine.messages.language()));
     return names;
 }
 
@@ -156,6 +156,7 @@ void OptionsPage::show(const Settings& settings, const Window& window)
     const session::Engine& engine = m_sessions->engine();
     controls.as<css::awt::XCheckBox>("live")->setState(settings.validatesLive ? 1 : 0);
     controls.as<css::awt::XCheckBox>("marks")->setState(settings.showsMarks ? 1 : 0);
+    controls.as<css::awt::XCheckBox>("infobar")->setState(settings.showsInfobar ? 1 : 0);
     fillList(controls, "markStyle", textsOf(markStyleTexts, engine.messages),
              placeOf(settings.markStyle, markStyles));
     fillList(controls, "edition", editionNames(engine),
@@ -170,6 +171,7 @@ void OptionsPage::takeOver(const Window& window) const
     Settings settings = session::readSettings(m_context);
     settings.validatesLive = isChecked(controls, "live");
     settings.showsMarks = isChecked(controls, "marks");
+    settings.showsInfobar = isChecked(controls, "infobar");
     settings.markStyle = markStyles[chosenIn(controls, "markStyle")];
     settings.defaultEdition = editionCodes(m_sessions->engine().catalogue).at(chosenIn(controls, "edition"));
     settings.reminder = reminders[chosenIn(controls, "reminder")];

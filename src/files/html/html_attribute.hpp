@@ -40,6 +40,8 @@ enum class HtmlShown {
     No,        // has no place
 };
 HtmlShown shownBy(const HtmlAttributes& attributes);
+// The same of declarations such as "color: red; display: none"; nothing where they do not say.
+std::optional<HtmlShown> shownByDeclarations(std::string_view declarations);
 
 // Where a style of its own puts the text of an element in a line.
 Line lineOf(const HtmlAttributes& attributes);

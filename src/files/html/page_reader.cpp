@@ -63,11 +63,13 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
     m_isInTitle = tag == "title" && m_title.empty();
     if (tag == "meta" && attributes("name") == "ArticleTitle")
         m_title = attributes("content").value_or("");
+    if (tag == "style") {
+        m_sheet.emplace();
+        m_media = attributes("media").value_or("");
+    }
     if (m_hidden)
         return;
-    // A page that hides itself as a whole is shown by its script.
-    const bool isWholePage = tag == "html" || tag == "body";
-    const HtmlShown shown = isWholePage ? HtmlShown::Yes : shownBy(attributes);
+    const HtmlShown shown = shownHere(tag, attributes);
     const bool isField = isOneOf(fields, tag) && m_document.isInCell();
     if (shown == HtmlShown::No || (isOneOf(hidden, tag) && !isField)) {
         m_hidden = m_depth;
@@ -79,6 +81,17 @@ void PageReader::begin(std::string_view tag, const HtmlAttributes& attributes)
         beginField(tag, attributes);
     else
         beginShown(tag, attributes);
+}
+
+HtmlShown PageReader::shownHere(std::string_view tag, const HtmlAttributes& attributes) const
+{
+    // A page that hides itself as a whole is shown by its script.
+    if (tag == "html" || tag == "body")
+        return HtmlShown::Yes;
+    // So are parts of a page; what a sheet hides in a table stays hidden.
+    const HtmlShown own = shownBy(attributes);
+    const bool saysItself = own != HtmlShown::Yes || shownByDeclarations(attributes("style").value_or(""));
+    return saysItself || !m_document.isInTable() ? own : m_styles.shown(tag, attributes).value_or(own);
 }
 
 void PageReader::beginShown(std::string_view tag, const HtmlAttributes& attributes)
@@ -116,6 +129,8 @@ void PageReader::end(std::string_view tag)
 {
     const int depth = m_depth--;
     m_isInTitle = false;
+    if (m_sheet && tag == "style")
+        m_styles.read(*std::exchange(m_sheet, std::nullopt), m_media);
     if (m_hidden) {
         if (depth == m_hidden)
             m_hidden.reset();
@@ -151,6 +166,8 @@ void PageReader::characters(std::string_view piece)
 {
     if (m_isInTitle && m_title.size() + piece.size() <= longestCellText)
         m_title += piece;
+    if (m_sheet)
+        m_sheet->append(piece);
     if (m_hidden || m_invisible)
         return;
     if (m_choice)

@@ -5,6 +5,7 @@
 #include "files/html/form_choice.hpp"
 #include "files/html/html_attribute.hpp"
 #include "files/html/page_lists.hpp"
+#include "files/html/page_styles.hpp"
 #include "files/values/cell_text.hpp"
 #include "files/xml/xml_parser.hpp"
 
@@ -38,6 +39,7 @@ private:
     void endShown(std::string_view tag);
     void beginField(std::string_view tag, const HtmlAttributes& attributes);
     void endChoice();
+    HtmlShown shownHere(std::string_view tag, const HtmlAttributes& attributes) const;
     void beginCell(const HtmlAttributes& attributes);
     void endParagraph();
     void append(std::string_view piece);
@@ -47,6 +49,9 @@ private:
     CellText m_text;
     std::string m_title; // as the site's own description of the article has it, else that of the page
     bool m_isInTitle = false;
+    PageStyles m_styles;
+    std::optional<std::string> m_sheet; // the style sheet that is open
+    std::string m_media;                // its own
     int m_depth = 0;
     OpenAt m_hidden;    // the outermost element that is not shown
     OpenAt m_invisible; // the outermost that keeps its place

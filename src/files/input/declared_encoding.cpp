@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/declared_encoding.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 
 namespace gouji::files {
@@ -22,17 +24,10 @@ std::string_view declaredIn(std::string_view text, std::string_view key)
 
 } // namespace
 
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return lower;
-}
-
 std::string declaredEncoding(std::string_view page)
 {
     constexpr std::size_t looked = 64 << 10;
-    const std::string beginning = lowerCase(page.substr(0, looked));
+    const std::string beginning = text::lowerCase(page.substr(0, looked));
     std::string_view rest = beginning;
     for (auto tag = rest.find("<meta"); tag != rest.npos; tag = rest.find("<meta")) {
         rest.remove_prefix(tag + 1);

@@ -10,7 +10,4 @@ namespace gouji::files {
 // letters; empty where it declares none.
 std::string declaredEncoding(std::string_view page);
 
-// ASCII letters made small, as names of encodings are compared.
-std::string lowerCase(std::string_view text);
-
 } // namespace gouji::files

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/part_name.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <vector>
@@ -23,19 +25,23 @@ std::string decoded(std::string_view written)
     return plain;
 }
 
-std::string_view trimmed(std::string_view text)
+// As nearly all are.
+bool isPlain(std::string_view name)
 {
     constexpr std::string_view spaces = " \t\r\n";
-    text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
-    return text.substr(0, text.find_last_not_of(spaces) + 1);
+    const auto holds = [&](std::string_view piece) { return name.find(piece) != name.npos; };
+    return !name.empty() && name.find_first_of("%\\") == name.npos && name.find_first_of(spaces) == name.npos
+           && name.front() != '/' && name.front() != '.' && name.back() != '/' && !holds("//") && !holds("/.");
 }
 
 } // namespace
 
 std::string plainPartName(std::string_view written)
 {
+    if (isPlain(written))
+        return std::string(written);
     constexpr std::string_view separators = "/\\";
-    const std::string whole = decoded(trimmed(written));
+    const std::string whole = decoded(text::trimmed(written));
     std::vector<std::string_view> way;
     for (std::string_view rest = whole; !rest.empty();) {
         const std::string_view folder = rest.substr(0, rest.find_first_of(separators));
@@ -51,11 +57,6 @@ std::string plainPartName(std::string_view written)
     return name;
 }
 
-std::string partKey(std::string_view written)
-{
-    std::string key = plainPartName(written);
-    std::ranges::transform(key, key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return key;
-}
+std::string partKey(std::string_view written) { return text::lowerCase(plainPartName(written)); }
 
 } // namespace gouji::files

@@ -9,14 +9,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t longestWindow = 64 << 10;
+// No longer than the file.
+std::size_t windowOf(std::uintmax_t size)
+{
+    constexpr std::uintmax_t longest = 64 << 10;
+    return static_cast<std::size_t>(std::clamp<std::uintmax_t>(size, 1, longest));
+}
 
 } // namespace
 
 PlainFile::PlainFile(std::ifstream stream, std::uintmax_t size)
     : m_stream(std::move(stream)),
       m_size(size),
-      m_window(std::make_unique_for_overwrite<char[]>(longestWindow))
+      m_window(std::make_unique_for_overwrite<char[]>(windowOf(size)))
 {}
 
 Result<PlainFile> PlainFile::open(const fs::path& path)
@@ -61,11 +66,12 @@ bool PlainFile::isInWindow() const
 
 bool PlainFile::moveWindow()
 {
-    m_windowBegin = m_position / longestWindow * longestWindow;
+    const std::size_t longest = windowOf(m_size);
+    m_windowBegin = m_position / longest * longest;
     m_windowBytes = 0;
     m_stream.clear();
     m_stream.seekg(static_cast<std::streamoff>(m_windowBegin));
-    m_stream.read(m_window.get(), longestWindow);
+    m_stream.read(m_window.get(), static_cast<std::streamsize>(longest));
     m_windowBytes = static_cast<std::size_t>(m_stream.gcount());
     return !m_stream.bad();
 }

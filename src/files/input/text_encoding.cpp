@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/input/text_encoding.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/text.hpp"
 #include "files/input/declared_encoding.hpp"
 
 #include <iconv.h>
+#include <utf8cpp/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -55,30 +57,56 @@ std::string_view wideEncoding(std::string_view bytes)
     return even > 2 * odd ? "UTF-16BE"sv : std::string_view();
 }
 
-// Whether text is to go on behind a code point: white space yes, other control characters no.
-bool isText(char32_t c) { return c >= 0x20 ? c != 0x7F : c == '\t' || c == '\n' || c == '\r'; }
+// A control character that text does not go on behind; white space is none.
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0x7F || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
+}
 
 // Between pages and, of spreadsheets, between the lines of a cell.
-bool isFeed(char32_t c) { return c == '\v' || c == '\f'; }
+bool isFeed(char c) { return c == '\v' || c == '\f'; }
+
+// What is well-formed at the beginning.
+std::string_view wellFormed(std::string_view utf8)
+{
+    return utf8.substr(0, static_cast<std::size_t>(utf8::find_invalid(utf8.begin(), utf8.end()) - utf8.begin()));
+}
+
+void appendCleaned(std::string_view valid, std::string& clean)
+{
+    for (auto at = valid.begin(); at != valid.end();) {
+        const auto end = std::find_if(at, valid.end(), isControl);
+        clean.append(at, end);
+        at = end;
+        if (at == valid.end())
+            return;
+        if (isFeed(*at++))
+            clean += ' ';
+        else
+            clean += replacement;
+    }
+}
 
 std::string cleaned(std::string_view utf8)
 {
     std::string clean;
     clean.reserve(utf8.size());
     while (!utf8.empty()) {
-        const std::string_view rest = utf8;
-        const char32_t c = text::takeCodePoint(utf8);
-        const std::string_view bytes = rest.substr(0, rest.size() - utf8.size());
-        if (isFeed(c))
-            clean += ' ';
-        else
-            clean += !isText(c) || (c == 0xFFFD && bytes.size() == 1) ? replacement : bytes;
+        const std::string_view valid = wellFormed(utf8);
+        appendCleaned(valid, clean);
+        utf8.remove_prefix(valid.size());
+        if (utf8.empty())
+            break;
+        clean += replacement;
+        utf8.remove_prefix(1);
     }
     return clean;
 }
 
-// Of a character of several bytes.
+// Of a character of several bytes, and of one of three and more.
 constexpr unsigned char firstLead = 0xC2;
+constexpr unsigned char firstLongLead = 0xE0;
 
 // Whether bytes are UTF-8 but for a few that somebody has cut. What is of two bytes speaks for nothing: many pairs
 // of bytes in GBK look like that.
@@ -88,14 +116,16 @@ bool isUtf8(std::string_view bytes)
     std::size_t malformed = 0;
     constexpr std::size_t perMalformed = 20;
     constexpr std::size_t enoughToTell = 100;
-    while (!bytes.empty() && (malformed < enoughToTell || malformed * perMalformed <= characters)) {
-        const std::string_view rest = bytes;
-        const bool isMalformed = text::takeCodePoint(bytes) == 0xFFFD && rest.size() - bytes.size() == 1;
+    const auto isLong = [](char c) { return static_cast<unsigned char>(c) >= firstLongLead; };
+    while (malformed < enoughToTell || malformed * perMalformed <= characters) {
+        const std::string_view valid = wellFormed(bytes);
+        characters += static_cast<std::size_t>(std::ranges::count_if(valid, isLong));
+        bytes.remove_prefix(valid.size());
         // The last character may be cut off.
-        if (isMalformed && rest.size() < 4 && static_cast<unsigned char>(rest.front()) >= firstLead)
+        if (bytes.empty() || (bytes.size() < 4 && static_cast<unsigned char>(bytes.front()) >= firstLead))
             break;
-        malformed += isMalformed ? 1 : 0;
-        characters += rest.size() - bytes.size() > 2 ? 1 : 0;
+        ++malformed;
+        bytes.remove_prefix(1);
     }
     return malformed * perMalformed <= characters;
 }
@@ -166,7 +196,7 @@ std::size_t strangersIn(std::string_view text)
 
 std::string convertedFrom(std::string_view encoding, std::string_view bytes)
 {
-    const std::string lower = lowerCase(encoding);
+    const std::string lower = text::lowerCase(encoding);
     if (lower == "utf-8" || lower == "utf8")
         return cleaned(bytes);
     Converter converter(isSimplifiedChinese(lower) ? std::string(simplifiedChinese) : lower);
@@ -212,7 +242,7 @@ std::optional<std::string> fromTellingBytes(std::string_view bytes)
 
 std::string fromDeclared(std::string_view bytes, std::string_view declared)
 {
-    const std::string lower = lowerCase(declared);
+    const std::string lower = text::lowerCase(declared);
     if (isUnlikely(lower) || isSimplifiedChinese(lower))
         return convertedFrom(simplifiedChinese, bytes);
     std::string asDeclared = convertedFrom(declared, bytes);

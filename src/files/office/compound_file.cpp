@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/office/compound_file.hpp"
 
+#include "core/text/ascii.hpp"
 #include "files/office/little_endian.hpp"
 
 #include <algorithm>
@@ -53,8 +54,7 @@ std::string lowerCaseName(std::string_view entry)
         const auto unit = numberAt<std::uint16_t>(entry, at);
         if (unit == 0)
             break;
-        const char letter = unit < 0x80 ? static_cast<char>(unit) : '?';
-        name += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+        name += unit < 0x80 ? text::lowerCase(static_cast<char>(unit)) : '?';
     }
     return name;
 }

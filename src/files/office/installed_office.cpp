@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/office/installed_office.hpp"
 
-#include <unistd.h>
+#include "files/sandbox/program_search.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,25 +17,6 @@ namespace fs = std::filesystem;
 // Where Debian's packages and those of The Document Foundation put it, beside the path.
 constexpr std::string_view usualFolders = "/usr/bin:/usr/local/bin:/usr/lib/libreoffice/program:/snap/bin";
 constexpr std::string_view opt = "/opt";
-
-bool isProgram(const fs::path& path)
-{
-    std::error_code error;
-    return fs::is_regular_file(path, error) && access(path.c_str(), X_OK) == 0;
-}
-
-std::vector<fs::path> foldersIn(std::string_view list)
-{
-    std::vector<fs::path> folders;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(':'), list.size());
-        // An empty one would be the folder that one happens to be in.
-        if (end > 0)
-            folders.emplace_back(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return folders;
-}
 
 // /opt/libreoffice7.4/program and the like, the newest first.
 std::vector<fs::path> foldersInOpt()

@@ -140,6 +140,12 @@ void DocxDocument::enterProperty(DocxPlace place, const XmlElement& element)
         return m_text.setRunLine(lineOf(element.attribute(word("val"))));
     case DocxPlace::Field:
         return m_text.markField(valueOf(element, "fldCharType"));
+    case DocxPlace::SimpleField:
+        m_text.markField("begin");
+        m_text.addFieldCode(valueOf(element, "instr"));
+        return m_text.markField("separate");
+    case DocxPlace::TextBox:
+        return m_text.beginBox();
     default:
         return enterText(place, element);
     }
@@ -181,10 +187,12 @@ void DocxDocument::leave(DocxPlace place)
     case DocxPlace::Run:
     case DocxPlace::FormulaRun:
         return m_text.endRun();
+    case DocxPlace::SimpleField:
+        return m_text.markField("end");
+    case DocxPlace::TextBox:
+        return m_text.endBox();
     case DocxPlace::Paragraph:
-        if (m_document.isInTable())
-            beginCell();
-        return refuse(m_document.addParagraph(m_text.takeParagraph()));
+        return endParagraph();
     default:
         return;
     }
@@ -194,6 +202,22 @@ void DocxDocument::read(DocxPlace place, std::string_view piece)
 {
     if (place == DocxPlace::Text)
         append(piece);
+    else if (place == DocxPlace::FieldCode)
+        m_text.addFieldCode(piece);
+}
+
+// A cell with nothing but a box of text is not blank; whether the box shows its figure cannot be told.
+void DocxDocument::endParagraph()
+{
+    std::string text = m_text.takeParagraph();
+    const std::string boxed = m_text.takeBoxed();
+    if (m_document.isInTable()) {
+        beginCell();
+        const bool isBlank = text.find_first_not_of(" \t\n") == std::string::npos;
+        if (isBlank && boxed.find_first_not_of(" \t\n") != std::string::npos)
+            text = std::string(unreadable) + boxed;
+    }
+    refuse(m_document.addParagraph(std::move(text)));
 }
 
 void DocxDocument::append(std::string_view text)

@@ -42,6 +42,7 @@ private:
     void beginChunk(const XmlElement& element);
     void beginRow();
     void beginCell();
+    void endParagraph();
     void append(std::string_view text);
 
     Limits m_limits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,8 +11,13 @@ namespace gouji::files {
 // of which the result alone is shown; either may hold further fields.
 class DocxFields {
 public:
-    // What a w:fldChar says: "begin", "separate" or "end".
-    void mark(std::string_view type);
+    // What a w:fldChar says: "begin", "separate" or "end". Returns the instruction of a field that ends without
+    // the result that it should show, such as a formula that was never calculated; else nothing.
+    std::string mark(std::string_view type);
+    // A piece of the instruction of the innermost field.
+    void addCode(std::string_view piece);
+    // Something is shown where the fields stand that are open.
+    void addResult();
     // No instruction goes on in the next paragraph: one without an end must not hide the rest of the document.
     void endParagraph();
 
@@ -20,7 +26,13 @@ public:
 private:
     enum class Part { Instruction, Result };
 
-    std::vector<Part> m_open;
+    struct Field {
+        Part part = Part::Instruction;
+        std::string code = {};
+        bool hasResult = false;
+    };
+
+    std::vector<Field> m_open;
     int m_instructions = 0;
 };
 

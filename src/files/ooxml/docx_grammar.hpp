@@ -38,6 +38,8 @@ enum class DocxPlace {
     Hidden,
     VerticalAlignment,
     Field,
+    FieldCode,
+    SimpleField,
     Text,
     Symbol,
     Tab,
@@ -46,10 +48,13 @@ enum class DocxPlace {
     Ruby,
     Formula,
     FormulaRun,
+    Picture, // a drawing, and what of it stands around a box of text
+    TextBox,
     FormulaPart, // a fraction, a root and the like: no text in a line
 };
 
 constexpr XmlName word(std::string_view local) { return {XmlNamespace::Word, local}; }
+constexpr XmlName vector(std::string_view local) { return {XmlNamespace::VectorMarkup, local}; }
 constexpr XmlName math(std::string_view local) { return {XmlNamespace::Math, local}; }
 
 namespace docx {
@@ -64,8 +69,9 @@ constexpr std::array<std::string_view, 11> around = {"sdt",       "sdtContent", 
                                                      "smartTag",  "customXml",  "bdo",     "dir",
                                                      "fldSimple", "moveTo",     "rubyBase"};
 
-constexpr std::array aroundIn = {DocxPlace::Body,      DocxPlace::Table, DocxPlace::Row,    DocxPlace::Cell,
-                                 DocxPlace::Paragraph, DocxPlace::Ruby,  DocxPlace::Formula};
+constexpr std::array aroundIn = {DocxPlace::Body,    DocxPlace::Table,     DocxPlace::Row,
+                                 DocxPlace::Cell,    DocxPlace::Paragraph, DocxPlace::Ruby,
+                                 DocxPlace::Formula, DocxPlace::TextBox,   DocxPlace::SimpleField};
 
 constexpr std::array ownSteps = {
     step(DocxPlace::Start, "document", DocxPlace::Document),
@@ -86,6 +92,8 @@ constexpr std::array ownSteps = {
     step(DocxPlace::Cell, "altChunk", DocxPlace::Chunk),
     step(DocxPlace::Paragraph, "r", DocxPlace::Run),
     step(DocxPlace::Paragraph, "pPr", DocxPlace::ParagraphProperties),
+    step(DocxPlace::Paragraph, "fldSimple", DocxPlace::SimpleField),
+    step(DocxPlace::SimpleField, "r", DocxPlace::Run),
     Step{DocxPlace::Paragraph, math("oMath"), DocxPlace::Formula},
     Step{DocxPlace::Paragraph, math("oMathPara"), DocxPlace::Paragraph, true},
     step(DocxPlace::ParagraphProperties, "pStyle", DocxPlace::ParagraphStyle),
@@ -104,6 +112,15 @@ constexpr std::array ownSteps = {
     step(DocxPlace::Run, "noBreakHyphen", DocxPlace::Hyphen),
     step(DocxPlace::Run, "sym", DocxPlace::Symbol),
     step(DocxPlace::Run, "fldChar", DocxPlace::Field),
+    step(DocxPlace::Run, "instrText", DocxPlace::FieldCode),
+    step(DocxPlace::Run, "pict", DocxPlace::Picture),
+    step(DocxPlace::Run, "drawing", DocxPlace::Picture),
+    Step{DocxPlace::Picture, vector(anyElement), DocxPlace::Picture, true},
+    Step{DocxPlace::Picture, {XmlNamespace::WordDrawing, anyElement}, DocxPlace::Picture, true},
+    step(DocxPlace::Picture, "txbxContent", DocxPlace::TextBox),
+    Step{DocxPlace::TextBox, word("p"), DocxPlace::TextBox, true},
+    Step{DocxPlace::TextBox, word("r"), DocxPlace::TextBox, true},
+    step(DocxPlace::TextBox, "t", DocxPlace::Text),
     step(DocxPlace::Run, "ruby", DocxPlace::Ruby),
     step(DocxPlace::RunProperties, "vanish", DocxPlace::Hidden),
     step(DocxPlace::RunProperties, "vertAlign", DocxPlace::VerticalAlignment),

@@ -9,6 +9,7 @@ namespace gouji::files {
 void DocxText::beginParagraph()
 {
     m_text.clear();
+    m_boxed.clear();
     m_style.clear();
     m_place = {};
     m_markIsHidden = false;
@@ -17,9 +18,19 @@ void DocxText::beginParagraph()
 bool DocxText::append(std::string_view text)
 {
     const auto hidden = [&](const Run& run) { return isHidden(run); };
-    if (m_fields.isShown() && std::ranges::none_of(m_runs, hidden))
+    if (m_boxes > 0) {
+        m_boxed += text;
+    } else if (m_fields.isShown() && std::ranges::none_of(m_runs, hidden)) {
+        m_fields.addResult();
         m_text += shownAt(line(), text);
-    return m_text.size() <= longestCellText;
+    }
+    return m_text.size() <= longestCellText && m_boxed.size() <= longestCellText;
+}
+
+void DocxText::markField(std::string_view type)
+{
+    if (const std::string missing = m_fields.mark(type); !missing.empty())
+        append(missing);
 }
 
 std::string DocxText::takeParagraph()

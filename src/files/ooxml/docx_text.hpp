@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace gouji::files {
@@ -33,11 +34,18 @@ public:
     void hideRun(bool hidden) { m_runs.back().isHidden = hidden; }
     void setRunLine(Line line) { m_runs.back().line = line; }
 
-    void markField(std::string_view type) { m_fields.mark(type); }
+    // Where a field ends that was not calculated, its instruction stands in the text.
+    void markField(std::string_view type);
+    void addFieldCode(std::string_view piece) { m_fields.addCode(piece); }
+    // A box of text may lie anywhere near the paragraph that it belongs to: its text is kept apart.
+    void beginBox() { ++m_boxes; }
+    void endBox() { --m_boxes; }
     // Returns whether the text is still one that a cell may have.
     bool append(std::string_view text);
 
     std::string takeParagraph();
+    // What stands in the boxes of the paragraph.
+    std::string takeBoxed() { return std::exchange(m_boxed, {}); }
 
 private:
     struct Run {
@@ -56,8 +64,10 @@ private:
     std::vector<Run> m_runs;
     // Of the paragraph.
     std::string m_text;
+    std::string m_boxed;
     std::string m_style;
     DocxListPlace m_place;
+    int m_boxes = 0; // that are open
     bool m_markIsHidden = false;
 };
 

@@ -24,12 +24,8 @@ ReadValue readError(const std::string& text) { return CellError{CellError::Kind:
 ReadValue readText(const std::string& text) { return unescaped(text); }
 ReadValue readTruth(const std::string& text)
 {
-    const auto is = [&](std::string_view word) {
-        return std::ranges::equal(text, word, [](char one, char other) { return (one | 0x20) == (other | 0x20); });
-    };
-    if (is("1") || is("true"))
-        return 1.0;
-    return is("0") || is("false") ? ReadValue(0.0) : std::nullopt;
+    auto truth = truthIn(text);
+    return truth ? ReadValue(std::move(*truth)) : std::nullopt;
 }
 
 struct CellType {

@@ -12,14 +12,6 @@
 namespace gouji::files {
 namespace {
 
-// As a schema's truth value, which "1" is, too.
-std::optional<double> truthIn(std::string_view written)
-{
-    if (written == "true" || written == "1")
-        return 1.0;
-    return written == "false" || written == "0" ? std::optional(0.0) : std::nullopt;
-}
-
 // Calc takes a plus sign as well.
 std::optional<double> signedNumberIn(std::string_view written)
 {
@@ -27,16 +19,27 @@ std::optional<double> signedNumberIn(std::string_view written)
     return numberIn(written.substr(hasPlus ? 1 : 0));
 }
 
+// A type whose value an attribute holds.
 struct NumberType {
     std::string_view name;
     std::string_view attribute;
-    std::optional<double> (*read)(std::string_view);
+    std::optional<document::CellValue> (*read)(std::string_view);
 };
 
+template <auto valueIn>
+std::optional<document::CellValue> readBy(std::string_view written)
+{
+    auto value = valueIn(written);
+    return value ? std::optional<document::CellValue>(std::move(*value)) : std::nullopt;
+}
+
 constexpr std::array numberTypes = {
-    NumberType{"float", "value", signedNumberIn},    NumberType{"percentage", "value", signedNumberIn},
-    NumberType{"currency", "value", signedNumberIn}, NumberType{"boolean", "boolean-value", truthIn},
-    NumberType{"date", "date-value", dateIn},        NumberType{"time", "time-value", durationIn},
+    NumberType{"float", "value", readBy<signedNumberIn>},
+    NumberType{"percentage", "value", readBy<signedNumberIn>},
+    NumberType{"currency", "value", readBy<signedNumberIn>},
+    NumberType{"boolean", "boolean-value", readBy<truthIn>},
+    NumberType{"date", "date-value", readBy<dateIn>},
+    NumberType{"time", "time-value", readBy<durationIn>},
 };
 
 const NumberType* numberTypeNamed(std::string_view name)
@@ -127,8 +130,8 @@ document::CellValue valueOf(const OpenDocumentCell& cell, const CellText& text)
     if (cell.isFormula && !hasResult)
         return CellError{CellError::Kind::NotCalculated, {}};
     if (number) {
-        const auto read = number->read(cell.value.value_or(""));
-        return read ? document::CellValue(*read) : malformed(cell, text.text());
+        auto read = number->read(cell.value.value_or(""));
+        return read ? std::move(*read) : malformed(cell, text.text());
     }
     if (!isTextType(cell.type, text.text()))
         return malformed(cell, text.text());

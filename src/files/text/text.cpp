@@ -5,6 +5,7 @@
 #include "files/document/document_builder.hpp"
 #include "files/input/text_encoding.hpp"
 #include "files/input/time_limit.hpp"
+#include "files/text/copied_tables.hpp"
 #include "files/text/heading_line.hpp"
 #include "files/text/table_lines.hpp"
 
@@ -199,6 +200,10 @@ Result<document::Workbook> readText(ByteSource& source, const Limits& limits, st
     if (const auto refusal = reader.endTable())
         return Problem{{}, {}, *refusal};
     auto workbook = reader.take();
+    if (workbook && workbook->sheets.empty()) {
+        if (auto copied = readCopiedTables(text, limits, tableWord))
+            return *std::move(copied);
+    }
     if (workbook && workbook->sheets.empty() && (isCommaSeparated(text, ',') || isCommaSeparated(text, ';')))
         return Problem{{}, {}, {"file.comma-separated", {}}};
     if (workbook)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/values/reference.hpp"
 
+#include "core/text/ascii.hpp"
 #include "files/values/written_value.hpp"
 
 #include <algorithm>
@@ -83,17 +84,11 @@ std::optional<document::Area> areaBetween(const Corner& one, const Corner& other
     return document::Area{{top, left}, {bottom, right}};
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(spaces), text.size()));
-    return text.substr(0, text.find_last_not_of(spaces) + 1);
-}
-
 } // namespace
 
 std::optional<Reference> referenceIn(std::string_view text, SheetSeparator separator)
 {
-    text = trimmed(text);
+    text = text::trimmed(text);
     const auto sheet = takeSheet(text, static_cast<char>(separator));
     const auto first = sheet ? takeCorner(text) : std::nullopt;
     if (!first)

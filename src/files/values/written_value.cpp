@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/values/written_value.hpp"
 
+#include "core/text/ascii.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -19,15 +21,6 @@ std::optional<Number> whollyRead(std::string_view text)
     if (error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return number;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view spaces = " \t\r\n";
-    const auto first = text.find_first_not_of(spaces);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
 
 // Takes the text before the separator off, or all of it where there is none.
@@ -65,13 +58,20 @@ std::size_t lengthOfZone(std::string_view time)
 
 std::optional<double> numberIn(std::string_view text)
 {
-    const auto number = whollyRead<double>(trimmed(text));
+    const auto number = whollyRead<double>(text::trimmed(text));
     return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+std::optional<std::string> truthIn(std::string_view text)
+{
+    if (text == "1" || text::isSameWord(text, "true"))
+        return "TRUE";
+    return text == "0" || text::isSameWord(text, "false") ? std::optional<std::string>("FALSE") : std::nullopt;
 }
 
 std::optional<int> wholeNumberIn(std::string_view text)
 {
-    const auto number = whollyRead<int>(trimmed(text));
+    const auto number = whollyRead<int>(text::trimmed(text));
     return number && *number >= 0 ? number : std::nullopt;
 }
 
@@ -124,7 +124,7 @@ std::optional<double> durationIn(std::string_view text)
 
 std::optional<double> momentIn(std::string_view text)
 {
-    text = trimmed(text);
+    text = text::trimmed(text);
     const auto dateEnd = text.find('T');
     const std::string_view time = dateEnd == std::string_view::npos ? text : text.substr(dateEnd + 1);
     const bool hasTime = time.find(':') != std::string_view::npos;

@@ -4,6 +4,7 @@
 #include "core/document/grid.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 // Values as the file formats write them.
@@ -11,6 +12,10 @@ namespace gouji::files {
 
 // "-12.5", "1e3"; nothing for what no finite number is.
 std::optional<double> numberIn(std::string_view text);
+
+// "TRUE" or "FALSE", as cells show a truth value, of "1", "true" in letters of any case and so on: a figure it is
+// not. Nothing for what is none.
+std::optional<std::string> truthIn(std::string_view text);
 
 // A whole number, 0 or more.
 std::optional<int> wholeNumberIn(std::string_view text);

@@ -26,7 +26,9 @@ enum class XmlNamespace {
     Style,
     Table,
     Text,
+    VectorMarkup,
     Word,
+    WordDrawing,
 };
 
 struct XmlName {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc/cell_changes.hpp"
 
+#include "office/calc/undo_step.hpp"
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
@@ -16,22 +16,6 @@ namespace {
 
 namespace uno = css::uno;
 using document::CellChange;
-
-// Everything that happens while it lives is undone at once.
-class UndoStep {
-public:
-    UndoStep(const Document& document, const std::string& name)
-        : m_undo(as<css::document::XUndoManagerSupplier>(document)->getUndoManager())
-    {
-        m_undo->enterUndoContext(interop::toUno(name));
-    }
-    ~UndoStep() { m_undo->leaveUndoContext(); }
-    UndoStep(const UndoStep&) = delete;
-    UndoStep& operator=(const UndoStep&) = delete;
-
-private:
-    uno::Reference<css::document::XUndoManager> m_undo;
-};
 
 uno::Reference<css::table::XCell> cellAt(const Document& document, const CellChange& change)
 {
@@ -77,9 +61,10 @@ std::optional<Message> apply(const std::vector<CellChange>& changes, const Docum
                   interop::toUtf8(as<css::container::XNamed>(sheetAt(document, change.sheetIndex))->getName())},
                  {"address", document::addressOf(change.position)}}};
     }
-    const UndoStep step(document, undoName);
-    for (const CellChange& change : changes)
-        write(change, cellAt(document, change));
+    changeInOneStep(document, undoName, [&] {
+        for (const CellChange& change : changes)
+            write(change, cellAt(document, change));
+    });
     return std::nullopt;
 }
 

@@ -27,40 +27,26 @@ uno::Reference<css::beans::XPropertyContainer> propertiesOf(const Document& docu
         ->getUserDefinedProperties();
 }
 
-rtl::OUString textOf(const Document& document, const rtl::OUString& name)
+std::string textOf(const Document& document, std::string_view property)
 {
+    const rtl::OUString name = interop::toUno(property);
     const auto properties = as<css::beans::XPropertySet>(propertiesOf(document));
     rtl::OUString text;
     if (properties->getPropertySetInfo()->hasPropertyByName(name))
         properties->getPropertyValue(name) >>= text;
-    return text;
-}
-
-// An empty text is as good as no property: then the document holds none.
-void write(const Document& document, const rtl::OUString& name, const rtl::OUString& text)
-{
-    const auto container = propertiesOf(document);
-    const auto properties = as<css::beans::XPropertySet>(container);
-    const bool exists = properties->getPropertySetInfo()->hasPropertyByName(name);
-    if (exists && text.isEmpty())
-        container->removeProperty(name);
-    else if (exists)
-        properties->setPropertyValue(name, uno::Any(text));
-    else if (!text.isEmpty())
-        container->addProperty(name, css::beans::PropertyAttribute::REMOVABLE, uno::Any(text));
-    as<css::util::XModifiable>(document)->setModified(true);
+    return interop::toUtf8(text);
 }
 
 // The change of a property, in the document's list of what can be undone.
 class PropertyChange final : public interop::Component<css::document::XUndoAction> {
 public:
-    PropertyChange(const Document& document, const rtl::OUString& name, const std::string& title,
-                   const rtl::OUString& before, const rtl::OUString& after, std::function<void()> changed)
+    PropertyChange(const Document& document, std::string name, const std::string& title, std::string before,
+                   std::string after, std::function<void()> changed)
         : m_document(document),
-          m_name(name),
+          m_name(std::move(name)),
           m_title(interop::toUno(title)),
-          m_before(before),
-          m_after(after),
+          m_before(std::move(before)),
+          m_after(std::move(after)),
           m_changed(std::move(changed))
     {}
 
@@ -69,35 +55,49 @@ public:
     void SAL_CALL redo() override { put(m_after); }
 
 private:
-    void put(const rtl::OUString& text)
+    void put(const std::string& text)
     {
-        write(m_document, m_name, text);
+        writeProperty(m_document, m_name, text);
+        as<css::util::XModifiable>(m_document)->setModified(true);
         m_changed();
     }
 
     const Document m_document;
-    const rtl::OUString m_name;
+    const std::string m_name;
     const rtl::OUString m_title;
-    const rtl::OUString m_before;
-    const rtl::OUString m_after;
+    const std::string m_before;
+    const std::string m_after;
     const std::function<void()> m_changed;
 };
 
 } // namespace
+
+void writeProperty(const Document& document, std::string_view property, const std::string& text)
+{
+    const rtl::OUString name = interop::toUno(property);
+    const auto container = propertiesOf(document);
+    const auto properties = as<css::beans::XPropertySet>(container);
+    const bool exists = properties->getPropertySetInfo()->hasPropertyByName(name);
+    if (exists && text.empty())
+        container->removeProperty(name);
+    else if (exists)
+        properties->setPropertyValue(name, uno::Any(interop::toUno(text)));
+    else if (!text.empty())
+        container->addProperty(name, css::beans::PropertyAttribute::REMOVABLE, uno::Any(interop::toUno(text)));
+}
 
 std::optional<Message> setProperty(const Document& document, std::string_view property, const std::string& text,
                                    const std::string& undoName, std::function<void()> changed)
 {
     if (auto refusal = refusalOf(document))
         return refusal;
-    const rtl::OUString name = interop::toUno(property);
-    const rtl::OUString before = textOf(document, name);
-    const rtl::OUString after = interop::toUno(text);
-    if (before == after)
+    const std::string before = textOf(document, property);
+    if (before == text)
         return std::nullopt;
     const uno::Reference<css::document::XUndoAction> change(
-        new PropertyChange(document, name, undoName, before, after, std::move(changed)));
-    write(document, name, after);
+        new PropertyChange(document, std::string(property), undoName, before, text, std::move(changed)));
+    writeProperty(document, property, text);
+    as<css::util::XModifiable>(document)->setModified(true);
     as<css::document::XUndoManagerSupplier>(document)->getUndoManager()->addUndoAction(change);
     return std::nullopt;
 }

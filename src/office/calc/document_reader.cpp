@@ -115,8 +115,7 @@ std::optional<Area> common(const Area& one, const Area& other)
     return both;
 }
 
-document::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells,
-                         const catalogue::Catalogue& catalogue)
+document::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells, const packs::Catalogue& catalogue)
 {
     document::Grid grid(interop::toUtf8(as<css::container::XNamed>(sheet)->getName()));
     if (!cells)
@@ -195,7 +194,7 @@ Area usedAreaOf(const Sheet& sheet)
     return used;
 }
 
-document::Grid readSheet(const Sheet& sheet, const Area& used, const catalogue::Catalogue& catalogue)
+document::Grid readSheet(const Sheet& sheet, const Area& used, const packs::Catalogue& catalogue)
 {
     return readCells(sheet, used, catalogue);
 }
@@ -209,7 +208,7 @@ void readNamesAndProperties(const Document& document, document::Workbook& workbo
     workbook.properties = ownPropertiesOf(document);
 }
 
-document::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue)
+document::Workbook readWorkbook(const Document& document, const packs::Catalogue& catalogue)
 {
     document::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
@@ -219,7 +218,7 @@ document::Workbook readWorkbook(const Document& document, const catalogue::Catal
     return workbook;
 }
 
-document::Workbook readRange(const CellRange& range, const catalogue::Catalogue& catalogue)
+document::Workbook readRange(const CellRange& range, const packs::Catalogue& catalogue)
 {
     const Sheet sheet = range->getSpreadsheet();
     document::Workbook workbook;

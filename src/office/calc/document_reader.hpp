@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
 #include "core/document/grid.hpp"
+#include "core/packs/catalogue.hpp"
 #include "office/calc/document.hpp"
 
 namespace gouji::calc {
@@ -11,15 +11,15 @@ namespace gouji::calc {
 // hold formulas and which are merged is read only around the labels of the catalogue's tables: reading that of
 // everything would make large sheets slow. Names of ranges come first for the workbook, then for each sheet; of
 // the user-defined properties ours are read, where they are texts.
-document::Workbook readWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
+document::Workbook readWorkbook(const Document& document, const packs::Catalogue& catalogue);
 
 // The parts of that, for whoever reads again only what changed. Sheets that are larger than any form a person
 // filled in are read in part only.
 document::Area usedAreaOf(const Sheet& sheet);
-document::Grid readSheet(const Sheet& sheet, const document::Area& used, const catalogue::Catalogue& catalogue);
+document::Grid readSheet(const Sheet& sheet, const document::Area& used, const packs::Catalogue& catalogue);
 void readNamesAndProperties(const Document& document, document::Workbook& workbook);
 
 // A workbook of one sheet that holds nothing but a range of cells, each in its own place, read in the same way.
-document::Workbook readRange(const CellRange& range, const catalogue::Catalogue& catalogue);
+document::Workbook readRange(const CellRange& range, const packs::Catalogue& catalogue);
 
 } // namespace gouji::calc

@@ -25,7 +25,7 @@ private:
     std::atomic<bool> m_hasChanged = false;
 };
 
-FollowedWorkbook::FollowedWorkbook(const Document& document, const catalogue::Catalogue& catalogue)
+FollowedWorkbook::FollowedWorkbook(const Document& document, const packs::Catalogue& catalogue)
     : m_document(document),
       m_catalogue(catalogue)
 {}

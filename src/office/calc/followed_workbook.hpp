@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "office/calc/document.hpp"
 
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
@@ -19,7 +19,7 @@ class SheetListener;
 class FollowedWorkbook {
 public:
     // The catalogue outlives it.
-    FollowedWorkbook(const Document& document, const catalogue::Catalogue& catalogue);
+    FollowedWorkbook(const Document& document, const packs::Catalogue& catalogue);
     ~FollowedWorkbook();
     FollowedWorkbook(const FollowedWorkbook&) = delete;
     FollowedWorkbook& operator=(const FollowedWorkbook&) = delete;
@@ -48,7 +48,7 @@ private:
     static void leave(FollowedSheet& followed);
 
     const Document m_document;
-    const catalogue::Catalogue& m_catalogue;
+    const packs::Catalogue& m_catalogue;
     document::Workbook m_workbook;
     std::vector<FollowedSheet> m_sheets; // of the same order as the workbook's
     std::atomic<bool> m_documentChanged = false;

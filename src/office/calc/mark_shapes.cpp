@@ -27,7 +27,8 @@ constexpr sal_Int16 internalLayer = 2;
 
 // In 1/100 mm.
 constexpr sal_Int32 borderInset = 40;
-constexpr sal_Int32 symbolInset = 60;
+
+constexpr sal_Int32 paper = 0xFFFFFF; // below a proposed figure
 
 struct Look {
     sal_Int32 colour;    // at least 4 : 1 against white and against black
@@ -75,17 +76,11 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
 
 using Points = std::vector<css::awt::Point>;
 
-// The strokes of a symbol in the upper left corner of an area, each from point to point.
-std::vector<Points> strokesOf(rules::Severity severity, const css::awt::Rectangle& area)
+// A sign in the upper left corner, where no figure stands, however narrow the column.
+Points cornerOf(const css::awt::Rectangle& area)
 {
-    // As high as a figure, and smaller in cells that are lower than that.
-    const sal_Int32 side = std::min(sal_Int32(260), std::min(area.Width, area.Height) * 2 / 3);
-    const auto at = [&](sal_Int32 x, sal_Int32 y) {
-        return css::awt::Point(area.X + symbolInset + side * x / 10, area.Y + symbolInset + side * y / 10);
-    };
-    if (severity == rules::Severity::Error) // ≠
-        return {{at(0, 3), at(10, 3)}, {at(0, 7), at(10, 7)}, {at(2, 10), at(8, 0)}};
-    return {{at(3, 0), at(3, 6)}, {at(3, 9), at(3, 10)}}; // !
+    const sal_Int32 side = std::min(sal_Int32(150), std::min(area.Width, area.Height) / 2);
+    return {{area.X, area.Y}, {area.X + side, area.Y}, {area.X, area.Y + side}, {area.X, area.Y}};
 }
 
 Points frameOf(const css::awt::Rectangle& area)
@@ -93,6 +88,50 @@ Points frameOf(const css::awt::Rectangle& area)
     const sal_Int32 right = area.X + area.Width;
     const sal_Int32 bottom = area.Y + area.Height;
     return {{area.X, area.Y}, {right, area.Y}, {right, bottom}, {area.X, bottom}, {area.X, area.Y}};
+}
+
+// A closed path that encloses nothing: a line there and back.
+Points thereAndBack(Points points)
+{
+    for (std::size_t index = points.size() - 1; index-- > 0;)
+        points.push_back(points[index]);
+    return points;
+}
+
+// What is filled stands first, the lines after it.
+using Drawing = std::vector<Points>;
+
+// Errors have a full sign, warnings an empty one: they can be told without seeing colours.
+Drawing signOf(const MarkLook& look, const css::awt::Rectangle& area)
+{
+    const Points corner = cornerOf(area);
+    Drawing drawing{look.severity == rules::Severity::Error ? corner : thereAndBack(corner)};
+    if (look.style != MarkStyle::Symbol)
+        drawing.push_back(thereAndBack(frameOf(area)));
+    return drawing;
+}
+
+// Beside the cell, on the side to which its row goes on, so that the figure it holds can be read too.
+Drawing calloutOf(const std::string& figure, const css::awt::Rectangle& area)
+{
+    constexpr sal_Int32 gap = 60;
+    constexpr sal_Int32 widest = 10'000;
+    const bool isFromRightToLeft = area.X < 0;
+    std::vector<Points> strokes = strokesOf(figure, {area.X + area.Width + gap, area.Y, widest, area.Height});
+    sal_Int32 right = 0;
+    for (const Points& stroke : strokes)
+        for (const css::awt::Point& point : stroke)
+            right = std::max(right, point.X - area.X);
+    const sal_Int32 width = right + gap - area.Width;
+    const sal_Int32 shift = isFromRightToLeft ? -(area.Width + width + gap) : 0;
+    Drawing drawing{frameOf({area.X + area.Width + gap + shift, area.Y, width, area.Height})};
+    for (Points& stroke : strokes) {
+        for (css::awt::Point& point : stroke)
+            point.X += shift;
+        drawing.push_back(thereAndBack(std::move(stroke)));
+    }
+    drawing.push_back(thereAndBack(frameOf(area)));
+    return drawing;
 }
 
 drawing::PointSequenceSequence sequenceOf(const std::vector<Points>& lines)
@@ -130,22 +169,22 @@ uno::Reference<drawing::XShapes> addMarkGroup(const Document& document,
     return as<drawing::XShapes>(group);
 }
 
-// Lines only: each text in a drawing costs the office memory that it does not give back.
+// Lines and areas only: each text in a drawing costs the office memory that it does not give back.
 void addMarkShape(const Document& document, const uno::Reference<drawing::XShapes>& group,
                   const css::awt::Rectangle& area, const MarkLook& markLook)
 {
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
     const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
                                      area.Height - 2 * borderInset);
-    std::vector<Points> lines =
-        markLook.figure.empty() ? strokesOf(markLook.severity, border) : calc::strokesOf(markLook.figure, border);
-    if (!markLook.figure.empty() || markLook.style != MarkStyle::Symbol)
-        lines.push_back(frameOf(border));
-    const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyLineShape");
+    const bool isPreview = !markLook.figure.empty();
+    const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyPolygonShape");
     group->add(shape);
     const Look look = lookOf(markLook);
     const auto properties = as<css::beans::XPropertySet>(shape);
-    set(properties, "PolyPolygon", sequenceOf(lines));
+    set(properties, "PolyPolygon",
+        sequenceOf(isPreview ? calloutOf(markLook.figure, border) : signOf(markLook, border)));
+    set(properties, "FillStyle", drawing::FillStyle_SOLID);
+    set(properties, "FillColor", isPreview ? paper : look.colour);
     // No dashes: a named dash would stay in the document.
     set(properties, "LineStyle", drawing::LineStyle_SOLID);
     set(properties, "LineWidth", look.lineWidth);

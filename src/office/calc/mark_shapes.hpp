@@ -25,10 +25,11 @@ css::uno::Reference<css::drawing::XShapes> addMarkGroup(const Document& document
 struct MarkLook {
     rules::Severity severity = rules::Severity::Error;
     MarkStyle style = MarkStyle::Frame;
-    std::string figure = {}; // a proposed one, drawn instead of a symbol
+    std::string figure = {}; // a proposed one, drawn beside the cell
 };
 
-// A border just inside the area with a symbol in its corner: telling without colour, on light and dark alike.
+// A border just inside the area of a cell with a sign in its corner, or with a proposed figure beside it: telling
+// without colour, on light and dark alike, and never over the figure in the cell.
 void addMarkShape(const Document& document, const css::uno::Reference<css::drawing::XShapes>& group,
                   const css::awt::Rectangle& area, const MarkLook& look);
 

@@ -5,7 +5,7 @@ namespace gouji::calc {
 
 // How cells are marked. Each can be told without seeing colours.
 enum class MarkStyle {
-    Frame,  // a border with a symbol in its corner
+    Frame,  // a border with a sign in its corner
     Strong, // the same with a border twice as wide
     Symbol, // no border
 };

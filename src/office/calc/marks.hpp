@@ -21,7 +21,7 @@ struct Mark {
     int sheetIndex = 0;
     document::Position position;
     rules::Severity severity = rules::Severity::Error;
-    std::string figure = {}; // that a proposal wants there; such a mark shows it instead of a symbol
+    std::string figure = {}; // that a proposal wants there; such a mark shows it beside the cell
 };
 
 // The marks drawn over the cells of a document. They are no part of it: no undo entry, no modified flag, no

@@ -13,7 +13,7 @@ namespace gouji::calc {
 namespace uno = css::uno;
 
 Result<document::Workbook> readOtherWorkbook(const uno::Reference<uno::XComponentContext>& context,
-                                             const std::string& url, const catalogue::Catalogue& catalogue)
+                                             const std::string& url, const packs::Catalogue& catalogue)
 {
     const rtl::OUString location = interop::toUno(url);
     if (!css::ucb::SimpleFileAccess::create(context)->exists(location))

@@ -6,12 +6,9 @@
 #include "office/interop/media_descriptor.hpp"
 #include "office/interop/text.hpp"
 
-#include <com/sun/star/beans/PropertyAttribute.hpp>
-#include <com/sun/star/beans/XPropertyContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -140,19 +137,6 @@ std::optional<Message> SubmissionCopy::removeScreenOnly(const std::vector<std::s
             protection->protect({});
     }
     return std::nullopt;
-}
-
-void SubmissionCopy::setProperty(const std::string& name, const std::string& text)
-{
-    const auto container = as<css::document::XDocumentPropertiesSupplier>(document())
-                               ->getDocumentProperties()
-                               ->getUserDefinedProperties();
-    const rtl::OUString property = interop::toUno(name);
-    const auto properties = as<css::beans::XPropertySet>(container);
-    if (properties->getPropertySetInfo()->hasPropertyByName(property))
-        properties->setPropertyValue(property, uno::Any(interop::toUno(text)));
-    else
-        container->addProperty(property, css::beans::PropertyAttribute::REMOVABLE, uno::Any(interop::toUno(text)));
 }
 
 void SubmissionCopy::store(const std::string& url, const char* filter)

@@ -32,9 +32,6 @@ public:
     // or why not: a sheet is protected by a password.
     std::optional<Message> removeScreenOnly(const std::vector<std::string>& styles);
 
-    // A property of the user's own in the document's properties.
-    void setProperty(const std::string& name, const std::string& text);
-
     // Writes it in the format of that filter, in the place of what was there. Throws where it cannot be written.
     void store(const std::string& url, const char* filter);
 

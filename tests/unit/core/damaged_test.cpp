@@ -14,7 +14,6 @@
 namespace gouji {
 namespace {
 
-using catalogue::JsonNode;
 using Lines = std::vector<std::string>;
 
 class DamagedReportTest : public testing::TestWithParam<test::DamageCase> {
@@ -41,7 +40,7 @@ protected:
         return validationsOf(workbook).at(0);
     }
 
-    catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 Lines without(Lines lines, const Lines& lost)
@@ -66,7 +65,7 @@ TEST_P(DamagedReportTest, IsReadAllTheSameOrTheDamageIsNamed)
         const test::SeedReport seed = test::seedReport(reports[index], m_catalogue);
         EXPECT_EQ(report.agency, seed.agency);
         EXPECT_EQ(report.year, seed.year);
-        EXPECT_EQ(report.edition, seed.edition->code);
+        EXPECT_EQ(report.edition, seed.edition->code());
         const Validation sound = soundReport(reports[index]);
         EXPECT_EQ(records::figuresDigest(report) == records::figuresDigest(sound.report), !damage.losesFigures());
         Lines expected = without(linesOf(sound), index == 0 ? damage.lines("loses") : Lines());

@@ -10,7 +10,7 @@ namespace {
 
 TEST(ValidationTest, IsInconsistentOnlyWithErrors)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const Validation seed = test::seedValidation(catalogue);
     EXPECT_EQ(seed.verdict(), Verdict::Inconsistent);
     EXPECT_EQ(seed.count(rules::Severity::Error), 4);
@@ -25,13 +25,13 @@ TEST(ValidationTest, IsInconsistentOnlyWithErrors)
 
 TEST(ValidationTest, DifferenceIsActualMinusExpected)
 {
-    const Validation seed = test::seedValidation(catalogue::builtInCatalogue());
+    const Validation seed = test::seedValidation(packs::builtInCatalogue());
     EXPECT_EQ(seed.findings.at(0).difference(), figures::Decimal(-5));
 }
 
 TEST(ValidationTest, IsEmptyWithoutAStandardTable)
 {
-    EXPECT_TRUE(validate({}, catalogue::builtInCatalogue()).empty());
+    EXPECT_TRUE(validate({}, packs::builtInCatalogue()).empty());
 }
 
 } // namespace

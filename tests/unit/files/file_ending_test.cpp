@@ -16,7 +16,7 @@ TEST(FileEndingTest, TakesTheFormatsThatAreReadWhateverTheCase)
 TEST(FileEndingTest, TakesTheFormatsThatAreRefused)
 {
     EXPECT_TRUE(isForUs("a.pdf"));
-    EXPECT_TRUE(adviceOn("a.pdf"));
+    EXPECT_FALSE(adviceOn("a.pdf"));
 }
 
 TEST(FileEndingTest, LeavesOtherFilesAlone)

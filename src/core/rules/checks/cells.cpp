@@ -8,7 +8,7 @@ Check eachCell(CellObjection objectionTo)
     return [objectionTo = std::move(objectionTo)](const Subject& subject) {
         std::vector<Finding> findings;
         for (const auto& [table, cell] : subject.figures.remarkable()) {
-            const auto objection = objectionTo(cell->figure, subject.edition.cells[cell->index].figures);
+            const auto objection = objectionTo(cell->figure, subject.form().cells[cell->index].figures);
             if (!objection)
                 continue;
             Finding& finding = findings.emplace_back();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/edition.hpp"
+#include "core/forms/form.hpp"
 #include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
 #include "core/rules/finding_cell.hpp"
@@ -16,7 +16,7 @@ namespace gouji::rules {
 
 // Judges every figure that is not simply a whole number of 0 or more, each with what its column may hold: what is
 // wrong with it, as the variant of the rule's message ("" where the rule has only one), or nothing.
-using CellObjection = std::function<std::optional<std::string>(const document::Figure&, catalogue::FigureKind)>;
+using CellObjection = std::function<std::optional<std::string>(const document::Figure&, forms::FigureKind)>;
 Check eachCell(CellObjection objectionTo);
 
 // One finding a table, on all those of its figures for which the condition holds.

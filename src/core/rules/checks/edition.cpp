@@ -6,11 +6,11 @@ namespace gouji::rules {
 namespace {
 
 // The cells of a row that stands for rows of the official form.
-void addOutdatedRow(const reports::Table& table, const catalogue::BlockDefinition& block,
-                    const catalogue::RowDefinition& row, std::vector<Finding>& findings)
+void addOutdatedRow(const reports::Table& table, const forms::BlockDefinition& block,
+                    const forms::RowDefinition& row, std::vector<Finding>& findings)
 {
     Finding finding;
-    for (const catalogue::ColumnDefinition& column : block.columns) {
+    for (const forms::ColumnDefinition& column : block.columns) {
         if (const reports::ReportCell* cell = table.find(row.code, column.code))
             finding.cells.push_back(findingCell(table, *cell, FindingCell::Side::Concerned));
     }
@@ -28,15 +28,15 @@ Check currentEdition()
     return [](const Subject& subject) {
         std::vector<Finding> findings;
         const reports::Report& report = subject.report;
-        if (report.year && !subject.edition.covers(*report.year)) {
+        if (report.year && !subject.form().covers(*report.year)) {
             Finding& finding = findings.emplace_back();
             finding.variant = "other-year";
-            finding.message = {"finding.form.edition.other-year", {{"year", std::to_string(*report.year)}}};
+            finding.message = {"finding.check.current-edition.other-year", {{"year", std::to_string(*report.year)}}};
         }
-        for (const catalogue::TableDefinition& definition : subject.edition.tables) {
+        for (const forms::TableDefinition& definition : subject.form().tables) {
             const reports::Table* table = report.find(definition.code);
-            for (const catalogue::BlockDefinition& block : definition.blocks) {
-                for (const catalogue::RowDefinition& row : block.rows) {
+            for (const forms::BlockDefinition& block : definition.blocks) {
+                for (const forms::RowDefinition& row : block.rows) {
                     if (table && !row.replaces.empty())
                         addOutdatedRow(*table, block, row, findings);
                 }

@@ -62,7 +62,7 @@ Check noExtraRows()
                 continue;
             Finding& finding = findings.emplace_back();
             finding.at.table = table.code;
-            finding.message = {"finding.form.extra-row", {{"rows", headingsOf(cells)}}};
+            finding.message = {"finding.check.no-extra-rows", {{"rows", headingsOf(cells)}}};
             for (const reports::ExtraCell* cell : cells)
                 add(*cell, table, finding);
         }

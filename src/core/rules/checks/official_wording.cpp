@@ -15,21 +15,33 @@ std::string withoutSpaces(const std::string& text)
     return text::encodeUtf8(letters);
 }
 
+std::string nameOf(figures::Unit unit, bool isOfPieces)
+{
+    return isOfPieces ? figures::nameOfCountUnit(unit) : figures::nameOf(unit);
+}
+
+// Another unit than the form's; none; or one that contradicts the text whose unit was taken.
+void sayUnits(const reports::RewordedHeading& heading, Finding& finding)
+{
+    // The form fixes no other amounts than those in 万元: what counts singly counts pieces.
+    const bool isOfPieces = heading.officialUnit && heading.officialUnit->powerOfTen == 0;
+    finding.variant = !heading.unit ? "no-unit" : heading.officialUnit ? "unit" : "two-units";
+    finding.message->key += "." + finding.variant;
+    if (heading.unit)
+        finding.message->arguments["unit"] = nameOf(*heading.unit, isOfPieces);
+    if (heading.officialUnit)
+        finding.message->arguments["official-unit"] = nameOf(*heading.officialUnit, isOfPieces);
+}
+
 Finding findingOf(const reports::Table& table, const reports::RewordedHeading& heading)
 {
     Finding finding;
     finding.at = {table.code, heading.row, heading.column};
-    finding.message = {"finding.form.label",
-                       {{"written", withoutSpaces(heading.written)}, {"official", heading.official}}};
-    if (heading.unit && heading.officialUnit) {
-        finding.variant = "unit";
-        finding.message->key += ".unit";
-        // The form fixes no other amounts than those in 万元: what counts singly counts pieces.
-        const bool isOfPieces = heading.officialUnit->powerOfTen == 0;
-        const auto nameOf = isOfPieces ? figures::nameOfCountUnit : figures::nameOf;
-        finding.message->arguments["unit"] = nameOf(*heading.unit);
-        finding.message->arguments["official-unit"] = nameOf(*heading.officialUnit);
-    }
+    finding.message = {
+        "finding.check.official-wording",
+        {{"written", withoutSpaces(heading.written)}, {"official", withoutSpaces(heading.official)}}};
+    if (heading.unit || heading.officialUnit)
+        sayUnits(heading, finding);
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref = {table.code, heading.row, heading.column};
     cell.sheetIndex = table.sheetIndex;

@@ -6,7 +6,7 @@ namespace gouji::rules {
 
 Check plainNumber()
 {
-    return eachCell([](const document::Figure& figure, catalogue::FigureKind) {
+    return eachCell([](const document::Figure& figure, forms::FigureKind) {
         const bool spoilt = figure.kind == document::Figure::Kind::Number && figure.hasWords;
         return spoilt ? std::optional(std::string()) : std::nullopt;
     });

@@ -6,7 +6,7 @@ namespace gouji::rules {
 
 Check precision()
 {
-    return eachCell([](const document::Figure& figure, catalogue::FigureKind) {
+    return eachCell([](const document::Figure& figure, forms::FigureKind) {
         return figure.isTooLong ? std::optional(std::string()) : std::nullopt;
     });
 }

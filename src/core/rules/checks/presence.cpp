@@ -9,7 +9,7 @@ namespace {
 
 bool isOpenTotal(const FindingCell& cell, const Subject& subject)
 {
-    const auto index = subject.edition.cellIndex(cell.ref);
+    const auto index = subject.form().cellIndex(cell.ref);
     return index && subject.figures[*index].kind == Figures::Entry::Kind::OpenTotal;
 }
 

@@ -18,7 +18,7 @@ Check tablePresent()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        for (const catalogue::TableDefinition& definition : subject.edition.tables) {
+        for (const forms::TableDefinition& definition : subject.form().tables) {
             const Completeness completeness = completenessOf(subject.report, definition);
             if (completeness == Completeness::Partial || completeness == Completeness::Whole)
                 continue;
@@ -36,7 +36,7 @@ Check rowsPresent()
 {
     return [](const Subject& subject) {
         std::vector<Finding> findings;
-        for (const catalogue::TableDefinition& definition : subject.edition.tables) {
+        for (const forms::TableDefinition& definition : subject.form().tables) {
             if (completenessOf(subject.report, definition) != Completeness::Partial)
                 continue;
             Finding& finding = findings.emplace_back();

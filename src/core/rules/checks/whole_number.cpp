@@ -5,8 +5,8 @@
 namespace gouji::rules {
 namespace {
 
-using catalogue::FigureKind;
 using document::Figure;
+using forms::FigureKind;
 
 std::optional<std::string> objectionTo(const Figure& figure, FigureKind kind)
 {

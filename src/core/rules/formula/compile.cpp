@@ -9,9 +9,9 @@
 namespace gouji::rules::formula {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::ColumnDefinition;
-using catalogue::RowDefinition;
+using forms::BlockDefinition;
+using forms::ColumnDefinition;
+using forms::RowDefinition;
 using ForEach = Formula::ForEach;
 
 // The row or column that one relation of a formula is about; nothing of both in a formula over single cells.
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    using Tables = std::set<const catalogue::TableDefinition*>;
+    using Tables = std::set<const forms::TableDefinition*>;
 
     static Tables tablesOf(const std::vector<Meaning>& meanings)
     {
@@ -282,23 +282,23 @@ private:
 };
 
 // Where the finding of a relation stands.
-Place placeOf(const Relation& relation, const Instance& instance, const catalogue::Edition& edition,
-              Placing placing)
+Place placeOf(const Relation& relation, const Instance& instance, const forms::Form& form, Placing placing)
 {
     const auto* left = std::get_if<LinearSum>(&relation.statement.left);
     const bool isOneCell = left && left->terms.size() == 1;
-    const auto refOf = [&](const YearCell& cell) -> const reports::CellRef& {
-        return edition.cells[cell.index].ref;
+    // Nothing for cells of named ranges.
+    const auto refOf = [&](const YearCell& cell) {
+        return cell.index < form.cells.size() ? form.cells[cell.index].ref : reports::CellRef();
     };
     if ((instance.block == nullptr || placing == Placing::Cell) && isOneCell
-        && edition.find(refOf(left->terms.front().cell).table)) {
-        const reports::CellRef& ref = refOf(left->terms.front().cell);
+        && left->terms.front().cell.index < form.cells.size()) {
+        const reports::CellRef ref = refOf(left->terms.front().cell);
         return {ref.table, ref.row, ref.column};
     }
     // Named ranges belong to no table, and a finding about several tables is about the report.
     std::set<reports::TableCode> tables;
     visitCells(relation.statement, [&](const YearCell& cell) {
-        if (edition.find(refOf(cell).table))
+        if (cell.index < form.cells.size())
             tables.insert(refOf(cell).table);
     });
     Place place;
@@ -315,7 +315,7 @@ Place placeOf(const Relation& relation, const Instance& instance, const catalogu
 
 Result<std::vector<Relation>> compile(const Formula& formula, const Vocabulary& vocabulary, Placing placing)
 try {
-    const catalogue::Edition& edition = vocabulary.edition();
+    const forms::Form& form = vocabulary.form();
     Compiler compiler(vocabulary, formula.forEach);
     std::vector<const Name*> names = namesIn(formula.statement);
     Compiler::refuseConstant(formula.statement);
@@ -330,14 +330,14 @@ try {
     for (const Instance& instance : compiler.instances(names)) {
         Relation relation;
         relation.statement = compiler.inequation(formula.statement, instance);
-        relation.at = placeOf(relation, instance, edition, placing);
+        relation.at = placeOf(relation, instance, form, placing);
         for (const auto& group : formula.condition) {
             auto& compiled = relation.condition.emplace_back();
             for (const Statement& statement : group)
                 compiled.push_back(compiler.inequation(statement, instance));
         }
         relations.push_back(std::move(relation));
-        if (const auto outdated = forOutdatedForm(relations.back(), edition))
+        if (const auto outdated = forOutdatedForm(relations.back(), form))
             relations.push_back(*outdated);
     }
     if (relations.empty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/formula/lower.hpp"
 
-#include "core/catalogue/edition.hpp"
 #include "core/figures/rational.hpp"
+#include "core/forms/form.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -123,13 +123,13 @@ struct Replacement {
     std::vector<std::size_t> replaced;
 };
 
-std::vector<Replacement> replacementsIn(const catalogue::Edition& edition)
+std::vector<Replacement> replacementsIn(const forms::Form& form)
 {
     std::vector<Replacement> replacements;
-    for (const catalogue::TableDefinition& table : edition.tables) {
-        for (const catalogue::BlockDefinition& block : table.blocks) {
-            for (const catalogue::RowDefinition& row : block.rows) {
-                for (const catalogue::ColumnDefinition& column : block.columns) {
+    for (const forms::TableDefinition& table : form.tables) {
+        for (const forms::BlockDefinition& block : table.blocks) {
+            for (const forms::RowDefinition& row : block.rows) {
+                for (const forms::ColumnDefinition& column : block.columns) {
                     Replacement replacement{block.cellIndex(row, column), {}};
                     for (const reports::RowCode& replaced : row.replaces)
                         replacement.replaced.push_back(block.cellIndex(*block.find(replaced), column));
@@ -176,10 +176,10 @@ Side lowered(std::vector<Calculation::Step> steps)
     return Calculation{std::move(steps)};
 }
 
-std::optional<Relation> forOutdatedForm(const Relation& relation, const catalogue::Edition& edition)
+std::optional<Relation> forOutdatedForm(const Relation& relation, const forms::Form& form)
 {
     std::optional<Relation> outdated;
-    for (const Replacement& replacement : replacementsIn(edition)) {
+    for (const Replacement& replacement : replacementsIn(form)) {
         Relation candidate = outdated.value_or(relation);
         const bool left = replace(replacement, candidate.statement.left);
         const bool right = replace(replacement, candidate.statement.right);

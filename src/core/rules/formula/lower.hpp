@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace gouji::catalogue {
-struct Edition;
+namespace gouji::forms {
+struct Form;
 }
 
 namespace gouji::rules::formula {
@@ -17,7 +17,7 @@ Side lowered(std::vector<Calculation::Step> steps);
 
 // The same relation for forms in which one row stands for several: where a side is a sum over all of those rows
 // alike. Nothing for any other relation.
-std::optional<Relation> forOutdatedForm(const Relation& relation, const catalogue::Edition& edition);
+std::optional<Relation> forOutdatedForm(const Relation& relation, const forms::Form& form);
 
 template <typename Visitor>
 void visitCells(const Side& side, Visitor visitor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rules/formula/formula.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/text.hpp"
 
 #include <boost/spirit/home/x3.hpp>
@@ -60,13 +61,6 @@ private:
     Statement m_statement;
 };
 
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first == text.npos ? std::string()
-                              : std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
-
 Name Builder::name(std::string_view text) const
 {
     Name name{{}, columnAt(text.begin()), m_period};
@@ -80,7 +74,7 @@ Name Builder::name(std::string_view text) const
                 length = separator.size();
             }
         }
-        name.parts.push_back(trimmed(text.substr(0, end)));
+        name.parts.emplace_back(text::trimmed(text.substr(0, end)));
         if (end == text.npos)
             return name;
         text.remove_prefix(end + length);

@@ -8,8 +8,8 @@
 namespace gouji::rules::formula {
 namespace {
 
-using catalogue::BlockDefinition;
-using catalogue::TableDefinition;
+using forms::BlockDefinition;
+using forms::TableDefinition;
 using text::labelKey;
 using ForEach = Formula::ForEach;
 
@@ -23,13 +23,15 @@ const std::string& labelOf(const Definition& definition)
 
 } // namespace
 
-Vocabulary::Vocabulary(const catalogue::Edition& edition) : m_edition(edition)
+Vocabulary::Vocabulary(const forms::Form& form, std::span<const forms::NamedCells> named)
+    : m_form(form),
+      m_named(named)
 {
     const auto add = [&](const auto& definition) {
         for (const std::string& text : {labelOf(definition), definition.name.chinese, definition.name.english})
             m_keys[&definition].push_back(labelKey(text));
     };
-    for (const TableDefinition& table : edition.tables) {
+    for (const TableDefinition& table : form.tables) {
         add(table);
         for (const BlockDefinition& block : table.blocks) {
             std::ranges::for_each(block.rows, add);
@@ -39,18 +41,23 @@ Vocabulary::Vocabulary(const catalogue::Edition& edition) : m_edition(edition)
 }
 
 template <typename Definition>
-bool Vocabulary::isNamed(const Definition& definition, const std::string& part) const
+bool Vocabulary::isNamed(const Definition& definition, const Part& part) const
 {
-    if (part == definition.code.text())
-        return true;
-    const std::string key = labelKey(part);
-    return !key.empty() && std::ranges::count(m_keys.at(&definition), key) > 0;
+    return part.text == definition.code.text()
+           || (!part.key.empty() && std::ranges::count(m_keys.at(&definition), part.key) > 0);
+}
+
+std::vector<Vocabulary::Part> Vocabulary::partsOf(const Name& name)
+{
+    std::vector<Part> parts;
+    for (const std::string& text : name.parts)
+        parts.push_back({text, labelKey(text)});
+    return parts;
 }
 
 // The meanings of the parts behind a table's name, in one block.
 void Vocabulary::addMeanings(const TableDefinition& table, const BlockDefinition& block,
-                             std::span<const std::string> parts, ForEach forEach,
-                             std::vector<Meaning>& meanings) const
+                             std::span<const Part> parts, ForEach forEach, std::vector<Meaning>& meanings) const
 {
     if (parts.size() == 1 && forEach == ForEach::Row) {
         for (const auto& column : block.columns)
@@ -75,27 +82,27 @@ void Vocabulary::addMeanings(const TableDefinition& table, const BlockDefinition
 
 std::vector<Meaning> Vocabulary::meaningsOf(const Name& name, ForEach forEach) const
 {
-    const std::span<const std::string> parts(name.parts);
+    const std::vector<Part> parts = partsOf(name);
     std::vector<Meaning> meanings;
-    for (const TableDefinition& table : m_edition.tables) {
+    for (const TableDefinition& table : m_form.tables) {
         const bool namesTable = parts.size() > 1 && isNamed(table, parts[0]);
         for (const BlockDefinition& block : table.blocks) {
             addMeanings(table, block, parts, forEach, meanings);
             if (namesTable)
-                addMeanings(table, block, parts.subspan(1), forEach, meanings);
+                addMeanings(table, block, std::span(parts).subspan(1), forEach, meanings);
         }
     }
-    for (const catalogue::NamedCells& named : m_edition.named) {
-        if (parts.size() == 1 && named.name == parts.front())
+    for (const forms::NamedCells& named : m_named) {
+        if (parts.size() == 1 && named.name == name.parts.front())
             meanings.push_back({nullptr, nullptr, nullptr, nullptr, &named});
     }
     return meanings;
 }
 
-bool Vocabulary::isKnown(const std::string& part) const
+bool Vocabulary::isKnown(const Part& part) const
 {
     const auto names = [&](const auto& definition) { return isNamed(definition, part); };
-    return std::ranges::any_of(m_edition.tables, [&](const TableDefinition& table) {
+    return std::ranges::any_of(m_form.tables, [&](const TableDefinition& table) {
         return names(table) || std::ranges::any_of(table.blocks, [&](const BlockDefinition& block) {
                    return std::ranges::any_of(block.rows, names) || std::ranges::any_of(block.columns, names);
                });
@@ -105,8 +112,9 @@ bool Vocabulary::isKnown(const std::string& part) const
 std::vector<std::string> Vocabulary::suggestionsFor(const Name& name) const
 {
     constexpr std::size_t mostSuggestions = 3;
-    const auto unknown = std::ranges::find_if_not(name.parts, [&](const auto& part) { return isKnown(part); });
-    const std::string wanted = labelKey(unknown == name.parts.end() ? name.parts.back() : *unknown);
+    const std::vector<Part> parts = partsOf(name);
+    const auto unknown = std::ranges::find_if_not(parts, [&](const Part& part) { return isKnown(part); });
+    const std::string& wanted = unknown == parts.end() ? parts.back().key : unknown->key;
     std::vector<std::string> suggestions;
     const auto consider = [&](const std::string& label) {
         const std::string key = labelKey(label);
@@ -116,7 +124,7 @@ std::vector<std::string> Vocabulary::suggestionsFor(const Name& name) const
             && std::ranges::find(suggestions, label) == suggestions.end())
             suggestions.push_back(label);
     };
-    for (const TableDefinition& table : m_edition.tables) {
+    for (const TableDefinition& table : m_form.tables) {
         for (const BlockDefinition& block : table.blocks) {
             for (const auto& row : block.rows)
                 consider(row.labels.back());
@@ -124,7 +132,7 @@ std::vector<std::string> Vocabulary::suggestionsFor(const Name& name) const
                 consider(column.labels.back());
         }
     }
-    for (const catalogue::NamedCells& named : m_edition.named)
+    for (const forms::NamedCells& named : m_named)
         consider(named.name);
     return suggestions;
 }

@@ -28,7 +28,7 @@ protected:
         return carriedOver(report("2021", cells), *m_catalogue.find(reports::EditionCode("2021")), lastYear);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 TEST_F(CarryOverTest, FillsWhatDiffers)

@@ -30,8 +30,8 @@ std::vector<std::string> changesOf(const Proposal& proposal)
 
 class RepairTest : public testing::Test {
 protected:
-    const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& edition = *catalogue.find(reports::EditionCode("2019"));
+    const packs::Catalogue catalogue = packs::builtInCatalogue();
+    const packs::Edition& edition = *catalogue.find(reports::EditionCode("2019"));
 
     Validation validationWith(const test::FormCells& cells) const
     {
@@ -168,7 +168,7 @@ TEST_F(RepairTest, SaysNothingOfFiguresThatNoRuleDetermines)
 TEST_F(RepairTest, LeavesRightFormulasAloneAndTellsWhatFollows)
 {
     test::FormCells cells{{ref("applications", "3.1", "natural-person"), {4.0}}};
-    for (const catalogue::CellDefinition& cell : edition.cells)
+    for (const forms::CellDefinition& cell : edition.form().cells)
         if (cell.ref.table.text() == "applications"
             && (cell.ref.row.text() == "3.7" || cell.ref.column.text() == "total"))
             cells[cell.ref] = {0.0, document::Origin::Formula};
@@ -191,7 +191,7 @@ TEST_F(RepairTest, LeavesRightFormulasAloneAndTellsWhatFollows)
 TEST_F(RepairTest, SuspectsTheTotalThatWasTypedOverItsFormula)
 {
     test::FormCells cells;
-    for (const catalogue::CellDefinition& cell : edition.cells)
+    for (const forms::CellDefinition& cell : edition.form().cells)
         if (cell.ref.table.text() == "reviews" && cell.ref.column.text() == "total")
             cells[cell.ref] = {0.0, document::Origin::Formula};
     cells[ref("reviews", "reconsideration", "total")] = {7.0};

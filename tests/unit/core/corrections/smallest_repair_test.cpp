@@ -25,7 +25,7 @@ int reportCount()
 
 class SmallestRepairTest : public testing::Test {
 protected:
-    const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue catalogue = packs::builtInCatalogue();
 
     // One proposal of each group, the one at that place or the last.
     static reports::Report mended(const reports::Report& report, const Repairs& repairs, std::size_t place)

@@ -18,7 +18,7 @@ protected:
     // Address and formula of what is missing in a table of the form with those cells.
     std::map<std::string, std::string> missing(const char* table, const test::FormCells& cells) const
     {
-        const catalogue::Edition& edition = *m_catalogue.find(reports::EditionCode("2021"));
+        const packs::Edition& edition = *m_catalogue.find(reports::EditionCode("2021"));
         const auto report = validate(test::formOf(edition, cells), m_catalogue).at(0).report;
         std::map<std::string, std::string> formulas;
         for (const auto& change : missingFormulas(*report.find(reports::TableCode(table)), report, edition))
@@ -31,7 +31,7 @@ protected:
         return {reports::TableCode(table), reports::RowCode(row), reports::ColumnCode(column)};
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 TEST_F(TotalsTest, SumsEveryRowAndTheOutcomesOfEveryColumn)

@@ -23,15 +23,15 @@ std::map<reports::CellRef, figures::Decimal> figuresIn(const std::string& name)
     return figures;
 }
 
-reports::Table tableOf(const catalogue::TableDefinition& definition, const catalogue::Edition& edition,
+reports::Table tableOf(const forms::TableDefinition& definition, const packs::Edition& edition,
                        const std::map<reports::CellRef, figures::Decimal>& figures)
 {
     reports::Table table;
     table.code = definition.code;
     table.sheet = definition.sheet;
-    for (std::size_t index = 0; index < edition.cells.size(); ++index) {
-        const reports::CellRef& ref = edition.cells[index].ref;
-        const catalogue::RowDefinition* row = definition.find(ref.row);
+    for (std::size_t index = 0; index < edition.form().cells.size(); ++index) {
+        const reports::CellRef& ref = edition.form().cells[index].ref;
+        const forms::RowDefinition* row = definition.find(ref.row);
         if (ref.table != definition.code || !row || !row->replaces.empty())
             continue;
         reports::ReportCell cell;
@@ -58,13 +58,13 @@ std::string dataFile(const std::string& name)
     return text.str();
 }
 
-const catalogue::Catalogue& forms()
+const packs::Catalogue& forms()
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
     return catalogue;
 }
 
-const catalogue::Edition& editionOf(const std::string& code) { return *forms().find(reports::EditionCode(code)); }
+const packs::Edition& editionOf(const std::string& code) { return *forms().find(reports::EditionCode(code)); }
 
 reports::Report sampleReport(const std::string& edition, const std::string& name)
 {
@@ -72,7 +72,7 @@ reports::Report sampleReport(const std::string& edition, const std::string& name
     report.edition = reports::EditionCode(edition);
     report.year = edition == "2019" ? 2020 : 2024;
     const auto figures = figuresIn(name + "-" + edition + ".txt");
-    for (const catalogue::TableDefinition& definition : editionOf(edition).tables)
+    for (const forms::TableDefinition& definition : editionOf(edition).form().tables)
         report.tables.push_back(tableOf(definition, editionOf(edition), figures));
     return report;
 }
@@ -90,7 +90,7 @@ reports::Section section(int number, std::string heading, std::vector<std::strin
 
 std::vector<reports::Section> soundSections()
 {
-    const auto& headings = editionOf("2021").sections;
+    const auto& headings = editionOf("2021").form().sections;
     return {section(0, "", {"某县交通运输局2024年政府信息公开工作年度报告"}),
             section(1, headings[0], {"我局全年收到政府信息公开申请38件。"}),
             section(2, headings[1], {}),
@@ -103,12 +103,12 @@ std::vector<reports::Section> soundSections()
 
 Narrative narrativeOf(const reports::Report& report, const reports::Report* lastYear)
 {
-    const catalogue::Edition& edition = editionOf(report.edition.text());
-    const rules::Figures figures(report, edition);
+    const packs::Edition& edition = editionOf(report.edition.text());
+    const rules::Figures figures(report, edition.ruleSet());
     std::optional<rules::Figures> before;
     if (lastYear)
-        before.emplace(*lastYear, edition, reports::Period::LastYear);
-    return read({report, edition, figures, before ? &*before : nullptr}, lastYear);
+        before.emplace(*lastYear, edition.ruleSet(), reports::Period::LastYear);
+    return read({report, edition.ruleSet(), figures, before ? &*before : nullptr}, edition, lastYear);
 }
 
 std::vector<std::string> idsOf(const Narrative& narrative)
@@ -123,7 +123,7 @@ std::vector<std::string> idsOf(const Narrative& narrative)
     return ids;
 }
 
-std::string written(const TextFigure& figure, const catalogue::Edition& edition)
+std::string written(const TextFigure& figure, const packs::Edition& edition)
 {
     std::string text = figure.value.toString() + " " + wordOf(figure.status);
     if (figure.status == FigureStatus::Unjudged)
@@ -132,7 +132,7 @@ std::string written(const TextFigure& figure, const catalogue::Edition& edition)
         return text;
     std::string cells;
     for (const rules::YearCell& cell : figure.readings.front().cells) {
-        const reports::CellRef& ref = edition.cells[cell.index].ref;
+        const reports::CellRef& ref = edition.form().cells[cell.index].ref;
         cells += (cells.empty() ? " " : "+") + ref.table.text() + ":" + ref.row.text() + ":" + ref.column.text();
     }
     return text + cells;

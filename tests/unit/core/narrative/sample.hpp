@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/narrative/narrative.hpp"
 #include "core/reports/report.hpp"
 
@@ -11,8 +11,8 @@
 
 namespace gouji::narrative {
 
-const catalogue::Catalogue& forms();
-const catalogue::Edition& editionOf(const std::string& code);
+const packs::Catalogue& forms();
+const packs::Edition& editionOf(const std::string& code);
 
 // A report of 2024 whose tables are filled with the figures of tests/data/narrative/tables-<edition>.txt, a cell a
 // line; those that are not named there are 0.
@@ -30,7 +30,7 @@ Narrative narrativeOf(const reports::Report& report, const reports::Report* last
 std::vector<std::string> idsOf(const Narrative& narrative);
 
 // "35 tied applications.1.total": a figure as the files of sentences have it.
-std::string written(const TextFigure& figure, const catalogue::Edition& edition);
+std::string written(const TextFigure& figure, const packs::Edition& edition);
 
 std::string dataFile(const std::string& name);
 

@@ -113,6 +113,12 @@ TEST(FormFindingsTest, WantTheSixSections)
     report = soundReport();
     report.sections[6].heading = "六、其它需要报告的事项";
     EXPECT_EQ(idsOf(narrativeOf(report)), Ids{"section.heading"});
+    for (const char* heading :
+         {"四、政府信息公开行政复议与行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"}) {
+        report = soundReport();
+        report.sections[4].heading = heading;
+        EXPECT_EQ(idsOf(narrativeOf(report)), Ids{}) << heading;
+    }
     report = soundReport();
     report.sections.erase(report.sections.begin() + 5);
     EXPECT_EQ(idsOf(narrativeOf(report)), Ids{"section.missing"});
@@ -207,10 +213,9 @@ TEST(LastYearTextTest, FindsASectionThatStandsThereAgain)
 TEST(TextFindingsTest, AreLeftOutWhereTheRuleIsSwitchedOff)
 {
     const reports::Report report = withParagraph("全年收到政府信息公开申请83件。");
-    catalogue::Edition edition = editionOf("2021");
-    edition.switchOff(reports::RuleId("text.figure"));
-    const rules::Figures figures(report, edition);
-    const Narrative narrative = read({report, edition, figures, nullptr}, nullptr);
+    const packs::Edition edition = editionOf("2021").with({.off = {reports::RuleId("text.figure")}});
+    const rules::Figures figures(report, edition.ruleSet());
+    const Narrative narrative = read({report, edition.ruleSet(), figures, nullptr}, edition, nullptr);
     EXPECT_TRUE(narrative.findings.empty());
     ASSERT_FALSE(narrative.figures.empty());
     EXPECT_EQ(narrative.figures.front().status, FigureStatus::Contradicts);

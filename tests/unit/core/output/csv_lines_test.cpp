@@ -17,7 +17,7 @@ protected:
     // The row of a file of that name without a report: its first field, and nothing but the verdict.
     std::string rowOf(const std::string& file) const { return lines({file, {}, {}}); }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const wording::Messages m_messages = wording::Messages::builtIn(Language::Chinese);
 };
 
@@ -45,7 +45,7 @@ TEST_F(CsvLinesTest, WritesARowForAReportWithoutFindings)
 TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
 {
     test::FormCells cells;
-    for (const auto& cell : m_catalogue.editions.front().cells)
+    for (const auto& cell : m_catalogue.editions.front().form().cells)
         cells[cell.ref] = {};
     const Validation blank = validate(test::formOf(m_catalogue.editions.front(), cells), m_catalogue).at(0);
     const std::string rows = lines({"a.ods", {blank}, {}});

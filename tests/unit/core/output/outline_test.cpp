@@ -10,7 +10,7 @@ namespace {
 
 TEST(OutlineTest, GroupsBySeverityAndTable)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const Validation validation = test::seedValidation(catalogue);
     const auto outline = outlineOf(validation, wording::Messages::builtIn(Language::Chinese));
     ASSERT_EQ(outline.size(), 2u);
@@ -25,7 +25,7 @@ TEST(OutlineTest, GroupsBySeverityAndTable)
 
 TEST(OutlineTest, IsEmptyWithoutFindings)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto zeros = validate(test::formOf(catalogue.editions.front()), catalogue).at(0);
     EXPECT_TRUE(outlineOf(zeros, wording::Messages::builtIn(Language::English)).empty());
 }

@@ -67,9 +67,14 @@ protected:
         return report.at("findings").as_array().at(0).as_object();
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue& forms()
+    {
+        static const packs::Catalogue catalogue = packs::builtInCatalogue();
+        return catalogue;
+    }
+
     const wording::Messages m_messages = wording::Messages::builtIn(GetParam());
-    Validation m_validation = test::seedValidation(m_catalogue);
+    Validation m_validation = test::seedValidation(forms());
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, PassagesTest, testing::Values(Language::Chinese, Language::English));
@@ -116,7 +121,7 @@ TEST_P(PassagesTest, AreNamedByTheirCellInTextAndCsv)
 
 TEST_P(PassagesTest, ArePlacesInWords)
 {
-    const catalogue::Edition& edition = *m_validation.edition;
+    const packs::Edition& edition = *m_validation.edition;
     EXPECT_EQ(subjectOf(finding(), edition, m_messages), nameOf(passage(), m_messages));
     finding().passages.clear();
     EXPECT_EQ(subjectOf(finding(), edition, m_messages), "一、总体情况") << "a section as a whole";

@@ -23,7 +23,7 @@ protected:
         return json::parse(line.substr(0, line.size() - 1)).as_object();
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const wording::Messages m_messages = wording::Messages::builtIn(Language::Chinese);
 };
 

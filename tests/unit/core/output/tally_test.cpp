@@ -13,16 +13,16 @@ protected:
     // A report of zeros, in which a table may be blank.
     CheckedFile report(const char* blankTable = "") const
     {
-        const catalogue::Edition& edition = m_catalogue.editions.front();
+        const packs::Edition& edition = m_catalogue.editions.front();
         test::FormCells cells;
-        for (const auto& cell : edition.cells) {
+        for (const auto& cell : edition.form().cells) {
             if (cell.ref.table.text() == blankTable)
                 cells[cell.ref] = {};
         }
         return {"a.ods", validate(test::formOf(edition, cells), m_catalogue), {}};
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const wording::Messages m_messages = wording::Messages::builtIn(GetParam());
 };
 

@@ -28,7 +28,7 @@ protected:
         return found;
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const wording::Messages m_messages = wording::Messages::builtIn(Language::English);
     Validation m_validation = test::seedValidation(m_catalogue);
 };
@@ -46,8 +46,8 @@ TEST_F(ValidationSheetTest, ListsEveryFindingAndEveryRule)
 {
     const auto lines = linesOf(m_validation);
     const auto entries = std::ranges::count(lines, SheetLine::Kind::Entry, &SheetLine::kind);
-    EXPECT_EQ(entries,
-              static_cast<std::ptrdiff_t>(m_validation.findings.size() + m_validation.edition->rules.size()));
+    EXPECT_EQ(entries, static_cast<std::ptrdiff_t>(m_validation.findings.size()
+                                                   + m_validation.edition->ruleSet().all().size()));
     ASSERT_EQ(entriesWith(lines, "\napplications.balance").size(), 1U);
     EXPECT_EQ(entriesWith(lines, "\napplications.balance")[0].cells[2], "2 findings");
     EXPECT_EQ(entriesWith(lines, "\nreviews.total")[0].cells[2], "holds");
@@ -64,10 +64,10 @@ TEST_F(ValidationSheetTest, ShowsNoRuleAsHoldingThatCouldNotBeJudged)
 
 TEST_F(ValidationSheetTest, CallsNoRuleKeptThatHadNothingToLookAt)
 {
-    const catalogue::Edition& edition = m_catalogue.editions.front();
+    const packs::Edition& edition = m_catalogue.editions.front();
     const auto resultsWithout = [&](std::set<std::string> empty) {
         test::FormCells cells;
-        for (const auto& cell : edition.cells) {
+        for (const auto& cell : edition.form().cells) {
             if (empty.contains(cell.ref.table.text()))
                 cells[cell.ref] = {};
         }

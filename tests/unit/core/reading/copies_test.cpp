@@ -62,7 +62,7 @@ protected:
         return cell ? cell->figure.number.toDouble() : 0;
     }
 
-    catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 TEST_F(CopiesTest, AreReportsOfTheirOwn)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/identity.hpp"
 
+#include "core/packs/catalogue.hpp"
+
 #include "core/reading/sheet_name.hpp"
 #include "core/reading/title.hpp"
 
@@ -13,6 +15,12 @@
 namespace gouji::reading {
 namespace {
 
+const packs::Family& disclosure()
+{
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
+    return *catalogue.families.front();
+}
+
 struct TitleCase {
     const char* title;
     int year;
@@ -23,7 +31,7 @@ class TitleTest : public testing::TestWithParam<TitleCase> {};
 
 TEST_P(TitleTest, NamesYearAndAgency)
 {
-    const Identity identity = identifyTitle(GetParam().title);
+    const Identity identity = identifyTitle(GetParam().title, disclosure());
     EXPECT_EQ(identity.year, GetParam().year);
     EXPECT_EQ(identity.agency, GetParam().agency);
 }
@@ -63,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
 // Of a workbook with one report, wherever its tables are.
 Identity identifyOne(const document::Workbook& workbook)
 {
-    return identify(workbook, std::vector<ReportPlaces>(1)).at(0);
+    return identify(workbook, std::vector<ReportPlaces>(1), disclosure()).at(0);
 }
 
 TEST(IdentityTest, IsNothingForOtherTexts)
@@ -75,7 +83,7 @@ TEST(IdentityTest, IsNothingForOtherTexts)
           "根据《中华人民共和国政府信息公开条例》编制2024年政府信息公开工作年度报告",
           "按照要求，现将甲县乙局2024年政府信息公开工作年度报告公布如下", "我局2024年政府信息公开工作报告",
           "上一篇：甲县乙局2023年政府信息公开工作年度报告", "下一条: 甲县丙局2024年政府信息公开工作年度报告"})
-        EXPECT_FALSE(identifyTitle(text).year) << text;
+        EXPECT_FALSE(identifyTitle(text, disclosure()).year) << text;
 }
 
 TEST(IdentityTest, PrefersTheLabelledCells)
@@ -230,7 +238,7 @@ protected:
 
     std::vector<Identity> identities(const std::vector<ReportPlaces>& reports) const
     {
-        return identify(m_workbook, reports);
+        return identify(m_workbook, reports, disclosure());
     }
 
     document::Workbook m_workbook;

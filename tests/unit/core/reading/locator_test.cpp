@@ -19,7 +19,7 @@ using test::FormLayout;
 
 class LocatorTest : public testing::TestWithParam<const char*> {
 protected:
-    const catalogue::Edition& edition() const { return *m_catalogue.find(EditionCode(GetParam())); }
+    const packs::Edition& edition() const { return *m_catalogue.find(EditionCode(GetParam())); }
 
     std::vector<reports::Report> locate(const document::Workbook& workbook) const
     {
@@ -31,7 +31,7 @@ protected:
     {
         test::FormCells cells;
         double next = 1;
-        for (const auto& table : edition().tables) {
+        for (const auto& table : edition().form().tables) {
             for (const auto& block : table.blocks) {
                 for (const auto& row : block.rows) {
                     for (const auto& column : block.columns)
@@ -41,7 +41,7 @@ protected:
         }
         const auto reports = locate(test::formOf(edition(), cells, layout));
         ASSERT_EQ(reports.size(), 1u);
-        EXPECT_EQ(reports.front().edition, edition().code);
+        EXPECT_EQ(reports.front().edition, edition().code());
         ASSERT_EQ(reports.front().tables.size(), 3u);
         for (const reports::Table& table : reports.front().tables) {
             EXPECT_TRUE(table.missingRows.empty()) << table.code.text();
@@ -51,14 +51,14 @@ protected:
                           std::get<double>(cells.at({table.code, cell.row, cell.column}).value))
                     << table.code.text() << " " << cell.row.text() << " " << cell.column.text();
         }
-        const bool is2021 = edition().code == EditionCode("2021");
+        const bool is2021 = edition().code() == EditionCode("2021");
         const std::size_t rows = is2021 && !layout.outdatedRow ? 25 : 23;
         EXPECT_EQ(reports.front().find(TableCode("applications"))->cells.size(), rows * 7);
         EXPECT_EQ(reports.front().find(TableCode("disclosure"))->cells.size(), is2021 ? 10u : 22u);
         EXPECT_EQ(reports.front().find(TableCode("reviews"))->cells.size(), 15u);
     }
 
-    catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 INSTANTIATE_TEST_SUITE_P(Editions, LocatorTest, testing::Values("2019", "2021"));
@@ -156,7 +156,7 @@ TEST_P(LocatorTest, GivesTheRangeOfATable)
     const reports::Table* reviews = reports.at(0).find(TableCode("reviews"));
     EXPECT_EQ(document::addressOf(reviews->range), "B4:P7");
     const reports::Table* applications = reports.at(0).find(TableCode("applications"));
-    EXPECT_EQ(document::addressOf(applications->range), edition().code.text() == "2021" ? "B4:K31" : "B4:K29");
+    EXPECT_EQ(document::addressOf(applications->range), edition().code().text() == "2021" ? "B4:K31" : "B4:K29");
 }
 
 TEST_P(LocatorTest, FindsNothingInAnOrdinaryWorkbook)
@@ -173,7 +173,7 @@ TEST_P(LocatorTest, FindsNothingInAnOrdinaryWorkbook)
 
 TEST(SingleOtherRowTest, IsReadInA2021Form)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto& edition = *catalogue.find(EditionCode("2021"));
     const CellRef six{TableCode("applications"), RowCode("3.6"), ColumnCode("natural-person")};
     const auto reports =
@@ -188,7 +188,7 @@ TEST(SingleOtherRowTest, IsReadInA2021Form)
 
 TEST(EditionTest, IsDecidedByTheYearWhereTheHeadingsFitBoth)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto& edition = *catalogue.find(EditionCode("2019"));
     document::Workbook workbook = test::formOf(edition, {}, {.without = {TableCode("disclosure")}});
     EXPECT_EQ(locateReports(workbook, catalogue, std::nullopt).at(0).edition, EditionCode("2019"));
@@ -198,7 +198,7 @@ TEST(EditionTest, IsDecidedByTheYearWhereTheHeadingsFitBoth)
 
 TEST(EditionTest, IsTheOneAskedFor)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto workbook = test::formOf(*catalogue.find(EditionCode("2021")));
     EXPECT_EQ(locateReports(workbook, catalogue, EditionCode("2019")).at(0).edition, EditionCode("2019"));
 }
@@ -208,12 +208,12 @@ TEST(AreaWithLabelsTest, IsNothingWithoutLabels)
     document::Grid grid("数据");
     for (int row = 0; row < 100; ++row)
         grid.set({row, 0}, {std::string("第") + std::to_string(row) + "行"});
-    EXPECT_FALSE(areaWithLabels(grid, catalogue::builtInCatalogue()));
+    EXPECT_FALSE(areaWithLabels(grid, packs::builtInCatalogue()));
 }
 
 TEST(AreaWithLabelsTest, HoldsTheWholeTable)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto workbook = test::formOf(catalogue.editions.front());
     const auto reports = locateReports(workbook, catalogue, std::nullopt);
     for (const reports::Table& table : reports.at(0).tables) {

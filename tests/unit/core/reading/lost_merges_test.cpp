@@ -31,7 +31,7 @@ std::string textAt(const document::Grid& grid, int row, int column)
 
 document::Grid restored(const std::string& text)
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
     document::Workbook workbook;
     workbook.sheets.push_back(gridOf(text));
     workbook.merges = document::Merges::Lost;

@@ -18,13 +18,13 @@ using document::Position;
 using document::Workbook;
 using Lines = std::vector<std::string>;
 
-const catalogue::Catalogue& forms()
+const packs::Catalogue& forms()
 {
-    static const catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
+    static const packs::Catalogue catalogue = packs::builtInCatalogue();
     return catalogue;
 }
 
-const catalogue::Edition& edition() { return *forms().find(reports::EditionCode("2021")); }
+const packs::Edition& edition() { return *forms().find(reports::EditionCode("2021")); }
 
 // A standard table without the heading of its section.
 Grid tableOf(std::size_t index)
@@ -202,6 +202,22 @@ TEST(SectionsTest, SayWhereTheyStand)
     EXPECT_EQ(first.paragraphs[1].text, "乙。");
 }
 
+TEST(SectionsTest, MayStandInATableThatLaysOutThePage)
+{
+    Workbook text = textOf({two, "#2", six, "没有。"});
+    Grid layout("表 0");
+    layout.set({0, 0}, {std::string("首页\n年报")});
+    layout.set({0, 1}, {std::string("一、总体情况\n全年收到3件。\n无其他")});
+    layout.set({1, 0}, {std::string("补充的一行")});
+    layout.set({2, 0}, {std::string("序号")});
+    layout.set({2, 1}, {std::string("名称")});
+    text.sheets.insert(text.sheets.begin(), std::move(layout));
+    for (document::Paragraph& paragraph : text.paragraphs)
+        ++paragraph.sheetsBefore;
+    EXPECT_EQ(sectionsInOne(text), (Lines{"[1] 一、总体情况", "全年收到3件。", "无其他", "补充的一行",
+                                          std::string("[2] ") + two, std::string("[6] ") + six, "没有。"}));
+}
+
 // The form with texts in cells in front of its tables and behind them.
 class SectionsOfWorkbookTest : public testing::Test {
 protected:
@@ -238,6 +254,27 @@ TEST_F(SectionsOfWorkbookTest, AreCellsOfText)
     const reports::SectionParagraph& last = reports.at(0).sections.back().paragraphs.at(1);
     EXPECT_EQ(last.at, document::Location(document::CellLocation{5, {1, 1}}));
     EXPECT_EQ(last.offset, std::string("公开不够细。\n  ").size());
+}
+
+TEST_F(SectionsOfWorkbookTest, AListOfOtherThingsIsNoTextOfThem)
+{
+    for (int row = 0; row < 2'000; ++row)
+        put(5, {row, 3}, "某单位");
+    m_workbook.sheets.emplace_back("名单");
+    for (int row = 0; row < 2'000; ++row)
+        put(6, {row, 0}, "某人");
+    const Lines sections = sectionsInOne(m_workbook);
+    EXPECT_EQ(std::ranges::count(sections, "某人"), 0);
+    EXPECT_EQ(std::ranges::count(sections, "某单位"), 2'000) << "a sheet with a heading is one of the report";
+}
+
+TEST_F(SectionsOfWorkbookTest, WithoutAHeadingStandInFront)
+{
+    m_workbook.sheets.erase(m_workbook.sheets.begin(), m_workbook.sheets.begin() + 2);
+    m_workbook.sheets.pop_back();
+    for (Grid& sheet : m_workbook.sheets)
+        sheet.set({0, 0}, {std::string("某表")});
+    EXPECT_EQ(sectionsInOne(m_workbook), (Lines{"[0]", "某表", "某表", "某表"}));
 }
 
 TEST_F(SectionsOfWorkbookTest, MayHaveTheirHeadingInCellsBeside)
@@ -373,7 +410,7 @@ TEST(SectionsTest, AreFoundInALongTextOnce)
     for (std::size_t line = 0; line < lines; ++line)
         text.paragraphs.push_back({"一、总体情况", 1});
     const std::vector<ReportPlaces> places{{{0, {{0, 0}, {1, 1}}}}};
-    const auto sections = sectionsOf(textFlowOf(text, places, SectionHeadings(forms())), 1).at(0);
+    const auto sections = sectionsOf(textFlowOf(text, places, SectionHeadings(forms())), 1, forms()).at(0);
     ASSERT_EQ(sections.size(), 3u);
     EXPECT_EQ(sections.back().number, 6);
     EXPECT_EQ(sections.back().paragraphs.size(), 2 * lines);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/repair.hpp"
-#include "core/own_rules/own_rules.hpp"
+#include "core/packs/own_rules.hpp"
 #include "core/reading/locator.hpp"
 #include "core/validation.hpp"
 #include "support/form.hpp"
@@ -50,13 +50,23 @@ protected:
     const reports::ReportCell& cell() { return *table().find(m_amount.row, m_amount.column); }
     std::string figure() { return cell().figure.number.toString(); }
     std::size_t reworded() { return table().rewordedHeadings.size(); }
+    // The texts whose units contradict that which was taken.
+    std::vector<std::string> contradictions()
+    {
+        std::vector<std::string> texts;
+        for (const reports::RewordedHeading& heading : table().rewordedHeadings) {
+            if (heading.unit && !heading.officialUnit)
+                texts.push_back(heading.written);
+        }
+        return texts;
+    }
 
     // Where the figure stands, and the sheet around it.
     Position place() { return cell().position; }
     document::Grid& sheet() { return m_workbook.sheets.at(static_cast<std::size_t>(table().sheetIndex)); }
     void set(Position position, const char* text) { sheet().set(position, {std::string(text)}); }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     document::Workbook m_workbook;
     reports::CellRef m_amount;
     reports::Report m_report;
@@ -79,11 +89,25 @@ TEST_F(StatedUnitTest, OfTheHeadingIsConvertedAndReported)
 
 TEST_F(StatedUnitTest, OfTheFormIsNothingToReport)
 {
-    for (const char* heading :
-         {"本年收费金额（单位：万元）", "本年收费金额［万元］", "本年收费金额", "本年收费金额（单位：件）"}) {
+    for (const char* heading : {"本年收费金额（单位：万元）", "本年收费金额［万元］", "本年收费金额（￥万元）"}) {
         write2021(heading, 25.1);
         EXPECT_EQ(figure(), "25.1") << heading;
         EXPECT_EQ(reworded(), 0u) << heading;
+    }
+}
+
+TEST_F(StatedUnitTest, ThatIsMissingIsReportedWhereAnAmountNeedsIt)
+{
+    for (const char* heading :
+         {"本年收费金额", "本年收费金额（单位：件）", "本年收费金额（￥）", "本年收费金额(¥)"}) {
+        write2021(heading, 25.1);
+        EXPECT_EQ(figure(), "25.1") << heading;
+        EXPECT_EQ(reworded(), 1u) << heading;
+    }
+    for (const document::CellValue& value :
+         {document::CellValue(0.0), document::CellValue(), document::CellValue("25.1万元")}) {
+        write2021("本年收费金额", value);
+        EXPECT_EQ(reworded(), 0u) << "nothing depends on it";
     }
 }
 
@@ -122,13 +146,58 @@ TEST_F(StatedUnitTest, OfTheHeadingCountsBeforeACaption)
     write2021("本年收费金额（单位：万元）", 25.1);
     set({table().range.first.row - 1, 0}, "单位：元");
     EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(contradictions(), std::vector<std::string>{"单位：元"});
+    EXPECT_EQ(reworded(), 1u);
+}
+
+TEST_F(StatedUnitTest, ThatContradictsTheOneTakenIsReported)
+{
+    write2021("本年收费金额（单位：万元）", 25.1);
+    m_workbook.paragraphs = {{"（单位：元）", table().sheetIndex}};
+    EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(contradictions(), std::vector<std::string>{"（单位：元）"}) << "in front of the table";
+
+    write2021("本年收费金额（单位：元）");
+    set({table().range.first.row - 1, 0}, "单位：千元");
+    EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(contradictions(), std::vector<std::string>{"单位：千元"});
+    EXPECT_EQ(reworded(), 2u) << "the unit of the heading is not the form's, either";
+
+    write("2019", procurement, "采购总金额", "采购总金额（万元）", 20275.42);
+    set({table().range.first.row - 1, 0}, "单位：元");
+    EXPECT_EQ(figure(), "202754200");
+    EXPECT_EQ(contradictions(), std::vector<std::string>{"单位：元"}) << "where the form fixes none";
+
+    write("2021", permits, "本年处理决定数量", "本年处理决定数量（单位：项）", 7.0);
+    const Position amount = place();
+    for (int up = 1; up <= 3; ++up) {
+        const std::string* text = sheet().at({amount.row - up, 0}).text();
+        if (text && text->find("（五）") != std::string::npos)
+            set({amount.row - up, 0}, "第二十条第（五）项（单位：万件）");
+    }
+    EXPECT_EQ(figure(), "7");
+    EXPECT_EQ(contradictions(), std::vector<std::string>{"第二十条第（五）项（单位：万件）"})
+        << "项 is a unit like 件";
+}
+
+TEST_F(StatedUnitTest, ThatAgreesIsNoContradiction)
+{
+    write2021("本年收费金额（单位：万元）", 25.1);
+    set({table().range.first.row - 1, 0}, "单位：件、万元");
     EXPECT_EQ(reworded(), 0u);
+    write("2021", permits, "本年处理决定数量", "本年处理决定数量（件）", 7.0);
+    m_workbook.paragraphs = {{"单位：项", table().sheetIndex}};
+    EXPECT_EQ(reworded(), 0u);
+    write2021("本年收费金额（单位：元）");
+    set({table().range.first.row - 1, 0}, "单位：万元");
+    EXPECT_EQ(contradictions().size(), 0u) << "what the form wants adds nothing to the heading's finding";
+    EXPECT_EQ(reworded(), 1u);
 }
 
 TEST_F(StatedUnitTest, OfPiecesOrOfABodyIsNoCaption)
 {
     for (const char* text : {"单位：件", "单位：某县某局", "填报单位：元氏县某局"}) {
-        write2021("本年收费金额", 25.1);
+        write2021("本年收费金额（单位：万元）", 25.1);
         set({table().range.first.row - 1, 0}, text);
         EXPECT_EQ(figure(), "25.1") << text;
         EXPECT_EQ(reworded(), 0u) << text;
@@ -154,6 +223,8 @@ TEST_F(StatedUnitTest, MayStandInTheHeadingOfTheRow)
 
 TEST_F(StatedUnitTest, IsFreeWhereTheFormFixesNone)
 {
+    write("2019", procurement, "采购总金额", "采购总金额（￥）", 251000.0);
+    EXPECT_EQ(reworded(), 0u) << "a sign of money says what the form counts in";
     write("2019", procurement, "采购总金额", "采购总金额（万元）", 20275.42);
     EXPECT_EQ(figure(), "202754200");
     EXPECT_EQ(reworded(), 0u);
@@ -167,6 +238,7 @@ TEST_F(StatedUnitTest, MayStandInTheHeadingOfTheBlock)
 {
     write("2021", fees, "第二十条第（八）项", "第二十条第（八）项（单位：元）");
     EXPECT_EQ(figure(), "251000") << "that of the column is nearer";
+    EXPECT_EQ(contradictions().size(), 1u);
     write2021("本年收费金额");
     const Position amount = place();
     for (int up = 1; up <= 3; ++up) {
@@ -211,7 +283,7 @@ TEST_F(StatedUnitTest, OfManyPiecesMayStandInACaption)
 
 TEST_F(StatedUnitTest, OfAnotherTableAboveIsNotTaken)
 {
-    write2021("本年收费金额", 25.1);
+    write2021("本年收费金额（单位：万元）", 25.1);
     const int first = table().range.first.row;
     set({first - 3, 0}, "单位：元");
     sheet().set({first - 2, 1}, {251000.0});
@@ -228,6 +300,22 @@ TEST_F(StatedUnitTest, ThatIsForeignOrSeveralIsReportedAndNotConverted)
     }
     write2021("本年收费金额（单位：万）", 25.1);
     EXPECT_EQ(reworded(), 0u);
+}
+
+TEST_F(StatedUnitTest, ThatIsForeignIsReportedWhereverItStands)
+{
+    write("2021", fees, "行政事业性收费", "行政事业性收费（美元）", 25.1);
+    EXPECT_EQ(reworded(), 1u) << "in the heading of the row";
+    write2021("本年收费金额（单位：万元）", 25.1);
+    set({table().range.first.row - 1, 0}, "单位：万美元");
+    EXPECT_EQ(figure(), "25.1");
+    EXPECT_EQ(reworded(), 1u) << "in a caption";
+    write2021("本年收费金额（单位：万元）", 25.1);
+    m_workbook.paragraphs = {{"（单位：港币）", table().sheetIndex}};
+    EXPECT_EQ(reworded(), 1u) << "in front of the table";
+    m_workbook.paragraphs = {
+        {"某单位：收到捐赠5万美元，与本表无关，已另行入账并向社会公开。", table().sheetIndex}};
+    EXPECT_EQ(reworded(), 0u) << "in a sentence";
 }
 
 TEST_F(StatedUnitTest, IsThatOfACorrection)

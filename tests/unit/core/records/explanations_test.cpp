@@ -18,11 +18,11 @@ protected:
                          test::FormCells cells = test::seedCells()) const
     {
         document::Workbook workbook = test::formOf(*m_catalogue.find(reports::EditionCode("2019")), cells);
-        workbook.properties[std::string(propertyName)] = toProperty(given);
+        workbook.properties[std::string(explanationsProperty)] = toProperty(given);
         return validate(workbook, m_catalogue).at(0);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Validation m_plain = test::seedValidation(m_catalogue);
     const rules::Finding& m_error = m_plain.findings.at(0);
     const rules::Finding& m_missing = m_plain.findings.at(4);
@@ -69,7 +69,7 @@ TEST_F(ExplanationsTest, CarriedOverMayBeExplained)
     const auto carried =
         std::ranges::find(open.findings, reports::RuleId("applications.carried-over"), &rules::Finding::rule);
     ASSERT_NE(carried, open.findings.end());
-    workbook.properties[std::string(propertyName)] = toProperty({explanationOf(*carried, "上年误报")});
+    workbook.properties[std::string(explanationsProperty)] = toProperty({explanationOf(*carried, "上年误报")});
     const auto explained = validate(workbook, m_catalogue, request).at(0);
     EXPECT_EQ(explained.count(rules::Severity::Error), open.count(rules::Severity::Error) - 1);
 }

@@ -18,7 +18,7 @@ protected:
         return figuresDigest(validate(test::formOf(edition, {{cell, value}}, layout), m_catalogue).at(0).report);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Validation m_validation = test::seedValidation(m_catalogue);
     const Record m_record = recordOf(m_validation, "2026-01-15T09:30:00+08:00", "gouji 0.1.0");
     const reports::CellRef m_amount{reports::TableCode("disclosure"), reports::RowCode("fees"),
@@ -70,7 +70,7 @@ TEST_F(RecordTest, SaysWhatWasNotFilledIn)
     EXPECT_EQ(m_record.blankCells, 2);
     const auto& edition = *m_catalogue.find(reports::EditionCode("2021"));
     test::FormCells cells;
-    for (const auto& cell : edition.cells) {
+    for (const auto& cell : edition.form().cells) {
         if (cell.ref.table == reports::TableCode("reviews"))
             cells[cell.ref] = {};
     }
@@ -117,8 +117,9 @@ TEST_F(RecordTest, TheFormIsKnownByItsCells)
     const auto& editions = m_catalogue.editions;
     EXPECT_EQ(ruleSetOf(editions.front()).form, m_record.ruleSet.form);
     EXPECT_NE(ruleSetOf(editions.front()).form, ruleSetOf(editions.back()).form);
-    catalogue::Edition extended = editions.front();
-    extended.tables.front().blocks.front().rows.push_back({reports::RowCode("own"), {"本市"}, {}, {}, {}});
+    forms::Form form = editions.front().form();
+    form.tables.front().blocks.front().rows.push_back({reports::RowCode("own"), {"本市"}, {}, {}, {}});
+    const packs::Edition extended({std::move(form), m_catalogue.families.front(), {}, {}});
     EXPECT_NE(ruleSetOf(extended).form, m_record.ruleSet.form);
 }
 

@@ -20,7 +20,7 @@ protected:
         return sidecar.error().why.key;
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Record m_record =
         recordOf(test::seedValidation(m_catalogue), "2026-01-15T09:30:00+08:00", "gouji 0.1.0");
     const HandedIn m_file{"报告.pdf", digestOf("bytes")};

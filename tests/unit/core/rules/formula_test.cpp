@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/catalogue/catalogue.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/rules/formula/compile.hpp"
 #include "core/wording/messages.hpp"
 
@@ -24,16 +24,16 @@ struct Mistake {
 
 class FormulaMistakeTest : public testing::TestWithParam<Mistake> {
 protected:
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
 };
 
 // What is wrong with a formula of the 2021 edition, from the parser or from the compiler.
-Message mistakeIn(const std::string& text, const catalogue::Catalogue& catalogue)
+Message mistakeIn(const std::string& text, const packs::Catalogue& catalogue)
 {
     const auto parsed = parse(text);
     if (!parsed)
         return parsed.error();
-    const Vocabulary vocabulary(*catalogue.find(reports::EditionCode("2021")));
+    const Vocabulary vocabulary(catalogue.find(reports::EditionCode("2021"))->form());
     const auto compiled = compile(*parsed, vocabulary, Placing::RowOrColumn);
     return compiled ? Message{} : compiled.error();
 }
@@ -101,7 +101,7 @@ protected:
             return "calculation";
         std::string text;
         for (const LinearSum::Term& term : sum->terms) {
-            const reports::CellRef& ref = m_edition.cells[term.cell.index].ref;
+            const reports::CellRef& ref = m_edition.form().cells[term.cell.index].ref;
             text += (text.empty() ? "" : " + ") + std::to_string(term.factor) + " "
                     + (term.cell.period == reports::Period::LastYear ? "last-year " : "") + ref.row.text() + " "
                     + ref.column.text();
@@ -111,9 +111,9 @@ protected:
         return text + (sum->divisor == 1 ? "" : " / " + std::to_string(sum->divisor));
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
-    const Vocabulary m_vocabulary{m_edition};
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
+    const packs::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
+    const Vocabulary m_vocabulary{m_edition.form()};
 };
 
 TEST_F(FormulaTest, CodesAndOfficialLabelsNameTheSameCells)

@@ -18,8 +18,8 @@ reports::CellRef ref(const char* table, const char* row, const char* column)
 
 class NotJudgedTest : public testing::Test {
 protected:
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
+    const packs::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
 
     // "rule: obstacle table/row/column …"
     std::vector<std::string> linesOf(const test::FormCells& cells, const test::FormLayout& layout = {},
@@ -72,7 +72,7 @@ TEST_F(NotJudgedTest, ATableIsNamedOnce)
     layout.without = {reports::TableCode("reviews")};
     EXPECT_EQ(linesOf({}, layout), Lines{"reviews.total: missing-table reviews//"});
     test::FormCells blank;
-    for (const catalogue::CellDefinition& cell : m_edition.cells)
+    for (const forms::CellDefinition& cell : m_edition.form().cells)
         if (cell.ref.table.text() == "reviews")
             blank[cell.ref] = {document::Blank()};
     EXPECT_EQ(linesOf(blank), Lines{"reviews.total: empty-table reviews//"});

@@ -24,7 +24,7 @@ protected:
     // Puts the same into every cell of a table; without a table into every cell of the form.
     void fill(const document::Cell& content, const char* table = "")
     {
-        for (const auto& definition : m_edition.cells) {
+        for (const auto& definition : m_edition.form().cells) {
             if (*table == '\0' || definition.ref.table == reports::TableCode(table))
                 m_cells[definition.ref] = content;
         }
@@ -33,7 +33,7 @@ protected:
     void clear(const char* table = "")
     {
         fill({}, table);
-        for (const auto& definition : m_edition.cells) {
+        for (const auto& definition : m_edition.form().cells) {
             const bool isTotal = definition.ref.column == reports::ColumnCode("total")
                                  || definition.ref.row == reports::RowCode("3.7");
             if (isTotal && (*table == '\0' || definition.ref.table == reports::TableCode(table)))
@@ -47,8 +47,8 @@ protected:
     }
     Progress progress() const { return validated().progress(); }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
-    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
+    const packs::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
     test::FormCells m_cells;
     test::FormLayout m_layout;
 };
@@ -121,7 +121,7 @@ TEST_F(ProgressTest, KnowsTheTotalsOfAnOutdatedForm)
 {
     clear("applications");
     m_cells.erase(cell("applications", "3.6", "natural-person"));
-    for (const auto& definition : m_edition.cells) {
+    for (const auto& definition : m_edition.form().cells) {
         if (definition.ref.row == reports::RowCode("3.6"))
             m_cells[definition.ref] = {};
     }
@@ -160,10 +160,12 @@ TEST_F(ProgressTest, NeitherAnExplanationNorARuleSwitchedOffFillsATable)
     validation.findings[0].explanation = "没有";
     EXPECT_EQ(validation.verdict(), Verdict::Incomplete);
 
-    catalogue::Catalogue catalogue = catalogue::builtInCatalogue();
-    for (catalogue::Edition& edition : catalogue.editions)
-        for (const char* rule : {"form.table-empty", "reviews.total", "applications.row-total"})
-            edition.switchOff(reports::RuleId(rule));
+    packs::Catalogue catalogue = packs::builtInCatalogue();
+    for (packs::Edition& edition : catalogue.editions)
+        edition = edition.with({{},
+                                {},
+                                {reports::RuleId("form.table-empty"), reports::RuleId("reviews.total"),
+                                 reports::RuleId("applications.row-total")}});
     EXPECT_EQ(validate(test::formOf(m_edition, m_cells), catalogue).at(0).verdict(), Verdict::Incomplete);
 }
 
@@ -172,12 +174,12 @@ TEST_F(ProgressTest, LastYearsReportOfAnotherEditionIsKnownByItsCodes)
     clear("reviews");
     const auto& before = *m_catalogue.find(reports::EditionCode("2019"));
     const auto report = validated().report;
-    EXPECT_FALSE(isBegun(*report.find(reports::TableCode("reviews")), before));
-    EXPECT_TRUE(isBegun(*report.find(reports::TableCode("applications")), before));
+    EXPECT_FALSE(isBegun(*report.find(reports::TableCode("reviews")), before.ruleSet()));
+    EXPECT_TRUE(isBegun(*report.find(reports::TableCode("applications")), before.ruleSet()));
 
     clear("applications");
     const auto blank = validated().report;
-    EXPECT_FALSE(isBegun(*blank.find(reports::TableCode("applications")), before))
+    EXPECT_FALSE(isBegun(*blank.find(reports::TableCode("applications")), before.ruleSet()))
         << "of rows it does not have, too";
 }
 

@@ -174,24 +174,24 @@ private:
 // The cells of an edition beside their places in a plain report, looked up once.
 class Translator {
 public:
-    explicit Translator(const catalogue::Edition& edition) : m_edition(edition)
+    explicit Translator(const packs::Edition& edition) : m_edition(edition)
     {
-        for (const catalogue::CellDefinition& cell : edition.cells)
+        for (const forms::CellDefinition& cell : edition.form().cells)
             m_places.push_back(
-                static_cast<std::size_t>(test::plainIndex(edition.code.text() == "2021", cell.ref)));
+                static_cast<std::size_t>(test::plainIndex(edition.code().text() == "2021", cell.ref)));
     }
 
-    const catalogue::Edition& edition() const { return m_edition; }
+    const packs::Edition& edition() const { return m_edition; }
 
     reports::Report reportOf(const PlainReport& plain) const
     {
         reports::Report report;
-        report.edition = m_edition.code;
+        report.edition = m_edition.code();
         for (std::size_t index = 0; index < m_places.size(); ++index) {
             const PlainFigure& figure = plain.cells[m_places[index]];
             if (figure.kind == Kind::Absent)
                 continue;
-            const reports::CellRef& ref = m_edition.cells[index].ref;
+            const reports::CellRef& ref = m_edition.form().cells[index].ref;
             if (report.tables.empty() || report.tables.back().code != ref.table)
                 report.tables.emplace_back().code = ref.table;
             report.tables.back().cells.push_back({index,
@@ -214,7 +214,7 @@ private:
         return static_cast<double>(figure.thousandths) / 1'000;
     }
 
-    const catalogue::Edition& m_edition;
+    const packs::Edition& m_edition;
     std::vector<std::size_t> m_places;
 };
 
@@ -259,7 +259,7 @@ std::multiset<std::string> linesOf(const std::vector<rules::Finding>& findings)
 
 TEST(RecomputationTest, TheEngineAgreesWithPlainLoops)
 {
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const Translator of2019(*catalogue.find(reports::EditionCode("2019")));
     const Translator of2021(*catalogue.find(reports::EditionCode("2021")));
     const auto translator = [&](bool is2021) -> const Translator& { return is2021 ? of2021 : of2019; };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/catalogue/json_document.hpp"
+#include "core/base/json_document.hpp"
 #include "core/validation.hpp"
 #include "support/damage_cases.hpp"
 #include "support/form.hpp"
@@ -18,8 +18,6 @@ namespace gouji {
 namespace {
 
 namespace fs = std::filesystem;
-using catalogue::JsonNode;
-using catalogue::JsonReader;
 
 struct RuleCase {
     fs::path path;
@@ -83,7 +81,7 @@ document::Cell cellOf(const JsonNode& node)
 }
 
 // The cells of a form that a case sets; a key that ends in "*" sets all cells of the table.
-test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
+test::FormCells cellsOf(const JsonNode& form, const packs::Edition& edition)
 {
     test::FormCells cells;
     const JsonNode* given = form.find("cells");
@@ -107,7 +105,7 @@ test::FormCells cellsOf(const JsonNode& form, const catalogue::Edition& edition)
 }
 
 // The workbook of a case, or that of its last year.
-document::Workbook workbookOf(const JsonNode& form, const catalogue::Edition& edition, JsonReader& reader)
+document::Workbook workbookOf(const JsonNode& form, const packs::Edition& edition, JsonReader& reader)
 {
     test::FormLayout layout;
     layout.outdatedRow = form.find("outdated-row") != nullptr;
@@ -144,18 +142,18 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
 {
     std::ifstream stream(GetParam().path);
     const std::string text(std::istreambuf_iterator<char>(stream), {});
-    const auto root = catalogue::parseJson(GetParam().path.string(), text);
+    const auto root = parseJson(GetParam().path.string(), text);
     ASSERT_TRUE(root) << GetParam().path;
     JsonReader reader(GetParam().path.string());
     reader.allowOnly(*root, {"note", "cells", "without", "without-rows", "extra-rows", "outdated-row", "labels",
                              "year", "agency", "last-year", "finds"});
 
-    const auto catalogue = catalogue::builtInCatalogue();
+    const auto catalogue = packs::builtInCatalogue();
     const auto& edition = *catalogue.find(reports::EditionCode(GetParam().edition()));
     std::optional<reports::Report> before;
     if (const JsonNode* lastYear = root->find("last-year")) {
         reader.allowOnly(*lastYear, {"edition", "cells", "without", "without-rows", "outdated-row"});
-        const reports::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code.text()));
+        const reports::EditionCode code(reader.stringOr(*lastYear, "edition", edition.code().text()));
         ASSERT_TRUE(catalogue.find(code)) << code.text();
         before = validate(workbookOf(*lastYear, *catalogue.find(code), reader), catalogue).at(0).report;
     }
@@ -165,7 +163,7 @@ TEST_P(RuleCaseTest, FindsExactlyWhatTheCaseSays)
 
     const auto validations = validate(
         workbook, catalogue,
-        ValidationRequest{edition.code, [&](const reports::Report&) { return before ? &*before : nullptr; }});
+        ValidationRequest{edition.code(), [&](const reports::Report&) { return before ? &*before : nullptr; }});
     ASSERT_EQ(validations.size(), 1u);
     std::vector<std::string> found;
     for (const rules::Finding& finding : validations.front().findings)
@@ -180,16 +178,16 @@ INSTANTIATE_TEST_SUITE_P(All, RuleCaseTest, testing::ValuesIn(allCases()),
 TEST(RuleCasesTest, EveryRuleHasViolatedAndValidCases)
 {
     const auto cases = allCases();
-    for (const auto& edition : catalogue::builtInCatalogue().editions) {
-        for (const rules::Rule& rule : edition.rules) {
+    for (const auto& edition : packs::builtInCatalogue().editions) {
+        for (const rules::Rule& rule : edition.ruleSet().all()) {
             for (const std::string kind : {"violated", "valid"}) {
                 EXPECT_TRUE(std::any_of(cases.begin(), cases.end(),
                                         [&](const RuleCase& ruleCase) {
-                                            return ruleCase.edition() == edition.code.text()
+                                            return ruleCase.edition() == edition.code().text()
                                                    && ruleCase.rule() == rule.id.text()
                                                    && ruleCase.path.stem().string().starts_with(kind);
                                         }))
-                    << edition.code.text() << "/" << rule.id.text() << ": no " << kind << " case";
+                    << edition.code().text() << "/" << rule.id.text() << ": no " << kind << " case";
             }
         }
     }

@@ -12,10 +12,10 @@ namespace {
 
 class FindingTextTest : public testing::TestWithParam<Language> {
 protected:
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Messages m_messages = Messages::builtIn(GetParam());
     const Validation m_validation = test::seedValidation(m_catalogue);
-    const catalogue::Edition& m_edition = m_catalogue.editions.front();
+    const packs::Edition& m_edition = m_catalogue.editions.front();
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, FindingTextTest, testing::Values(Language::Chinese, Language::English));

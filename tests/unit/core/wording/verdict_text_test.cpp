@@ -14,7 +14,7 @@ protected:
     Validation without(std::set<std::string> blankTables) const
     {
         test::FormCells cells;
-        for (const auto& cell : m_edition.cells) {
+        for (const auto& cell : m_edition.form().cells) {
             if (blankTables.contains(cell.ref.table.text()))
                 cells[cell.ref] = {};
         }
@@ -26,9 +26,9 @@ protected:
         return m_messages.text(key, arguments);
     }
 
-    const catalogue::Catalogue m_catalogue = catalogue::builtInCatalogue();
+    const packs::Catalogue m_catalogue = packs::builtInCatalogue();
     const Messages m_messages = Messages::builtIn(GetParam());
-    const catalogue::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
+    const packs::Edition& m_edition = *m_catalogue.find(reports::EditionCode("2021"));
 };
 
 INSTANTIATE_TEST_SUITE_P(Languages, VerdictTextTest, testing::Values(Language::Chinese, Language::English));
@@ -61,7 +61,8 @@ TEST_P(VerdictTextTest, SaysWhatIsBlankInAReportThatTies)
 
 TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
 {
-    test::FormCells cells{{m_edition.cells.front().ref, {}}, {m_edition.cells[1].ref, {std::string("0件")}}};
+    test::FormCells cells{{m_edition.form().cells.front().ref, {}},
+                          {m_edition.form().cells[1].ref, {std::string("0件")}}};
     const Validation validation = validate(test::formOf(m_edition, cells), m_catalogue).at(0);
     EXPECT_EQ(validation.count(rules::Severity::Warning), 2);
     EXPECT_EQ(lineOf(validation),

@@ -12,6 +12,11 @@ TEST(PartNameTest, IsPlainHoweverItIsWritten)
          {"xl/worksheets/a b.xml", "/xl/worksheets/a b.xml", "xl\\worksheets\\a b.xml",
           "./xl//worksheets/a%20b.xml", "xl/_rels/../worksheets/a b.xml ", "../xl/worksheets/a b.xml"})
         EXPECT_EQ(plainPartName(name), "xl/worksheets/a b.xml") << name;
+    for (const char* name :
+         {"a", "/a", "a/", "./a", "../a", "a/.", "a//", "//a", "\\a", " a", "a\n", "%61", "b/../a"})
+        EXPECT_EQ(plainPartName(name), "a") << name;
+    for (const char* name : {".a", "a.", "a..b", "a/.b", "a./b", "..."})
+        EXPECT_EQ(plainPartName(name), name) << name;
 }
 
 TEST(PartNameTest, KeepsWhatIsNoEscape)

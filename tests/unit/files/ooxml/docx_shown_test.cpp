@@ -59,6 +59,44 @@ TEST_F(DocxShownTest, LeavesOutWhatWasDeletedOrMovedAway)
     EXPECT_EQ(workbook.sheets.at(0).rowCount(), 1);
 }
 
+TEST_F(DocxShownTest, ShowsTheInstructionOfAFieldThatWasNotCalculated)
+{
+    const auto code = [](const std::string& text) { return "<w:r><w:instrText>" + text + "</w:instrText></w:r>"; };
+    const auto field = [&](const std::string& text, const std::string& result) {
+        return mark("begin") + code(text) + mark("separate") + result + mark("end");
+    };
+    expect({mark("begin") + code(" =SUM(") + code("ABOVE) ") + mark("end"), "“ =SUM(ABOVE) ”"});
+    expect({field("=SUM(LEFT)", ""), "“=SUM(LEFT)”"});
+    expect({field("docproperty total", "<w:r/>"), "“docproperty total”"});
+    expect({field("=SUM(LEFT)", run("12")), "“12”"});
+    expect({field("IF 1 = 1", field("REF a", run("7"))), "“7”"});
+    expect({"<w:fldSimple w:instr=\"=SUM(LEFT)\"/>", "“=SUM(LEFT)”"});
+    expect({"<w:fldSimple w:instr=\"=SUM(LEFT)\">" + run("12") + "</w:fldSimple>", "“12”"});
+    expect({field("FORMTEXT", ""), "blank"}); // a field to type into, left empty
+    expect({field("SEQ a \\h", "") + run("5"), "“5”"});
+}
+
+TEST_F(DocxShownTest, NeverTakesACellWithABoxOfTextForABlankOne)
+{
+    const std::string content = "<w:txbxContent>" + paragraph(run("5")) + "</w:txbxContent>";
+    const std::string shape = R"(<w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape><v:textbox>)" + content
+                              + "</v:textbox></v:shape></w:pict>";
+    const std::string drawing =
+        R"(<w:drawing xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")"
+        R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")"
+        R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wp:anchor><a:graphic>)"
+        R"(<a:graphicData><wps:wsp><wps:txbx>)"
+        + content + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>";
+    const std::string both = "<mc:AlternateContent><mc:Choice Requires=\"wps\">" + drawing
+                             + "</mc:Choice><mc:Fallback>" + shape + "</mc:Fallback></mc:AlternateContent>";
+    for (const std::string& box : {shape, drawing, both}) {
+        expect({"<w:r>" + box + "</w:r>", "“\xEF\xBF\xBD"
+                                          "5”"});
+        expect({run("3") + "<w:r>" + box + "</w:r>", "“3”"});
+    }
+    expect({"<w:r><w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:line/></w:pict></w:r>", "blank"});
+}
+
 TEST_F(DocxShownTest, LeavesOutHiddenText)
 {
     expect({hiddenRun("9") + run("12"), "“12”"});

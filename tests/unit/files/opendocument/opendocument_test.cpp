@@ -70,10 +70,12 @@ TEST_F(OpenDocumentTest, TakesNumbersFromTheAttributeNotTheText)
         "-7");
 }
 
-TEST_F(OpenDocumentTest, ReadsTruthValuesAsOneAndZero)
+TEST_F(OpenDocumentTest, ReadsTruthValuesAsTheTextsThatAreShown)
 {
-    EXPECT_EQ(readCell(R"(<table:table-cell office:value-type="boolean" office:boolean-value="true"/>)"), "1");
-    EXPECT_EQ(readCell(R"(<table:table-cell office:value-type="boolean" office:boolean-value="false"/>)"), "0");
+    EXPECT_EQ(readCell(R"(<table:table-cell office:value-type="boolean" office:boolean-value="true"/>)"),
+              "“TRUE”");
+    EXPECT_EQ(readCell(R"(<table:table-cell office:value-type="boolean" office:boolean-value="false"/>)"),
+              "“FALSE”");
 }
 
 TEST_F(OpenDocumentTest, ReadsDatesAndTimesAsCalcCountsThem)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/command_table.hpp"
+
+#include "features/conversion/convert_functions.hpp"
+#include "features/findings/findings.hpp"
+#include "features/last_year/last_year.hpp"
+#include "features/new_report/new_report.hpp"
+#include "features/proposals/proposals.hpp"
+#include "features/submission/submission.hpp"
+#include "features/validation_report/validation_report.hpp"
+#include "office/interop/help.hpp"
+
+#include <algorithm>
+
+namespace gouji::app {
+
+using commands::Command;
+using commands::CommandContext;
+
+namespace {
+
+void newReport(const CommandContext& command)
+{
+    new_report::open(command, session::readSettings(command.context).defaultEdition);
+}
+
+void newReport2021(const CommandContext& command) { new_report::open(command, "2021"); }
+
+void newReport2019(const CommandContext& command) { new_report::open(command, "2019"); }
+
+void showHelp(const CommandContext& command)
+{
+    interop::showHelp(command.context, command.sessions->engine().messages.language(), "index");
+}
+
+// Before a validation nobody knows.
+bool hasReports(const session::Session& session)
+{
+    return !session.validations() || !session.validations()->empty();
+}
+
+bool hasFindings(const session::Session& session)
+{
+    return !session.validations() || std::ranges::any_of(*session.validations(), [](const Validation& validation) {
+        return std::ranges::any_of(validation.findings, &rules::Finding::isOpen);
+    });
+}
+
+bool hasErrors(const session::Session& session)
+{
+    return !session.validations() || std::ranges::any_of(*session.validations(), [](const Validation& validation) {
+        return validation.count(rules::Severity::Error) > 0;
+    });
+}
+
+bool marksShown(const session::Session& session) { return session.marks().areShown(); }
+
+constexpr Command table[] = {
+    {"Validate", Command::Needs::Spreadsheet, findings::validate},
+    {"ShowSidebar", Command::Needs::Spreadsheet, findings::showSidebar},
+    {"LastYear", Command::Needs::Spreadsheet, last_year::choose},
+    {"FillCarriedOver", Command::Needs::Spreadsheet, last_year::fillCarriedOver, nullptr, hasReports},
+    {"ToggleMarks", Command::Needs::Spreadsheet, findings::toggleMarks, marksShown},
+    {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, conversion::convertSelectedFunctions},
+    {"ConvertAllFunctions", Command::Needs::Spreadsheet, conversion::convertAllFunctions},
+    {"NextFinding", Command::Needs::Spreadsheet, findings::goToNext, nullptr, hasFindings},
+    {"PreviousFinding", Command::Needs::Spreadsheet, findings::goToPrevious, nullptr, hasFindings},
+    {"ClearMarks", Command::Needs::Spreadsheet, findings::clearMarks, nullptr, hasFindings},
+    {"Submit", Command::Needs::Spreadsheet, submission::submit, nullptr, hasReports},
+    {"ValidationReport", Command::Needs::Spreadsheet, validation_report::show, nullptr, hasReports},
+    {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasErrors},
+    {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasErrors},
+    {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
+    {"NewReport", Command::Needs::Nothing, newReport},
+    {"NewReport2021", Command::Needs::Nothing, newReport2021},
+    {"NewReport2019", Command::Needs::Nothing, newReport2019},
+    {"Help", Command::Needs::Nothing, showHelp},
+};
+
+} // namespace
+
+std::span<const Command> commandTable() { return table; }
+
+} // namespace gouji::app

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "features/first_look/first_look.hpp"
+
+#include "core/records/verification.hpp"
+#include "core/wording/report_names.hpp"
+#include "office/calc/document_reader.hpp"
+#include "office/interop/deck.hpp"
+#include "office/interop/guarded.hpp"
+#include "office/interop/infobar.hpp"
+#include "session/settings.hpp"
+
+#include <cppuhelper/weakref.hxx>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+namespace gouji::first_look {
+
+namespace {
+
+namespace uno = css::uno;
+using css::frame::XFrame;
+using interop::Infobar;
+using records::Outcome;
+
+// Long enough for the office to be done with opening.
+constexpr std::chrono::milliseconds pause(500);
+
+int errorsIn(const std::vector<Validation>& validations)
+{
+    int errors = 0;
+    for (const Validation& validation : validations)
+        errors += validation.count(rules::Severity::Error);
+    return errors;
+}
+
+// Whether the figures are those of the record that a submission carries; nothing where it carries none, or where
+// that cannot be said.
+std::optional<Outcome> outcomeOf(const document::Workbook& workbook, const std::vector<Validation>& validations,
+                                 const packs::Catalogue& catalogue)
+{
+    const auto property = workbook.properties.find(std::string(records::recordProperty));
+    if (property == workbook.properties.end())
+        return std::nullopt;
+    const auto records = records::fromJson(property->second, {});
+    if (!records)
+        return std::nullopt;
+    const auto verified = records::verify(validations, *records, catalogue);
+    const auto have = [&](Outcome outcome) {
+        return std::ranges::count(verified, outcome, &records::Verified::result);
+    };
+    if (have(Outcome::Changed) > 0)
+        return Outcome::Changed;
+    if (!verified.empty() && have(Outcome::Unchanged) == std::ssize(verified))
+        return Outcome::Unchanged;
+    return std::nullopt;
+}
+
+// What there is to say; nothing where all is as it should be.
+std::optional<Infobar> barFor(const document::Workbook& workbook, const std::vector<Validation>& validations,
+                              const session::Engine& engine)
+{
+    const wording::Messages& messages = engine.messages;
+    Infobar bar;
+    bar.more = validations.size() == 1 ? wording::reportName(validations.front(), messages) : std::string();
+    bar.button = messages.text("infobar.show");
+    bar.command = "org.gouji.calc:ShowSidebar";
+    if (const auto outcome = outcomeOf(workbook, validations, engine.catalogue)) {
+        const bool isChanged = *outcome == Outcome::Changed;
+        bar.kind = isChanged ? Infobar::Kind::Warning : Infobar::Kind::Success;
+        bar.text = messages.text(isChanged ? "infobar.changed" : "infobar.unchanged");
+        return bar;
+    }
+    const int errors = errorsIn(validations);
+    if (errors == 0)
+        return std::nullopt;
+    bar.kind = Infobar::Kind::Danger;
+    bar.text = messages.text("infobar.errors", {{"count", std::to_string(errors)}});
+    return bar;
+}
+
+void look(const uno::Reference<XFrame>& frame, session::Sessions& sessions)
+{
+    const auto session = sessions.of(frame);
+    if (!session || session->validations() || !interop::canShowInfobar(frame) || interop::isDeckShown(frame))
+        return;
+    const session::Engine& engine = session->engine();
+    // Apart from the session, which follows each change of what it validated once.
+    const document::Workbook workbook = calc::readWorkbook(session->document().document, engine.catalogue);
+    const auto validations = gouji::validate(workbook, engine.catalogue);
+    const auto bar = barFor(workbook, validations, engine);
+    if (!bar)
+        return;
+    session->validate();
+    interop::showInfobar(frame, *bar);
+}
+
+} // namespace
+
+void lookSoon(const uno::Reference<XFrame>& frame, const uno::Reference<uno::XComponentContext>& context,
+              const std::shared_ptr<session::Sessions>& sessions)
+{
+    if (!session::readSettings(context).showsInfobar)
+        return;
+    sessions->delayedCalls().request(
+        frame.get(), pause,
+        [weakFrame = uno::WeakReference<XFrame>(frame), weakSessions = std::weak_ptr(sessions)] {
+            const uno::Reference<XFrame> present(weakFrame);
+            const auto alive = weakSessions.lock();
+            if (present.is() && alive)
+                interop::guarded(
+                    "first look", [&] { look(present, *alive); }, [](const std::string&) {});
+        });
+}
+
+} // namespace gouji::first_look

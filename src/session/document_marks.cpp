@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "session/document_marks.hpp"
+
+#include "office/calc/navigation.hpp"
+#include "session/finding_marks.hpp"
+#include "session/settings.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji::session {
+
+namespace {
+
+std::vector<calc::Mark> marksOf(const corrections::Proposal& proposal)
+{
+    std::vector<calc::Mark> marks;
+    for (const corrections::CellRepair& cell : proposal.cells)
+        marks.push_back({cell.sheetIndex, cell.position, rules::Severity::Information, cell.proposed.toString()});
+    return marks;
+}
+
+bool areSame(const std::vector<calc::Mark>& left, const std::vector<calc::Mark>& right)
+{
+    return std::ranges::equal(left, right, [](const calc::Mark& one, const calc::Mark& other) {
+        return one.sheetIndex == other.sheetIndex && one.position == other.position && one.figure == other.figure;
+    });
+}
+
+} // namespace
+
+DocumentMarks::DocumentMarks(const ValidatedDocument& document)
+    : m_document(document),
+      m_marks(document.document),
+      m_areShown(session::readSettings(document.context).showsMarks)
+{}
+
+void DocumentMarks::setShown(bool shown)
+{
+    m_areCleared = false;
+    m_areShown = shown;
+    Settings settings = session::readSettings(m_document.context);
+    settings.showsMarks = shown;
+    writeSettings(settings, m_document.context);
+}
+
+void DocumentMarks::readSettings() { m_areShown = session::readSettings(m_document.context).showsMarks; }
+
+void DocumentMarks::clear()
+{
+    m_areCleared = true;
+    redraw();
+}
+
+void DocumentMarks::preview(const corrections::Proposal& proposal)
+{
+    m_preview = isPreviewing(proposal) ? std::vector<calc::Mark>() : marksOf(proposal);
+    redraw();
+}
+
+bool DocumentMarks::isPreviewing(const corrections::Proposal& proposal) const
+{
+    return areSame(m_preview, marksOf(proposal));
+}
+
+std::vector<calc::Mark> DocumentMarks::toDraw() const
+{
+    if (m_isOnPaper)
+        return {};
+    if (!m_preview.empty())
+        return m_preview;
+    return m_areShown && m_document.validations && !m_areCleared ? session::marksOf(*m_document.validations)
+                                                                 : std::vector<calc::Mark>();
+}
+
+void DocumentMarks::redraw()
+{
+    if (!m_document.isClosed())
+        m_marks.show(toDraw(), session::readSettings(m_document.context).markStyle);
+}
+
+void DocumentMarks::followWindows()
+{
+    const bool previewed = calc::isPreviewed(m_document.document);
+    if (std::exchange(m_isOnPaper, previewed) != previewed)
+        redraw();
+}
+
+} // namespace gouji::session

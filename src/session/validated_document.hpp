@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/validation.hpp"
+#include "office/calc/document.hpp"
+#include "session/engine.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace gouji::session {
+
+// A finding by where it stands in a document's validations.
+struct FindingIndex {
+    std::size_t report = 0;
+    std::size_t finding = 0;
+
+    friend auto operator<=>(const FindingIndex&, const FindingIndex&) = default;
+};
+
+// What the parts of a session have in common: an open document, and what was found in it last.
+struct ValidatedDocument {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    calc::Document document; // null once it was closed
+    const Engine* engine;
+    // Nothing before the first validation; empty where the document holds no standard table.
+    std::optional<std::vector<Validation>> validations = {};
+
+    bool isClosed() const { return !document.is(); }
+    // Empty where it was never saved.
+    std::string url() const;
+    const rules::Finding& findingAt(const FindingIndex& index) const
+    {
+        return validations->at(index.report).findings.at(index.finding);
+    }
+};
+
+} // namespace gouji::session
