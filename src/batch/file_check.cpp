@@ -45,6 +45,7 @@ private:
         for (const Problem& problem : problemsOf(gaps, name))
             complainOfUnread(problem);
         CheckedFile checked{name, validations(name, *workbook), {}, {}, {}, gaps};
+        checked.textFigures = m_check.textFigures;
         if (m_check.repairing == Repairing::Propose)
             checked.repairs = repairsOf(checked.validations);
         if (checked.validations.empty() && input.kind == Input::Kind::NamedFile)

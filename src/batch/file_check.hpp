@@ -31,6 +31,7 @@ struct FileCheck {
     std::string tableWord; // see files::readWorkbook
     files::Conversions& conversions;
     const LastYearReports* lastYear = nullptr; // null where nothing is compared
+    output::TextFigures textFigures = output::TextFigures::LeaveOut;
 
     CheckedInput operator()(const Input& input) const;
 };

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/packs/catalogue.hpp"
 #include "core/output/comparison_lines.hpp"
+#include "core/packs/catalogue.hpp"
 #include "files/office/conversions.hpp"
 
 #include <filesystem>
@@ -22,7 +22,7 @@ struct ComparedInput {
 // Reads two files of any kinds and says where the figures of their reports differ.
 struct FileComparison {
     const packs::Catalogue& packs; // with an office's own tables and rules
-    std::string tableWord;             // see files::readWorkbook
+    std::string tableWord;         // see files::readWorkbook
     files::Conversions& conversions;
 
     ComparedInput operator()(const std::filesystem::path& a, const std::filesystem::path& b) const;

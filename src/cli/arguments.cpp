@@ -62,6 +62,7 @@ options::options_description checkOptions()
     known.add_options()("previous", options::value<std::string>(), "");
     known.add_options()("jobs", options::value<std::string>(), "");
     known.add_options()("no-repair", "");
+    known.add_options()("text-figures", "");
     return known;
 }
 
@@ -158,6 +159,8 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const packs
     check.jobs = *jobs;
     if (values->count("no-repair") > 0)
         check.repairing = Repairing::LeaveOut;
+    if (values->count("text-figures") > 0)
+        check.textFigures = output::TextFigures::List;
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return Message{"cli.no-files", {}};

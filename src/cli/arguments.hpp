@@ -3,6 +3,7 @@
 
 #include "batch/file_check.hpp"
 #include "core/base/message.hpp"
+#include "core/output/report_lines.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/code.hpp"
 
@@ -28,6 +29,7 @@ using batch::Repairing;
 struct Check {
     OutputFormat format = OutputFormat::Text;
     Repairing repairing = Repairing::Propose;
+    output::TextFigures textFigures = output::TextFigures::LeaveOut;
     std::optional<reports::EditionCode> edition;   // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own

@@ -83,8 +83,8 @@ private:
         Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
         Printer printer(m_request.format, progress);
         output::Tally tally;
-        const batch::FileCheck check{m_catalogue, m_request.edition, m_request.repairing,
-                                     tableWord(), m_conversions,     m_lastYear.get()};
+        const batch::FileCheck check{m_catalogue,   m_request.edition, m_request.repairing,  tableWord(),
+                                     m_conversions, m_lastYear.get(),  m_request.textFigures};
         if (m_request.format == OutputFormat::Csv)
             printer.print(output::csvHead());
         const auto work = [&](const batch::Input& input) {

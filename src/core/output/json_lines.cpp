@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/output/report_lines.hpp"
+#include "core/output/text_figures_json.hpp"
 #include "core/rules/switched_off.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/formula_fault_text.hpp"
@@ -249,6 +250,8 @@ std::string jsonLines(const CheckedFile& checked, const wording::Messages& messa
         if (index < checked.repairs.size())
             put(object, checked.repairs[index], messages);
         putGaps(object, checked);
+        if (checked.textFigures == TextFigures::List)
+            object["textFigures"] = textFiguresJson(checked.validations[index], messages);
         // Of the document, not of one of its reports.
         if (index == 0)
             put(object, checked.faultyFormulas, messages);

@@ -13,6 +13,9 @@
 
 namespace gouji::output {
 
+// Whether the figures of the text are listed beside the findings.
+enum class TextFigures { LeaveOut, List };
+
 // One checked file: its reports, or what kept it from being read.
 struct CheckedFile {
     std::string file;
@@ -21,6 +24,7 @@ struct CheckedFile {
     std::vector<corrections::Repairs> repairs = {}; // of each validation; empty where nobody asked for them
     std::vector<functions::FaultyFormula> faultyFormulas = {}; // of an open document
     std::vector<std::string> gaps = {}; // parts that the file lists and does not hold, by name
+    TextFigures textFigures = TextFigures::LeaveOut;
 };
 
 // The published words for what became of a report or a file: "consistent", "incomplete", "inconsistent"; never

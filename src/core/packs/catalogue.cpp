@@ -2,6 +2,7 @@
 #include "core/packs/catalogue.hpp"
 
 #include "core/forms/form_reader.hpp"
+#include "core/packs/claims_overlay.hpp"
 #include "core/packs/pack_files.hpp"
 #include "core/packs/readers.hpp"
 
@@ -92,6 +93,21 @@ Result<Texts> readTextsOf(const PackFiles& files, const std::string& folder, con
                     [&](const JsonNode& node, JsonReader& reader) { return readTexts(node, rules, reader); });
 }
 
+using SharedClaims = std::shared_ptr<const Claims>;
+
+// Null where an edition says nothing of the text.
+Result<SharedClaims> readClaimsOf(const PackFiles& files, const std::string& folder, const forms::Form& form)
+{
+    if (!files.find(folder + "/claims.json"))
+        return SharedClaims();
+    const auto root = files.whole(folder, "claims.json", overlaid);
+    if (!root)
+        return root.error();
+    return readFrom(*root, folder + "/claims.json", [&](const JsonNode& node, JsonReader& reader) {
+        return SharedClaims(std::make_shared<const Claims>(readClaims(node, form, reader)));
+    });
+}
+
 // The tables first, all of them: rules speak of their cells.
 Result<forms::Form> readFormOf(const PackFiles& files, const std::string& folder,
                                std::span<const EmbeddedText> ownFiles)
@@ -127,6 +143,9 @@ Edition editionOnDemand(EditionContent content, const Files& files, const std::s
     content.readTexts = [files, folder](const rules::RuleSet& rules) {
         return unfailing(readTextsOf(*files, folder, rules));
     };
+    content.readClaims = [files, folder](const forms::Form& form) {
+        return unfailing(readClaimsOf(*files, folder, form));
+    };
     return Edition(std::move(content));
 }
 
@@ -138,7 +157,11 @@ Result<Edition> editionAtOnce(EditionContent content, const PackFiles& files, co
         return official.error();
     const auto rules = std::make_shared<OfficialRules>(std::move(*official));
     const auto texts = std::make_shared<Result<Texts>>(Texts());
+    const auto claims = readClaimsOf(files, folder, content.form);
+    if (!claims)
+        return claims.error();
     content.readRules = [rules](const forms::Form&) { return std::move(*rules); };
+    content.readClaims = [claims = *claims](const forms::Form&) { return claims; };
     content.readTexts = [texts, &files, folder](const rules::RuleSet& set) {
         *texts = readTextsOf(files, folder, set);
         return *texts ? **texts : Texts();
@@ -214,7 +237,7 @@ private:
                 return Problem{
                     edition + "/form.json", "1", {"catalogue.code-twice", {{"code", form->code.text()}}}};
             form->family = shared->code;
-            drafts.push_back({edition, {std::move(*form), shared, {}, {}}});
+            drafts.push_back({edition, {std::move(*form), shared, {}, {}, {}}});
         }
         std::ranges::sort(drafts, {}, [](const Draft& draft) { return draft.content.form.firstYear; });
         std::ranges::move(drafts, std::back_inserter(m_drafts));

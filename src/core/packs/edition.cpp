@@ -32,15 +32,26 @@ struct Edition::Shared {
         return texts;
     }
 
+    const Claims* wordsOfTheText() const
+    {
+        std::call_once(claimsOnce, [this] {
+            if (content.readClaims)
+                claims = content.readClaims(content.form);
+        });
+        return claims.get();
+    }
+
     const EditionContent content;
     mutable std::once_flag rulesOnce;
     mutable std::once_flag textsOnce;
+    mutable std::once_flag claimsOnce;
     mutable std::string version;
     mutable std::optional<rules::RuleSet> ruleSet;
     mutable Texts texts;
+    mutable std::shared_ptr<const Claims> claims;
 };
 
-Edition::Edition() : Edition(EditionContent{{}, std::make_shared<Family>(), {}, {}}) {}
+Edition::Edition() : Edition(EditionContent{{}, std::make_shared<Family>(), {}, {}, {}}) {}
 
 Edition::Edition(EditionContent content) : m_shared(std::make_shared<const Shared>(std::move(content))) {}
 
@@ -64,5 +75,7 @@ const std::string& Edition::version() const
 }
 
 const Texts& Edition::texts() const { return m_shared->wording(); }
+
+const Claims* Edition::claims() const { return m_shared->wordsOfTheText(); }
 
 } // namespace gouji::packs

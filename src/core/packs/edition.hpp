@@ -12,6 +12,7 @@
 
 namespace gouji::packs {
 
+struct Claims;
 struct Family;
 
 // The rules of an edition as its files have them.
@@ -20,12 +21,13 @@ struct OfficialRules {
     rules::RuleSet::Layer layer; // with those of an office's files
 };
 
-// What an edition consists of. The rules and the texts are read when somebody first asks for them.
+// What an edition consists of. Rules, texts and claims are read when somebody first asks for them.
 struct EditionContent {
     forms::Form form;
     std::shared_ptr<const Family> family;
     std::function<OfficialRules(const forms::Form&)> readRules;
     std::function<Texts(const rules::RuleSet&)> readTexts;
+    std::function<std::shared_ptr<const Claims>(const forms::Form&)> readClaims = {};
 };
 
 // An official version of a report's tables with its rules and texts, and what a workbook lays over them. A small
@@ -46,6 +48,8 @@ public:
     const std::string& version() const;
     // The wording of its rules' findings, where they have one of their own.
     const Texts& texts() const;
+    // What the text of a report may claim of the tables; null where the edition says nothing of it.
+    const Claims* claims() const;
 
     const reports::EditionCode& code() const { return form().code; }
     // Null where there is no such table or rule.

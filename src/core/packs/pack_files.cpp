@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/packs/pack_files.hpp"
 
-#include "core/packs/inheritance.hpp"
-
 #include <algorithm>
 
 namespace gouji::packs {
@@ -28,12 +26,12 @@ const EmbeddedText* PackFiles::find(const std::string& name) const
     return found == m_files.end() ? nullptr : &*found;
 }
 
-Result<JsonNode> PackFiles::whole(const std::string& editionFolder, std::string_view name) const
+Result<JsonNode> PackFiles::whole(const std::string& editionFolder, std::string_view name, Merge merge) const
 {
-    return wholeWithin(editionFolder, name, {});
+    return wholeWithin(editionFolder, name, merge, {});
 }
 
-Result<JsonNode> PackFiles::wholeWithin(const std::string& editionFolder, std::string_view name,
+Result<JsonNode> PackFiles::wholeWithin(const std::string& editionFolder, std::string_view name, Merge merge,
                                         std::vector<std::string> extending) const
 {
     const std::string path = editionFolder + "/" + std::string(name);
@@ -51,10 +49,10 @@ Result<JsonNode> PackFiles::wholeWithin(const std::string& editionFolder, std::s
         reader.fail(*root->find("extends"), {"catalogue.unknown-word", {{"word", edition}}});
         return *reader.problem();
     }
-    const auto base = wholeWithin(baseFolder, name, std::move(extending));
+    const auto base = wholeWithin(baseFolder, name, merge, std::move(extending));
     if (!base)
         return base.error();
-    JsonNode merged = extended(*base, *root, reader);
+    JsonNode merged = merge(*base, *root, reader);
     if (reader.problem())
         return *reader.problem();
     return merged;

@@ -4,6 +4,7 @@
 #include "core/base/json_document.hpp"
 #include "core/base/result.hpp"
 #include "core/embedded_text.hpp"
+#include "core/packs/inheritance.hpp"
 
 #include <functional>
 #include <optional>
@@ -25,11 +26,14 @@ public:
     // Null where there is no such file.
     const EmbeddedText* find(const std::string& name) const;
 
+    // What two files make together, of which the second holds only what differs.
+    using Merge = JsonNode (*)(const JsonNode& base, const JsonNode& over, JsonReader& reader);
+
     // An edition's file with all that it inherits from the edition it extends.
-    Result<JsonNode> whole(const std::string& editionFolder, std::string_view name) const;
+    Result<JsonNode> whole(const std::string& editionFolder, std::string_view name, Merge merge = extended) const;
 
 private:
-    Result<JsonNode> wholeWithin(const std::string& editionFolder, std::string_view name,
+    Result<JsonNode> wholeWithin(const std::string& editionFolder, std::string_view name, Merge merge,
                                  std::vector<std::string> extending) const;
 
     std::vector<EmbeddedText> m_files;

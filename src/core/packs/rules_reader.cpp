@@ -82,12 +82,15 @@ void withoutParameters(const JsonNode&, const Source&, rules::Rule& rule)
     rule.check = makeCheck();
 }
 
+// What the text of a report says is read as a whole, once: no rule on it looks by itself.
+void ofTheText(const JsonNode&, const Source&, rules::Rule&) {}
+
 struct Kind {
     std::string_view name;
     void (*read)(const JsonNode& node, const Source& source, rules::Rule& rule);
 };
 
-constexpr std::array<Kind, 13> kinds{{
+constexpr std::array<Kind, 14> kinds{{
     {"relation", readRelations},
     {"unchanged", readUnchanged},
     {"whole-number", withoutParameters<rules::wholeNumber>},
@@ -101,6 +104,7 @@ constexpr std::array<Kind, 13> kinds{{
     {"no-extra-rows", withoutParameters<rules::noExtraRows>},
     {"official-wording", withoutParameters<rules::officialWording>},
     {"current-edition", withoutParameters<rules::currentEdition>},
+    {"text", ofTheText},
 }};
 
 // An edition's rules cite its own document as "{source}", so that a later edition can take them over.

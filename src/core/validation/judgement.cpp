@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/validation/judgement.hpp"
 
+#include "core/narrative/narrative.hpp"
 #include "core/rules/rule.hpp"
 #include "core/rules/subject.hpp"
 
@@ -73,6 +74,9 @@ void judge(const reports::Report* lastYear, Validation& validation)
     const rules::RuleSet& ruleSet = validation.edition->ruleSet();
     const Compared compared(validation.report, ruleSet, lastYear);
     addFindings(compared.subject(), validation.findings);
+    narrative::Narrative text = narrative::read(compared.subject(), *validation.edition, lastYear);
+    std::ranges::move(text.findings, std::back_inserter(validation.findings));
+    validation.textFigures = std::move(text.figures);
     sort(validation.findings, validation.edition->form());
     // An office's own may divide by a figure that is 0.
     const auto isOwn = [](const rules::Rule& rule) { return rule.origin == rules::Origin::Own; };

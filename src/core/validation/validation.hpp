@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/comparison/kind.hpp"
+#include "core/narrative/text_figure.hpp"
 #include "core/packs/edition.hpp"
 #include "core/reports/report.hpp"
 #include "core/rules/finding.hpp"
@@ -28,7 +29,8 @@ struct Validation {
     std::optional<packs::Edition> edition;
     std::vector<rules::Finding> findings;
     std::vector<rules::NotJudged> notJudged;
-    std::set<comparison::Kind> comparedWith; // what there was to compare the report with
+    std::vector<narrative::TextFigure> textFigures; // those of the text, in its order
+    std::set<comparison::Kind> comparedWith;        // what there was to compare the report with
 
     Verdict verdict() const;
     rules::Progress progress() const;

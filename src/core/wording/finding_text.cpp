@@ -183,6 +183,9 @@ std::string keyOf(const std::string& family, const Wording& wording)
 {
     const Finding& finding = wording.finding;
     const rules::Rule* rule = wording.edition.find(finding.rule);
+    // Many rules are of that kind: their findings are called by the words that they bring.
+    if (rule && rule->kind == "text" && finding.message)
+        return family + finding.message->key.substr(std::string_view("finding.").size());
     if (finding.difference())
         return family + "relation." + wordOf(finding.comparison);
     if (rule && rule->kind == "relation")

@@ -24,8 +24,31 @@ std::size_t notJudgedIn(const Validation& validation)
     return ids.size();
 }
 
+// Whether the text contradicts the tables, last year's report or itself: both sides are known.
+bool isContradictionOfText(const Finding& finding, const packs::Edition& edition)
+{
+    const rules::Rule* rule = edition.find(finding.rule);
+    return rule && rule->kind == "text" && finding.isOpen() && finding.difference();
+}
+
+std::ptrdiff_t contradictionsOfTextIn(const Validation& validation)
+{
+    return std::ranges::count_if(validation.findings, [&](const Finding& finding) {
+        return isContradictionOfText(finding, *validation.edition);
+    });
+}
+
+// A report whose text contradicts it does not tie as a whole.
+bool saysTextDiffers(const Validation& validation, const Progress& progress)
+{
+    return validation.verdict() == Verdict::Consistent && progress.blankCells == 0
+           && contradictionsOfTextIn(validation) > 0;
+}
+
 const char* keyOfConsistent(const Validation& validation, const Progress& progress)
 {
+    if (saysTextDiffers(validation, progress))
+        return "verdict.text-differs";
     if (progress.blankCells > 0)
         return "verdict.consistent-but-blanks";
     return notJudgedIn(validation) > 0 ? "verdict.consistent-as-judged" : "verdict.consistent";
@@ -38,7 +61,8 @@ std::string statementOf(const Validation& validation, const Progress& progress, 
         {"tables", std::to_string(progress.emptyTables.size())},
         {"filled", std::to_string(progress.cells - progress.blankCells)},
         {"cells", std::to_string(progress.cells)},
-        {"blank", std::to_string(progress.blankCells)}};
+        {"blank", std::to_string(progress.blankCells)},
+        {"count", std::to_string(contradictionsOfTextIn(validation))}};
     switch (validation.verdict()) {
     case Verdict::Inconsistent:
         return messages.text("verdict.inconsistent", arguments);
@@ -62,7 +86,8 @@ std::ptrdiff_t hintsIn(const Validation& validation, const Progress& progress)
     const bool saysBlanks = validation.verdict() != Verdict::Inconsistent && progress.blankCells > 0;
     return std::ranges::count_if(validation.findings, [&](const Finding& finding) {
         return finding.isOpen() && finding.severity != rules::Severity::Error
-               && !(saysBlanks && isAboutBlanks(finding, *validation.edition));
+               && !(saysBlanks && isAboutBlanks(finding, *validation.edition))
+               && !isContradictionOfText(finding, *validation.edition);
     });
 }
 
@@ -70,7 +95,8 @@ std::ptrdiff_t hintsIn(const Validation& validation, const Progress& progress)
 
 bool hasReservation(const Validation& validation)
 {
-    return validation.progress().blankCells > 0 || notJudgedIn(validation) > 0;
+    return validation.progress().blankCells > 0 || notJudgedIn(validation) > 0
+           || contradictionsOfTextIn(validation) > 0;
 }
 
 std::string verdictLineOf(const Validation& validation, const Messages& messages)
@@ -81,6 +107,9 @@ std::string verdictLineOf(const Validation& validation, const Messages& messages
     const std::size_t rulesOff = validation.edition->ruleSet().off().size();
     const std::size_t notJudged = notJudgedIn(validation);
     std::string line = statementOf(validation, progress, messages);
+    const std::ptrdiff_t contradictions = contradictionsOfTextIn(validation);
+    if (contradictions > 0 && !saysTextDiffers(validation, progress))
+        line += messages.text("verdict.text-differs-too", {{"count", std::to_string(contradictions)}});
     if (notJudged > 0)
         line += messages.text("verdict.not-judged", {{"count", std::to_string(notJudged)}});
     if (hints > 0)

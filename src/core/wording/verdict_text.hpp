@@ -9,10 +9,11 @@
 
 namespace gouji::wording {
 
-// Whether a report without errors has blank cells, or rules that could not be judged: not all of it ties.
+// Whether a report without errors has blank cells, rules that could not be judged, or a text that contradicts it:
+// not all of it ties.
 bool hasReservation(const Validation& validation);
 
-// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：还有 2 张表未填，已填 10/166 格", "✖ 3 项不符，1 项提示": the
+// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：还有 2 张表未填，已填 10/166 格", "✖ 3 项不符，1 项提示", "表内相符，正文 2 处不符": the
 // verdict of one report with its counts. What is blank is said with it, so that nobody reads that all is well.
 std::string verdictLineOf(const Validation& validation, const Messages& messages);
 

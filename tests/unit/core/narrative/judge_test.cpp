@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/narrative/judge.hpp"
+
+#include <gtest/gtest.h>
+
+namespace gouji::narrative {
+namespace {
+
+using figures::Decimal;
+
+Decimal decimal(const char* text) { return *Decimal::parse(text); }
+
+TEST(JudgeTest, TakesAPercentageRoundedOrCutOffAtItsDigits)
+{
+    EXPECT_TRUE(isPercentage(decimal("33.33"), 2, Decimal(1), Decimal(3)));
+    EXPECT_TRUE(isPercentage(decimal("66.67"), 2, Decimal(2), Decimal(3)));
+    EXPECT_TRUE(isPercentage(decimal("66.66"), 2, Decimal(2), Decimal(3)));
+    EXPECT_TRUE(isPercentage(decimal("67"), 0, Decimal(2), Decimal(3)));
+    EXPECT_TRUE(isPercentage(decimal("66"), 0, Decimal(2), Decimal(3)));
+    EXPECT_FALSE(isPercentage(decimal("66.68"), 2, Decimal(2), Decimal(3)));
+    EXPECT_FALSE(isPercentage(decimal("66.65"), 2, Decimal(2), Decimal(3)));
+    EXPECT_FALSE(isPercentage(decimal("65"), 0, Decimal(2), Decimal(3)));
+}
+
+TEST(JudgeTest, HasNoPercentageOfNothing) { EXPECT_FALSE(isPercentage(Decimal(0), 0, Decimal(0), Decimal(0))); }
+
+TEST(JudgeTest, TakesAnApproximateFigureForAnExactOneNearIt)
+{
+    EXPECT_TRUE(isAbout(Decimal(280), Decimal(286)));
+    EXPECT_TRUE(isAbout(Decimal(40), Decimal(38)));
+    EXPECT_FALSE(isAbout(Decimal(280), Decimal(330)));
+    EXPECT_FALSE(isAbout(Decimal(40), Decimal(83)));
+}
+
+} // namespace
+} // namespace gouji::narrative
