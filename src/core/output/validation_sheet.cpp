@@ -29,6 +29,14 @@ bool isJudged(const Rule& rule, const Validation& validation)
     return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
 }
 
+// More than a title and the headings of tables.
+bool hasText(const reports::Report& report)
+{
+    return std::ranges::any_of(report.sections, [](const reports::Section& section) {
+        return section.number > 0 && !section.paragraphs.empty();
+    });
+}
+
 // Collects the lines of one workbook.
 class Sheet {
 public:
@@ -113,6 +121,8 @@ private:
             return text("violated", {{"count", std::to_string(count)}});
         if (rule.looksAtLastYear() && !validation.isComparedWith(comparison::Kind::PeriodBefore))
             return text("no-last-year");
+        if (rule.kind.starts_with("text") && !hasText(validation.report))
+            return text("no-text");
         const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
         if (open != validation.notJudged.end() && open->why != rules::Obstacle::EmptyTable)
             return text("not-judged", {{"reason", reasonOf(*open, m_messages)}});

@@ -90,7 +90,7 @@ struct Kind {
     void (*read)(const JsonNode& node, const Source& source, rules::Rule& rule);
 };
 
-constexpr std::array<Kind, 14> kinds{{
+constexpr std::array<Kind, 15> kinds{{
     {"relation", readRelations},
     {"unchanged", readUnchanged},
     {"whole-number", withoutParameters<rules::wholeNumber>},
@@ -105,6 +105,7 @@ constexpr std::array<Kind, 14> kinds{{
     {"official-wording", withoutParameters<rules::officialWording>},
     {"current-edition", withoutParameters<rules::currentEdition>},
     {"text", ofTheText},
+    {"text-unchanged", ofTheText},
 }};
 
 // An edition's rules cite its own document as "{source}", so that a later edition can take them over.

@@ -44,9 +44,10 @@ Place placeOf(const Rule& rule, const Relation& relation)
 
 bool Rule::looksAtLastYear() const
 {
-    return kind == "unchanged" || std::ranges::any_of(relations, [](const Relation& relation) {
-               return hasLastYear(relation.statement.left) || hasLastYear(relation.statement.right);
-           });
+    return kind == "unchanged" || kind == "text-unchanged"
+           || std::ranges::any_of(relations, [](const Relation& relation) {
+                  return hasLastYear(relation.statement.left) || hasLastYear(relation.statement.right);
+              });
 }
 
 std::vector<Finding> findingsOf(const Rule& rule, const Subject& subject)

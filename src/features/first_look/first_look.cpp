@@ -41,7 +41,7 @@ int errorsIn(const std::vector<Validation>& validations)
 std::optional<Outcome> outcomeOf(const document::Workbook& workbook, const std::vector<Validation>& validations,
                                  const packs::Catalogue& catalogue)
 {
-    const auto property = workbook.properties.find(std::string(records::recordProperty));
+    const auto property = workbook.properties.find(std::string(records::recordsProperty));
     if (property == workbook.properties.end())
         return std::nullopt;
     const auto records = records::fromJson(property->second, {});

@@ -104,7 +104,7 @@ std::optional<Message> setProperty(const Document& document, std::string_view pr
 
 std::string propertyOf(const Document& document, std::string_view property)
 {
-    return interop::toUtf8(textOf(document, interop::toUno(property)));
+    return textOf(document, property);
 }
 
 } // namespace gouji::calc
