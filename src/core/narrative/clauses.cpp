@@ -3,6 +3,8 @@
 
 #include "core/text/text.hpp"
 
+#include <limits>
+
 namespace gouji::narrative {
 namespace {
 
@@ -40,16 +42,17 @@ private:
     void findBracketsWithoutFigures()
     {
         m_skipUntil.assign(m_tokens.size(), 0);
-        std::optional<std::uint32_t> open;
+        constexpr auto none = std::numeric_limits<std::uint32_t>::max();
+        std::uint32_t open = none;
         for (std::uint32_t index = 0; index < m_tokens.size(); ++index) {
             const Token& token = m_tokens[index];
             if (token.kind == Token::Kind::Figure || token.mark == U'。' || token.mark == U'\n')
-                open.reset();
+                open = none;
             else if (token.mark == U'(' || token.mark == U'《')
                 open = index;
-            else if ((token.mark == U')' || token.mark == U'》') && open) {
-                m_skipUntil[*open] = index;
-                open.reset();
+            else if ((token.mark == U')' || token.mark == U'》') && open != none) {
+                m_skipUntil[open] = index;
+                open = none;
             }
         }
     }

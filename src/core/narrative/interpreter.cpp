@@ -593,7 +593,7 @@ private:
         claim.scope = m_found[*claim.base].scope;
         claim.isUnsure = m_found[*claim.base].isUnsure;
         claim.value = figures::Decimal(100);
-        claim.unit = "%";
+        claim.unit.assign(1, '%');
         m_found.push_back(std::move(claim));
     }
 

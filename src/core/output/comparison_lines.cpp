@@ -12,9 +12,9 @@ namespace gouji::output {
 namespace {
 
 namespace json = boost::json;
-using packs::Catalogue;
 using comparison::Difference;
 using comparison::Side;
+using packs::Catalogue;
 using wording::Messages;
 
 // What differs: "申请办理情况：本年新收·自然人".
@@ -138,14 +138,17 @@ std::string csvFieldOf(const Side& side)
 std::string csvLine(const ComparedFiles& compared, const Difference& difference, const Catalogue& catalogue,
                     const Messages& messages)
 {
-    std::string line =
-        csvLine({compared.a, compared.b, nameOf(difference, catalogue, messages), difference.cell.table.text(),
-                 difference.cell.row.text(), difference.cell.column.text()});
-    line.resize(line.size() - 2);
-    for (const Side* side : {&difference.a, &difference.b})
-        line += "," + csvFieldOf(*side) + "," + csvFieldOf(placeOf(*side), CsvContent::Text) + ","
-                + csvFieldOf(wordOf(*side, difference, messages), CsvContent::Text);
-    return line + "\r\n";
+    std::vector<std::string> fields;
+    for (const std::string& text :
+         {compared.a, compared.b, nameOf(difference, catalogue, messages), difference.cell.table.text(),
+          difference.cell.row.text(), difference.cell.column.text()})
+        fields.push_back(csvFieldOf(text, CsvContent::Text));
+    for (const Side* side : {&difference.a, &difference.b}) {
+        fields.push_back(csvFieldOf(*side));
+        fields.push_back(csvFieldOf(placeOf(*side), CsvContent::Text));
+        fields.push_back(csvFieldOf(wordOf(*side, difference, messages), CsvContent::Text));
+    }
+    return wording::joined(fields, ",") + "\r\n";
 }
 
 } // namespace

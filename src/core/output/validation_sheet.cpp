@@ -29,11 +29,11 @@ bool isJudged(const Rule& rule, const Validation& validation)
     return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
 }
 
-// More than a title and the headings of tables.
-bool hasText(const reports::Report& report)
+// A text that states figures, in more than the title.
+bool hasText(const Validation& validation)
 {
-    return std::ranges::any_of(report.sections, [](const reports::Section& section) {
-        return section.number > 0 && !section.paragraphs.empty();
+    return std::ranges::any_of(validation.textFigures, [&](const narrative::TextFigure& figure) {
+        return validation.report.sections.at(figure.section).number > 0;
     });
 }
 
@@ -121,7 +121,7 @@ private:
             return text("violated", {{"count", std::to_string(count)}});
         if (rule.looksAtLastYear() && !validation.isComparedWith(comparison::Kind::PeriodBefore))
             return text("no-last-year");
-        if (rule.kind.starts_with("text") && !hasText(validation.report))
+        if (rule.kind.starts_with("text") && !hasText(validation))
             return text("no-text");
         const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
         if (open != validation.notJudged.end() && open->why != rules::Obstacle::EmptyTable)
