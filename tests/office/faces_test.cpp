@@ -55,7 +55,11 @@ Outcome runGouji(const std::string& arguments)
     return outcome;
 }
 
-std::string quoted(const fs::path& path) { return "'" + path.string() + "'"; }
+std::string quoted(const fs::path& path)
+{
+    std::string quoted(1, '\'');
+    return quoted.append(path.string()).append(1, '\'');
+}
 
 std::string contentOf(const fs::path& file)
 {

@@ -9,7 +9,10 @@ namespace {
 // "2030", "2030Q2"
 std::string textOf(const Time& time)
 {
-    return std::to_string(time.year) + (time.quarter ? "Q" + std::to_string(*time.quarter) : std::string());
+    std::string text = std::to_string(time.year);
+    if (time.quarter)
+        text.append(1, 'Q').append(std::to_string(*time.quarter));
+    return text;
 }
 
 } // namespace

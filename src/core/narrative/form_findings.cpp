@@ -61,20 +61,9 @@ std::u32string headingKey(const std::string& heading)
 bool isHeadedAs(const Section& section, const std::string& official, const packs::Claims& claims)
 {
     const std::u32string written = headingKey(section.heading);
-    return written == headingKey(official)
-           || std::ranges::any_of(claims.headings,
-                                  [&](const std::string& other) { return written == headingKey(other); });
-}
-
-bool isWholeText(const reports::Report& report, std::size_t sections)
-{
-    std::size_t known = 0;
-    std::size_t withText = 0;
-    for (const Section& section : report.sections) {
-        known += section.number > 0 ? 1 : 0;
-        withText += section.number > 0 && lettersIn(section) > 0 ? 1 : 0;
-    }
-    return known + 2 >= sections && withText > 1;
+    return written == headingKey(official) || std::ranges::any_of(claims.headings, [&](const std::string& other) {
+               return written == headingKey(other);
+           });
 }
 
 void addOrder(const reports::Report& report, Findings& findings)
@@ -106,6 +95,15 @@ bool hasTable(const Reviewed& reviewed, const std::string& official)
     });
 }
 
+// Whether the report is here with its text: a workbook may hold the tables with a note or two, or nothing but the
+// headings around them.
+bool isWholeText(const Reviewed& reviewed)
+{
+    constexpr std::size_t shortest = 100; // of any general situation
+    const Section* general = sectionOf(reviewed.subject.report, reviewed.claims.longestSection);
+    return general && lettersIn(*general) >= shortest;
+}
+
 } // namespace
 
 Findings sectionFindings(const Reviewed& reviewed)
@@ -113,7 +111,7 @@ Findings sectionFindings(const Reviewed& reviewed)
     Findings findings;
     const reports::Report& report = reviewed.subject.report;
     const auto& official = reviewed.subject.form().sections;
-    if (!isWholeText(report, official.size()))
+    if (!isWholeText(reviewed))
         return findings;
     addOrder(report, findings);
     for (std::size_t index = 0; index < official.size(); ++index) {
@@ -299,7 +297,7 @@ Findings feeFindings(const Reviewed& reviewed)
     const packs::FeeWords& fee = reviewed.claims.fee;
     const Section* section = sectionOf(reviewed.subject.report, fee.section);
     const auto unpaid = unpaidIn(reviewed);
-    if (!section || !unpaid || lettersIn(*section) == 0)
+    if (!section || !unpaid || lettersIn(*section) == 0 || !isWholeText(reviewed))
         return {};
     bool isMentioned = false;
     const ReadParagraph* saysUnpaid = nullptr;
@@ -312,7 +310,7 @@ Findings feeFindings(const Reviewed& reviewed)
     }
     if (!unpaid->isZero() && !isMentioned) {
         rules::Finding finding = aboutSection("fee", *section, {});
-        finding.message->arguments["count"] = unpaid->toString();
+        finding.message->arguments["unpaid"] = unpaid->toString();
         return {finding};
     }
     if (unpaid->isZero() && saysUnpaid) {

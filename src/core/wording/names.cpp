@@ -61,10 +61,12 @@ std::string nameOfSection(int section, const Edition& edition, const Messages& m
 
 std::string nameOf(const rules::Passage& passage, const Messages& messages)
 {
-    return messages.text(
-        "section.paragraph",
-        {{"section", passage.heading.empty() ? nameOfUnheaded(passage.section, messages) : passage.heading},
-         {"paragraph", std::to_string(passage.paragraph)}});
+    const std::string section =
+        passage.heading.empty() ? nameOfUnheaded(passage.section, messages) : passage.heading;
+    if (passage.paragraph == 0) // the heading itself
+        return section;
+    return messages.text("section.paragraph",
+                         {{"section", section}, {"paragraph", std::to_string(passage.paragraph)}});
 }
 
 std::string nameOf(const rules::Place& place, const Edition& edition, const Messages& messages)

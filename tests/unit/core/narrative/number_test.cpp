@@ -22,8 +22,10 @@ std::string firstIn(const std::string& text)
             return "year " + std::to_string(number->year);
         if (number->kind == Kind::Other)
             return "other";
-        return number->value.toString() + (number->scale ? "e" + std::to_string(number->scale) : "")
-               + (number->isAbout ? "~" : "");
+        std::string written = number->value.toString();
+        if (number->scale)
+            written.append(1, 'e').append(std::to_string(number->scale));
+        return written.append(number->isAbout ? 1 : 0, '~');
     }
     return "none";
 }

@@ -59,8 +59,11 @@ Lines written(const std::vector<reports::Section>& sections)
 {
     Lines lines;
     for (const reports::Section& section : sections) {
-        lines.push_back("[" + std::to_string(section.number) + "]"
-                        + (section.heading.empty() ? "" : " " + section.heading));
+        std::string line(1, '[');
+        line.append(std::to_string(section.number)).append(1, ']');
+        if (!section.heading.empty())
+            line.append(1, ' ').append(section.heading);
+        lines.push_back(std::move(line));
         for (const reports::SectionParagraph& paragraph : section.paragraphs)
             lines.push_back(paragraph.text);
     }
