@@ -77,6 +77,7 @@ TEST_F(DebianPackageTest, DependsOnThePackageOfEveryLibraryItNeeds)
         {"libxml2.so.2", "libxml2"},
         {"libgcc_s.so.1", "libgcc-s1"},
         {"ld-linux-aarch64.so.1", "libc6"},
+        {"ld-linux-x86-64.so.2", "libc6"},
     };
     const Names depends =
         found(outputOf({"dpkg-deb", "--field", GOUJI_DEB, "Depends"}), R"((?:^|, )([a-z0-9.+-]+))");

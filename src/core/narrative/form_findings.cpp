@@ -95,11 +95,20 @@ bool hasTable(const Reviewed& reviewed, const std::string& official)
     });
 }
 
+// A heading that was lost between pages is no missing section where its table is there.
+bool isHereAsTable(const Reviewed& reviewed, const std::string& official)
+{
+    return std::ranges::any_of(reviewed.subject.form().tables, [&](const forms::TableDefinition& table) {
+        return text::labelKey(table.heading) == text::labelKey(official)
+               && reviewed.subject.report.find(table.code);
+    });
+}
+
 // Whether the report is here with its text: a workbook may hold the tables with a note or two, or nothing but the
 // headings around them.
 bool isWholeText(const Reviewed& reviewed)
 {
-    constexpr std::size_t shortest = 100; // of any general situation
+    constexpr std::size_t shortest = 10; // of any general situation
     const Section* general = sectionOf(reviewed.subject.report, reviewed.claims.longestSection);
     return general && lettersIn(*general) >= shortest;
 }
@@ -118,7 +127,8 @@ Findings sectionFindings(const Reviewed& reviewed)
         const int number = static_cast<int>(index) + 1;
         const Section* section = sectionOf(report, number);
         if (!section) {
-            addMissing(reviewed, number, findings);
+            if (!isHereAsTable(reviewed, official[index]))
+                addMissing(reviewed, number, findings);
             continue;
         }
         if (!section->heading.empty() && !isHeadedAs(*section, official[index], reviewed.claims)) {

@@ -181,6 +181,8 @@ TEST(RuleCasesTest, EveryRuleHasViolatedAndValidCases)
     const auto cases = allCases();
     for (const auto& edition : packs::builtInCatalogue().editions) {
         for (const rules::Rule& rule : edition.ruleSet().all()) {
+            if (rule.kind.starts_with("text"))
+                continue; // their cases are sentences: tests/data/narrative, narrative/text_findings_test
             for (const std::string kind : {"violated", "valid"}) {
                 EXPECT_TRUE(std::any_of(cases.begin(), cases.end(),
                                         [&](const RuleCase& ruleCase) {
