@@ -108,9 +108,13 @@ bool isHereAsTable(const Reviewed& reviewed, const std::string& official)
 // headings around them.
 bool isWholeText(const Reviewed& reviewed)
 {
-    constexpr std::size_t shortest = 10; // of any general situation
-    const Section* general = sectionOf(reviewed.subject.report, reviewed.claims.longestSection);
-    return general && lettersIn(*general) >= shortest;
+    constexpr std::size_t shortest = 100; // of any general situation
+    const reports::Report& report = reviewed.subject.report;
+    const Section* general = sectionOf(report, reviewed.claims.longestSection);
+    const auto known =
+        std::ranges::count_if(report.sections, [](const Section& section) { return section.number > 0; });
+    return general && lettersIn(*general) >= shortest
+           && static_cast<std::size_t>(known) + 2 >= reviewed.subject.form().sections.size();
 }
 
 } // namespace

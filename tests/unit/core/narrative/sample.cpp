@@ -91,14 +91,19 @@ reports::Section section(int number, std::string heading, std::vector<std::strin
 std::vector<reports::Section> soundSections()
 {
     const auto& headings = editionOf("2021").form().sections;
-    return {section(0, "", {"某县交通运输局2024年政府信息公开工作年度报告"}),
-            section(1, headings[0], {"我局全年收到政府信息公开申请38件。"}),
-            section(2, headings[1], {}),
-            section(3, headings[2], {}),
-            section(4, headings[3], {}),
-            section(5, headings[4], {"工作中还有不足之处，明年继续改进。"}),
-            section(6, headings[5], {"全年没有收取信息处理费。"}),
-            section(-1, "", {"某县交通运输局", "2025年1月20日"})};
+    return {
+        section(0, "", {"某县交通运输局2024年政府信息公开工作年度报告"}),
+        section(1, headings[0],
+                {"我局全年收到政府信息公开申请38件。",
+                 "这一年里，全局上下把公开透明当作日常工作的一部分，凡是群众关心的道路养护、公交线路、客运票价等"
+                 "事项，都在决定之前听取意见，在决定之后及时说明理由。网站栏目由专人维护，内容先审后发，"
+                 "发现错漏立即改正；窗口人员对前来查询的群众耐心解释，能当场办好的当场办好。"}),
+        section(2, headings[1], {}),
+        section(3, headings[2], {}),
+        section(4, headings[3], {}),
+        section(5, headings[4], {"工作中还有不足之处，明年继续改进。"}),
+        section(6, headings[5], {"全年没有收取信息处理费。"}),
+        section(-1, "", {"某县交通运输局", "2025年1月20日"})};
 }
 
 Narrative narrativeOf(const reports::Report& report, const reports::Report* lastYear)
