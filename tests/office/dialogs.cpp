@@ -66,40 +66,24 @@ void pressEnter(const Office& office, const Reference<css::awt::XMessageBox>& bo
     robot->keyRelease(enter);
 }
 
-// The text of the message box that is open or opens; empty where none does. One that is opening has no text yet.
-std::string textOfBox(const Office& office, Reference<css::awt::XMessageBox>& box)
-{
-    std::string text;
-    waitUntil([&] {
-        try {
-            if (!box.is())
-                box = findBox(office);
-            if (box.is())
-                text = interop::toUtf8(box->getMessageText());
-        } catch (const css::uno::Exception&) {
-            box.clear(); // its window was gone between finding it and asking it
-        }
-        return !text.empty();
-    });
-    return text;
-}
-
-// Once it is answered the box alone is asked, which has no text when it is closed: an office that lists its
-// windows while one of them closes may end.
 std::optional<std::string> dismissWithoutWindows(const Office& office)
 {
-    Reference<css::awt::XMessageBox> box;
-    const std::string text = textOfBox(office, box);
-    if (text.empty())
-        return std::nullopt;
+    std::optional<std::string> text;
+    // The windows come and go in the office's own time: one may be gone between finding it and asking it.
     waitUntil([&] {
         try {
-            if (box->getMessageText().isEmpty())
-                return true;
+            const auto box = findBox(office);
+            if (!box.is())
+                return text.has_value(); // closed: a document with an open box cannot be
+            // One that is opening has no text yet, one that is closing has none any more: neither is answered.
+            const std::string shown = interop::toUtf8(box->getMessageText());
+            if (shown.empty())
+                return false;
+            text = shown;
             pressEnter(office, box);
             return false;
         } catch (const css::uno::Exception&) {
-            return true;
+            return false;
         }
     });
     return text;
