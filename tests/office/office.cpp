@@ -175,6 +175,8 @@ void Office::start()
     if (!connected || m_process->status())
         throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): "
                                  + contentsOf(m_folder.path() / "output"));
+    m_windows = new TopWindows;
+    m_windows->follow(m_context);
 }
 
 void Office::restart()
@@ -199,6 +201,7 @@ std::optional<int> Office::end()
         return m_process->status();
     try {
         closeDocuments();
+        m_windows->leave();
         desktop()->terminate();
     } catch (const css::uno::Exception&) {
         // It is gone already, or goes now: the bridge breaks when it ends.
