@@ -59,6 +59,8 @@ public:
     // Closes everything and gives soffice's exit status: 0 where all went well, negative for a signal, nothing
     // where it did not end.
     std::optional<int> end();
+    // What it printed, such as the calls that led to its end.
+    std::string output() const;
     // Ends it, and starts it with the same profile. Throws where it does not end well or does not start.
     void restart();
     // Ends it at once, in whatever it is doing. start() starts it with the same profile.
