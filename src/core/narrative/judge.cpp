@@ -2,6 +2,7 @@
 #include "core/narrative/judge.hpp"
 
 #include "core/figures/rational.hpp"
+#include "core/narrative/ratio_unit.hpp"
 
 #include <algorithm>
 
@@ -217,7 +218,7 @@ private:
         const Decimal change = claim.isFall ? last - now : now - last;
         if (claim.isDoubling)
             return !last.isZero() && change >= last;
-        if (claim.unit != "%")
+        if (claim.unit != ratio_unit::percent)
             return change == claim.value;
         return isPercentage(claim.value, claim.decimals, change, last);
     }
@@ -227,7 +228,7 @@ private:
         const Decimal change = claim.isFall ? last.value - now.value : now.value - last.value;
         ReadFigure read{now.cells, change};
         read.cells.insert(read.cells.end(), last.cells.begin(), last.cells.end());
-        if (claim.unit == "%" && !last.value.isZero())
+        if (claim.unit == ratio_unit::percent && !last.value.isZero())
             read.value = figures::toDecimal(figures::toRational(change) * 100 / figures::toRational(last.value));
         return read;
     }
