@@ -204,8 +204,6 @@ std::optional<int> Office::end()
         desktop()->terminate();
     } catch (const css::uno::Exception&) {
         // It is gone already, or goes now: the bridge breaks when it ends.
-    } catch (const std::exception&) {
-        // Its main thread is busy for ever: the exit status says so.
     }
     m_context.clear();
     waitUntil([&] { return m_process->status().has_value(); });
@@ -324,14 +322,12 @@ void Office::onMainThread(const std::function<void()>& action) const
 
 void Office::closeDocuments() const
 {
-    onMainThread([&] {
-        const auto documents = desktop()->getComponents()->createEnumeration();
-        while (documents->hasMoreElements()) {
-            const Reference<css::util::XCloseable> document(documents->nextElement(), UNO_QUERY);
-            if (document.is())
-                document->close(true);
-        }
-    });
+    const auto documents = desktop()->getComponents()->createEnumeration();
+    while (documents->hasMoreElements()) {
+        const Reference<css::util::XCloseable> document(documents->nextElement(), UNO_QUERY);
+        if (document.is())
+            document->close(true);
+    }
 }
 
 } // namespace gouji::office
