@@ -73,6 +73,33 @@ TEST_F(DocumentReaderTest, ReadsFormulasErrorsAndMergedCellsOfTables)
     EXPECT_GT(grid.areaAt({2, 0}).last, (Position{2, 0}));
 }
 
+// Typed, calculated, and a number in a cell that shows truth values. Files say the same.
+TEST_F(DocumentReaderTest, TakesATruthValueForNoFigure)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    enter(document, "D8", "TRUE", 2);
+    enter(document, "E8", "FALSE", 2);
+    enter(document, "F8", "=1=1", 2);
+    enter(document, "G8", "1", 2);
+    const auto expectTruths = [](const document::Grid& grid) {
+        const auto textAt = [&](Position position) {
+            const std::string* text = grid.at(position).text();
+            return text ? *text : std::string("no text");
+        };
+        EXPECT_EQ(textAt({7, 3}), "TRUE");
+        EXPECT_EQ(textAt({7, 4}), "FALSE");
+        EXPECT_EQ(textAt({7, 5}), "TRUE");
+        EXPECT_EQ(grid.at({7, 5}).origin, document::Origin::Formula);
+        EXPECT_EQ(std::get<double>(grid.at({7, 6}).value), 1);
+    };
+    expectTruths(read(document).sheets.at(2));
+    const auto file = office().folder() / "truth.ods";
+    office().save(document, file, "calc8");
+    expectTruths(files::readWorkbook(file)->sheets.at(2));
+    const calc::CellRange table(sheetOf(document, 2)->getCellRangeByName("A1:K30"), UNO_QUERY_THROW);
+    expectTruths(calc::readRange(document, table, packs::builtInCatalogue()).sheets.at(0));
+}
+
 TEST_F(DocumentReaderTest, ReadsHiddenSheetsToo)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");
