@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_map>
 #include <utility>
 
 namespace gouji::wording {
@@ -41,20 +42,54 @@ Result<Patterns> patternsIn(std::span<const EmbeddedText> files, Language langua
     return patterns;
 }
 
-Patterns readBuiltIn(Language language)
-{
-    auto patterns = patternsIn(embedded::messageFiles(), language);
-    assert(patterns && "the built-in messages are held by tests");
-    return std::move(*patterns);
-}
+// The texts of a language as their file has them, unread, by key. The file holds one a line.
+class BuiltInTexts {
+public:
+    explicit BuiltInTexts(Language language)
+    {
+        const auto files = embedded::messageFiles();
+        const auto file = std::ranges::find(files, fileOf(language), &EmbeddedText::name);
+        assert(file != files.end() && "both languages are built in");
+        std::string_view rest = file->text;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('\n'), rest.size() - 1) + 1;
+            take(rest.substr(0, end));
+            rest.remove_prefix(end);
+        }
+    }
 
-const Patterns& builtInPatterns(Language language)
+    std::optional<std::string> find(const std::string& key) const
+    {
+        const auto written = m_written.find(key);
+        if (written == m_written.end())
+            return std::nullopt;
+        const auto read = parseJson({}, written->second);
+        assert(read && "the built-in messages are held by tests");
+        return std::get<std::string>(read->value);
+    }
+
+private:
+    // A line such as `"key": "text",`; others hold no text.
+    void take(std::string_view line)
+    {
+        const auto key = line.find('"');
+        const auto keyEnd = line.find('"', key + 1);
+        const auto text = line.find('"', keyEnd + 1);
+        if (key == line.npos || keyEnd == line.npos || text == line.npos)
+            return;
+        m_written.emplace(line.substr(key + 1, keyEnd - key - 1), line.substr(text, line.rfind('"') + 1 - text));
+    }
+
+    std::unordered_map<std::string_view, std::string_view> m_written; // in JSON's quotes
+};
+
+const BuiltInTexts& builtInTexts(Language language)
 {
     if (language == Language::Chinese) {
-        static const Patterns chinese = readBuiltIn(Language::Chinese);
+        static const BuiltInTexts chinese(Language::Chinese);
         return chinese;
     }
-    static const Patterns english = readBuiltIn(Language::English);
+    static const BuiltInTexts english(Language::English);
     return english;
 }
 
@@ -80,17 +115,25 @@ const Messages& Messages::builtIn(Language language)
     return language == Language::Chinese ? chinese : english;
 }
 
-const Messages::Patterns& Messages::patterns() const
+Messages::Patterns Messages::patterns() const
 {
-    return m_patterns ? *m_patterns : builtInPatterns(m_language);
+    return m_patterns ? *m_patterns : *patternsIn(embedded::messageFiles(), m_language);
+}
+
+std::optional<std::string> Messages::patternOf(const std::string& key) const
+{
+    if (!m_patterns)
+        return builtInTexts(m_language).find(key);
+    const auto pattern = m_patterns->find(key);
+    return pattern == m_patterns->end() ? std::nullopt : std::optional(pattern->second);
 }
 
 std::string Messages::text(const Message& message) const { return text(message.key, message.arguments); }
 
 std::string Messages::text(const std::string& key, const std::map<std::string, std::string>& arguments) const
 {
-    const auto pattern = patterns().find(key);
-    return pattern == patterns().end() ? key : filledIn(pattern->second, arguments);
+    const auto pattern = patternOf(key);
+    return pattern ? filledIn(*pattern, arguments) : key;
 }
 
 std::string filledIn(std::string_view pattern, const std::map<std::string, std::string>& arguments)

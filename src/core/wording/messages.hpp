@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,8 +26,8 @@ public:
     // Reads extension/messages/<language>.json from the files given. A problem names the file and the line.
     static Result<Messages> read(std::span<const EmbeddedText> files, Language language);
 
-    // The texts the product is built with, which live as long as the program and are read when one is first asked
-    // for. Tests check the files, so this cannot fail.
+    // The texts the product is built with, which live as long as the program. Each is read when it is asked for: most
+    // runs say a few of them. Tests check the files, so this cannot fail.
     static const Messages& builtIn(Language language);
 
     Language language() const { return m_language; }
@@ -35,10 +36,13 @@ public:
     std::string text(const Message& message) const;
     std::string text(const std::string& key, const std::map<std::string, std::string>& arguments = {}) const;
 
-    const Patterns& patterns() const;
+    // All of them, as their file has them.
+    Patterns patterns() const;
 
 private:
     Messages(Language language, std::shared_ptr<const Patterns> patterns);
+
+    std::optional<std::string> patternOf(const std::string& key) const;
 
     Language m_language = Language::Chinese;
     std::shared_ptr<const Patterns> m_patterns; // null: those the product is built with
