@@ -20,7 +20,10 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <array>
 #include <chrono>
@@ -42,6 +45,18 @@ protected:
         return calc::readWorkbook(document, packs::builtInCatalogue());
     }
 };
+
+// What typing TRUE does to a cell whose format is the standard one.
+void showAsTruth(const Document& document, const char* range, int sheet)
+{
+    const auto formats =
+        Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
+    const sal_Int32 key = Reference<css::util::XNumberFormatTypes>(formats, UNO_QUERY_THROW)
+                              ->getStandardFormat(css::util::NumberFormat::LOGICAL, {});
+    Reference<css::beans::XPropertySet>(sheetOf(document, sheet)->getCellRangeByName(interop::toUno(range)),
+                                        UNO_QUERY_THROW)
+        ->setPropertyValue("NumberFormat", css::uno::Any(key));
+}
 
 TEST_F(DocumentReaderTest, ReadsWhatCellsHold)
 {
@@ -73,12 +88,13 @@ TEST_F(DocumentReaderTest, ReadsFormulasErrorsAndMergedCellsOfTables)
     EXPECT_GT(grid.areaAt({2, 0}).last, (Position{2, 0}));
 }
 
-// Typed, calculated, and a number in a cell that shows truth values. Files say the same.
+// As Calc keeps what is typed as one, and calculated. Files say the same.
 TEST_F(DocumentReaderTest, TakesATruthValueForNoFigure)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");
-    enter(document, "D8", "TRUE", 2);
-    enter(document, "E8", "FALSE", 2);
+    enter(document, "D8", "1", 2);
+    enter(document, "E8", "0", 2);
+    showAsTruth(document, "D8:E8", 2);
     enter(document, "F8", "=1=1", 2);
     enter(document, "G8", "1", 2);
     const auto expectTruths = [](const document::Grid& grid) {
