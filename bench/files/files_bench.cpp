@@ -9,12 +9,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <map>
 #include <stdexcept>
 #include <vector>
 
 // Reading, locating and validating a folder of reports, beside the least that it can cost and beside liborcus.
 //     gouji_files_bench FOLDER [OPTIONS OF GOOGLE BENCHMARK]
-// FOLDER holds ods/*.ods and xlsx/*.xlsx. One iteration takes all files of a format.
+// FOLDER holds ods/*.ods, xlsx/*.xlsx, docx/*.docx and html/*.html. One iteration takes all files of a format.
 namespace gouji::bench {
 namespace {
 
@@ -47,7 +48,10 @@ double sumOf(const document::Workbook& workbook)
 // Takes one file; what it returns is added up, so that nobody is timed doing nothing.
 using Work = std::function<double(const fs::path&)>;
 
-double runFloor(const fs::path& file) { return static_cast<double>(readFloor(file)); }
+double runFloor(const fs::path& file)
+{
+    return static_cast<double>(file.extension() == ".html" ? readPageFloor(file) : readFloor(file));
+}
 double runReading(const fs::path& file) { return sumOf(*files::readWorkbook(file)); }
 double runOrcus(const fs::path& file) { return sumOf(readWithOrcus(file)); }
 
@@ -92,15 +96,15 @@ int main(int count, char** arguments)
         return 64;
     }
     const fs::path folder = arguments[1];
-    const Files ods = filesIn(folder / "ods");
-    const Files xlsx = filesIn(folder / "xlsx");
     const auto catalogue = gouji::packs::builtInCatalogue();
-    for (const auto& [ending, files] : {std::pair("ods", &ods), std::pair("xlsx", &xlsx)}) {
-        addBenchmark(std::string("floor/") + ending, *files, runFloor);
-        addBenchmark(std::string("reading/") + ending, *files, runReading);
-        addBenchmark(std::string("validating/") + ending, *files, validating(catalogue));
+    std::map<std::string, Files> formats;
+    for (const char* ending : {"ods", "xlsx", "docx", "html"}) {
+        const Files& files = formats[ending] = filesIn(folder / ending);
+        addBenchmark(std::string("floor/") + ending, files, runFloor);
+        addBenchmark(std::string("reading/") + ending, files, runReading);
+        addBenchmark(std::string("validating/") + ending, files, validating(catalogue));
     }
-    addBenchmark("orcus/xlsx", xlsx, runOrcus);
+    addBenchmark("orcus/xlsx", formats["xlsx"], runOrcus);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

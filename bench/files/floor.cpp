@@ -4,12 +4,16 @@
 #include "files/input/zip_input.hpp"
 
 #include <expat.h>
+#include <libxml/HTMLparser.h>
 #include <minizip/unzip.h>
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -31,9 +35,16 @@ void onText(void*, const char*, int) {}
 
 bool isRead(std::string_view part)
 {
-    constexpr std::array parts{"META-INF/manifest.xml", "content.xml",        "meta.xml",
-                               "_rels/.rels",           "xl/workbook.xml",    "xl/_rels/workbook.xml.rels",
-                               "xl/sharedStrings.xml",  "docProps/custom.xml"};
+    constexpr std::array parts{"META-INF/manifest.xml",
+                               "content.xml",
+                               "meta.xml",
+                               "_rels/.rels",
+                               "xl/workbook.xml",
+                               "xl/_rels/workbook.xml.rels",
+                               "xl/sharedStrings.xml",
+                               "docProps/custom.xml",
+                               "word/document.xml",
+                               "word/_rels/document.xml.rels"};
     return std::ranges::find(parts, part) != parts.end() || part.starts_with("xl/worksheets/sheet");
 }
 
@@ -72,6 +83,18 @@ std::size_t readFloor(const std::filesystem::path& workbook)
             bytes += parsePart(archive.get());
     }
     return bytes;
+}
+
+std::size_t readPageFloor(const std::filesystem::path& page)
+{
+    std::ifstream file(page, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    htmlSAXHandler nothing{};
+    const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
+        htmlCreatePushParserCtxt(&nothing, nullptr, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8),
+        htmlFreeParserCtxt);
+    htmlParseChunk(parser.get(), text.data(), static_cast<int>(text.size()), 1);
+    return text.size();
 }
 
 } // namespace gouji::bench

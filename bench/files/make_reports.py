@@ -4,7 +4,8 @@
 
     make_reports.py FOLDER COUNT [SOFFICE]
 
-Writes FOLDER/{ods,xlsx}/<number>.{ods,xlsx}, three sheets each, saved by LibreOffice. What is there already is kept.
+Writes FOLDER/<ending>/<number>.<ending> for .ods, .xlsx, .html and .docx, three sheets or tables each, saved by
+LibreOffice. What is there already is kept.
 Needs openpyxl (Debian: python3-openpyxl)."""
 
 import random
@@ -24,6 +25,7 @@ from openpyxl import Workbook  # noqa: E402
 from workbook.filling import Filling  # noqa: E402
 
 EDITION = "2021"
+ENDINGS = ("ods", "xlsx", "html", "docx")
 BATCH = 250  # an office's command line and patience are limited
 
 
@@ -89,10 +91,10 @@ def write(path: Path, definition: dict, filled: Filling) -> None:
     book.save(path)
 
 
-def convert(soffice: str, profile: str, ending: str, folder: Path, sources: list[Path]) -> None:
+def convert(soffice: str, profile: str, ending: str, folder: Path, sources: list[Path], *options: str) -> None:
     subprocess.run(
-        [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", ending, "--outdir", folder,
-         *sources],
+        [soffice, f"-env:UserInstallation=file://{profile}", "--headless", *options, "--convert-to", ending, "--outdir",
+         folder, *sources],
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -104,7 +106,7 @@ def main(folder: Path, count: int, soffice: str = "soffice") -> None:
     names = [f"{number:05}" for number in range(1, count + 1)]
 
     def not_there() -> list[str]:
-        return [name for name in names if not all((folder / end / f"{name}.{end}").exists() for end in ("ods", "xlsx"))]
+        return [name for name in names if not all((folder / end / f"{name}.{end}").exists() for end in ENDINGS)]
 
     missing = not_there()
     with tempfile.TemporaryDirectory() as made, tempfile.TemporaryDirectory() as profile:
@@ -113,8 +115,11 @@ def main(folder: Path, count: int, soffice: str = "soffice") -> None:
             sources = [Path(made) / f"{name}.xlsx" for name in batch]
             for source in sources:
                 write(source, definition, filling(definition, int(source.stem)))
-            for ending in ("ods", "xlsx"):
+            for ending in ("ods", "xlsx", "html"):
                 convert(soffice, profile, ending, folder / ending, sources)
+            # A document has no sheets: the page is opened as one.
+            pages = [folder / "html" / f"{name}.html" for name in batch]
+            convert(soffice, profile, "docx", folder / "docx", pages, "--infilter=HTML (StarWriter)")
             print(f"made {start + len(batch)} of {len(missing)} reports", file=sys.stderr)
     if left := len(not_there()):
         sys.exit(f"the office left {left} reports out; run this again")

@@ -33,12 +33,15 @@ Result<Located> locateIn(const fs::path& path, const LastYearReports::Source& so
                    problemsOf(gaps, files::displayName(path))};
 }
 
+std::string periodBefore(const comparison::Time& time) { return comparison::textOf(comparison::before(time)); }
+
 // Why nothing is found to compare a report with, and what was looked for.
 std::optional<Message> doubtOfNone(const reports::Report& report)
 {
-    if (!report.year)
+    const auto time = comparison::timeOf(report);
+    if (!time)
         return Message{"last-year.unknown-year", {}};
-    const std::string before = std::to_string(*report.year - 1);
+    const std::string before = periodBefore(*time);
     if (report.agency.empty())
         return Message{"last-year.unknown-agency", {{"before", before}}};
     return Message{"last-year.none", {{"agency", report.agency}, {"before", before}}};
@@ -48,7 +51,7 @@ std::optional<Message> doubtOfSeveral(const reports::Report& report, std::size_t
 {
     return Message{"last-year.several",
                    {{"agency", report.agency},
-                    {"before", std::to_string(*report.year - 1)},
+                    {"before", periodBefore(*comparison::timeOf(report))},
                     {"count", std::to_string(count)},
                     {"file", files::displayName(taken)}}};
 }
@@ -76,8 +79,10 @@ Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path
     FileIndex index{path, {}, located->gaps};
     for (std::size_t number = 0; number < located->reports.size(); ++number) {
         const reports::Report& report = located->reports[number];
-        if (report.year && !report.agency.empty())
-            index.reports.push_back({number, {*report.year, report.agency}, records::figuresDigest(report)});
+        const auto time = comparison::timeOf(report);
+        if (time && !report.agency.empty())
+            index.reports.push_back(
+                {number, {report.family, report.agency, *time}, records::figuresDigest(report)});
     }
     return index;
 }
@@ -103,7 +108,9 @@ Result<LastYearReports::Found> LastYearReports::before(const reports::Report& re
 
 Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& report) const
 {
-    const auto found = report.year ? m_places.find({*report.year - 1, report.agency}) : m_places.end();
+    const auto time = comparison::timeOf(report);
+    const auto found =
+        time ? m_places.find({report.family, report.agency, comparison::before(*time)}) : m_places.end();
     if (found == m_places.end())
         return Found{nullptr, doubtOfNone(report)};
     const Place& place = found->second;

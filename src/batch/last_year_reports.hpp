@@ -4,6 +4,7 @@
 #include "batch/run.hpp"
 #include "core/base/message.hpp"
 #include "core/base/result.hpp"
+#include "core/comparison/pairing.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
 #include "files/office/conversions.hpp"
@@ -22,9 +23,9 @@
 
 namespace gouji::batch {
 
-// The reports of the year before, to compare with: those of one file, or of all files in a folder. Of a folder it
-// is held which report stands where; a report is read again when it is asked for. Can be asked by several threads
-// at once.
+// The reports of the period before, to compare with: those of one file, or of all files in a folder. Of a folder
+// it is held which report stands where; a report is read again when it is asked for. Can be asked by several
+// threads at once.
 class LastYearReports {
 public:
     using Report = std::shared_ptr<const reports::Report>;
@@ -45,10 +46,11 @@ public:
     // None yet: add tells it what a folder holds.
     explicit LastYearReports(Source source) : m_source(std::move(source)) {}
 
-    // Body and year of each report in a file, in their order.
+    // Family, body and period of each report in a file, in their order.
     struct Identity {
-        int year = 0;
+        reports::FamilyCode family;
         std::string agency;
+        comparison::Time time;
 
         friend auto operator<=>(const Identity&, const Identity&) = default;
     };
@@ -63,9 +65,9 @@ public:
         std::vector<Problem> gaps = {}; // of a file that is not whole
     };
 
-    // Of reports that tell their body and year; others can be paired with none.
+    // Of reports that tell their body and period; others can be paired with none.
     Result<FileIndex> indexOf(const std::filesystem::path& path) const;
-    // Of two reports of one body and year that which was added first counts.
+    // Of two reports of one body and period that which was added first counts.
     void add(const FileIndex& index);
 
     // What a report is compared with.
@@ -74,8 +76,8 @@ public:
         std::optional<Message> doubt; // why there is none, or of how many it was taken
     };
 
-    // Of the same body and of the year before; the only report of a named file is taken for whatever is checked. A
-    // problem where its file cannot be read any more.
+    // Of the same body and of the period before; the only report of a named file is taken for whatever is checked.
+    // A problem where its file cannot be read any more.
     Result<Found> before(const reports::Report& report) const;
 
 private:
@@ -84,7 +86,7 @@ private:
         std::filesystem::path path;
         std::size_t number = 0; // in its file
         std::string figures;
-        std::size_t others = 0; // of the same body and year, with other figures
+        std::size_t others = 0; // of the same body and period, with other figures
     };
 
     Result<Found> inFolder(const reports::Report& report) const;

@@ -2,14 +2,10 @@
 #include "cli/check.hpp"
 
 #include "batch/file_check.hpp"
-#include "batch/run.hpp"
-#include "cli/interruption.hpp"
-#include "cli/output.hpp"
-#include "cli/printer.hpp"
-#include "cli/progress.hpp"
+#include "cli/input_run.hpp"
+#include "cli/rules_option.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/output/tally.hpp"
-#include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -22,35 +18,22 @@ using batch::CheckedInput;
 using batch::LastYearReports;
 using wording::Messages;
 
-// What is printed of one input.
-struct Printed {
-    std::string lines; // in the format that was asked for
-    std::vector<Problem> complaints;
-    ExitStatus status = ExitStatus::Consistent;
-    output::Tally tally;
-};
-
 std::string linesOf(const output::CheckedFile& checked, OutputFormat format, const Messages& messages)
 {
-    switch (format) {
-    case OutputFormat::Json:
-        return output::jsonLines(checked, messages);
-    case OutputFormat::Csv:
-        return output::csvLines(checked, messages);
-    case OutputFormat::Text:
-        break;
-    }
-    return output::textLines(checked, messages);
+    return inFormat(
+        format, [&] { return output::textLines(checked, messages); },
+        [&] { return output::jsonLines(checked, messages); }, [&] { return output::csvLines(checked, messages); });
 }
 
-Printed printed(CheckedInput input, OutputFormat format, const Messages& messages)
+Printed<output::Tally> printed(CheckedInput input, OutputFormat format, const Messages& messages)
 {
-    Printed printed;
+    Printed<output::Tally> printed;
     printed.complaints = std::move(input.complaints);
     if (input.file) {
         printed.tally = output::tallyOf(*input.file);
         printed.lines = linesOf(*input.file, format, messages);
     }
+    printed.watched = static_cast<std::size_t>(printed.tally.files);
     if (!input.isReadInFull)
         printed.status = ExitStatus::Unreadable;
     else if (printed.tally.inconsistent > 0)
@@ -72,47 +55,19 @@ public:
     {
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
-        checkAll();
-        return m_status;
+        const ExitStatus status = checkAll();
+        return std::max(m_status, status);
     }
 
 private:
-    void checkAll()
+    ExitStatus checkAll()
     {
         const batch::Inputs inputs(m_request.inputs);
-        Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
-        Printer printer(m_request.format, progress);
-        output::Tally tally;
         const batch::FileCheck check{m_catalogue,   m_request.edition, m_request.repairing,  tableWord(),
                                      m_conversions, m_lastYear.get(),  m_request.textFigures};
-        if (m_request.format == OutputFormat::Csv)
-            printer.print(output::csvHead());
-        const auto work = [&](const batch::Input& input) {
-            return printed(check(input), m_request.format, m_messages);
-        };
-        const auto take = [&](const Printed& result) {
-            printer.complain(result.complaints, m_messages);
-            raise(result.status);
-            tally += result.tally;
-            const bool goesOn = printer.print(result.lines);
-            progress.advance(static_cast<std::size_t>(result.tally.files));
-            return goesOn;
-        };
-        if (printer.isWritable())
-            batch::forEachInput(inputs, m_pace, m_conversions, work, take);
-        conclude(tally, printer);
-    }
-
-    void conclude(const output::Tally& tally, Printer& printer)
-    {
-        const bool isComplete = printer.isWritable() && !isInterrupted();
-        if (isComplete && m_request.format == OutputFormat::Text && tally.files > 1)
-            printer.conclude(output::summaryOf(tally, m_messages));
-        if (printer.isWritable() && !isInterrupted())
-            return;
-        printer.complain(m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
-                                         {{"files", std::to_string(tally.files)}}));
-        raise(ExitStatus::Unreadable);
+        return printAll<output::Tally>(
+            {inputs, m_pace, m_conversions, m_request.format, "progress.checked", output::csvHead()}, m_messages,
+            [&](const batch::Input& input) { return printed(check(input), m_request.format, m_messages); });
     }
 
     // What the reports are compared with. False where a named file cannot be, or where the user had enough.
@@ -148,13 +103,12 @@ private:
     {
         for (const Problem& problem : problems) {
             complain(output::problemLine(problem, m_messages));
-            raise(ExitStatus::Unreadable);
+            m_status = ExitStatus::Unreadable;
         }
     }
 
     std::string tableWord() const { return m_messages.text("file.table"); }
     LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord()}; }
-    void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
     const packs::Catalogue& m_catalogue;
@@ -162,28 +116,16 @@ private:
     const batch::Pace m_pace;
     files::Conversions m_conversions; // of all files, those of last year as well
     std::unique_ptr<LastYearReports> m_lastYear;
-    ExitStatus m_status = ExitStatus::Consistent;
+    ExitStatus m_status = ExitStatus::Consistent; // of the reports of last year
 };
-
-ExitStatus checkWith(const packs::Catalogue& catalogue, const Check& request, const Messages& messages)
-{
-    watchForInterruption();
-    const ExitStatus status = CheckRun(request, catalogue, messages).run();
-    endIfInterrupted();
-    return status;
-}
 
 } // namespace
 
 ExitStatus check(const Check& request, const packs::Catalogue& catalogue, const Messages& messages)
 {
-    if (!request.rules)
-        return checkWith(catalogue, request, messages);
-    const auto extended = rule_folder::catalogueWith(*request.rules);
-    if (extended)
-        return checkWith(*extended, request, messages);
-    complain(output::problemLine(extended.error(), messages));
-    return ExitStatus::Unreadable;
+    return withRules(request.rules, catalogue, messages, [&](const packs::Catalogue& extended) {
+        return CheckRun(request, extended, messages).run();
+    });
 }
 
 } // namespace gouji::cli

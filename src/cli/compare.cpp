@@ -2,11 +2,8 @@
 #include "cli/compare.hpp"
 
 #include "batch/file_comparison.hpp"
-#include "batch/run.hpp"
-#include "cli/interruption.hpp"
-#include "cli/output.hpp"
-#include "core/output/report_lines.hpp"
-#include "rule_folder/rule_folder.hpp"
+#include "cli/input_run.hpp"
+#include "cli/rules_option.hpp"
 
 namespace gouji::cli {
 namespace {
@@ -16,15 +13,10 @@ using wording::Messages;
 std::string linesOf(const output::ComparedFiles& files, OutputFormat format, const packs::Catalogue& catalogue,
                     const Messages& messages)
 {
-    switch (format) {
-    case OutputFormat::Json:
-        return output::jsonLines(files, catalogue, messages);
-    case OutputFormat::Csv:
-        return output::csvLines(files, catalogue, messages);
-    case OutputFormat::Text:
-        break;
-    }
-    return output::textLines(files, catalogue, messages);
+    return inFormat(
+        format, [&] { return output::textLines(files, catalogue, messages); },
+        [&] { return output::jsonLines(files, catalogue, messages); },
+        [&] { return output::csvLines(files, catalogue, messages); });
 }
 
 ExitStatus compareWith(const packs::Catalogue& catalogue, const Compare& request, const Messages& messages)
@@ -52,16 +44,8 @@ ExitStatus compareWith(const packs::Catalogue& catalogue, const Compare& request
 
 ExitStatus compare(const Compare& request, const packs::Catalogue& catalogue, const Messages& messages)
 {
-    watchForInterruption();
-    ExitStatus status = ExitStatus::Unreadable;
-    if (!request.rules)
-        status = compareWith(catalogue, request, messages);
-    else if (const auto extended = rule_folder::catalogueWith(*request.rules))
-        status = compareWith(*extended, request, messages);
-    else
-        complain(output::problemLine(extended.error(), messages));
-    endIfInterrupted();
-    return status;
+    return withRules(request.rules, catalogue, messages,
+                     [&](const packs::Catalogue& extended) { return compareWith(extended, request, messages); });
 }
 
 } // namespace gouji::cli

@@ -4,6 +4,7 @@
 #include "core/text/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <list>
@@ -25,7 +26,8 @@ std::string displayName(const fs::path& path) { return text::printable(path.stri
 
 bool isRuleFile(const fs::path& path)
 {
-    return path.filename() == "tables.json" || path.filename() == "rules.json";
+    constexpr std::array names{"tables.json", "rules.json", "claims.json"};
+    return std::ranges::find(names, path.filename()) != names.end();
 }
 
 std::vector<fs::path> ruleFilesIn(const fs::path& folder, std::error_code& error)

@@ -21,7 +21,8 @@ void Comparison::recall(const document::Workbook& workbook)
         return;
     m_problem.reset();
     const Turns::Taken turn(m_turns);
-    auto reports = recallLastYear(m_document.context, choice, url, m_document.engine->catalogue);
+    const auto engine = m_document.engine; // another one may come in use meanwhile
+    auto reports = recallLastYear(m_document.context, choice, url, engine->catalogue);
     if (reports)
         take(std::move(*reports));
     else
@@ -30,10 +31,11 @@ void Comparison::recall(const document::Workbook& workbook)
 
 std::optional<Message> Comparison::choose(const LastYearChoice& choice)
 {
-    auto reports = readLastYear(m_document.context, choice, m_document.engine->catalogue);
+    const auto engine = m_document.engine; // another one may come in use meanwhile
+    auto reports = readLastYear(m_document.context, choice, engine->catalogue);
     if (!reports)
         return Message{"last-year.unreadable",
-                       {{"why", output::problemLine(reports.error(), m_document.engine->messages)}}};
+                       {{"why", output::problemLine(reports.error(), engine->messages)}}};
     take(std::move(*reports));
     m_problem.reset();
     return std::nullopt;

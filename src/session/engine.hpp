@@ -14,7 +14,7 @@ namespace gouji::session {
 // What every session works with: the editions with their rules, and the texts in the office's language.
 struct Engine {
     packs::Catalogue catalogue;
-    wording::Messages messages;
+    const wording::Messages& messages;
     std::string ownRuleFolder = {};             // where rules were added from; empty for none
     std::optional<Problem> ownRuleProblem = {}; // why none could be: then the official rules hold
 };

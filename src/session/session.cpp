@@ -16,18 +16,20 @@ namespace gouji::session {
 namespace uno = css::uno;
 
 std::shared_ptr<Session> Session::begin(const uno::Reference<uno::XComponentContext>& context,
-                                        const calc::Document& document, const Engine& engine,
+                                        const calc::Document& document, std::shared_ptr<const Engine> engine,
                                         CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
 {
-    std::shared_ptr<Session> session(new Session(context, document, engine, contexts, turns, delayedCalls));
+    std::shared_ptr<Session> session(
+        new Session(context, document, std::move(engine), contexts, turns, delayedCalls));
     session->listen();
     calc::sweep(document);
     return session;
 }
 
 Session::Session(const uno::Reference<uno::XComponentContext>& context, const calc::Document& document,
-                 const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls)
-    : m_document{context, document, &engine},
+                 std::shared_ptr<const Engine> engine, CheckContexts& contexts, Turns& turns,
+                 DelayedCalls& delayedCalls)
+    : m_document{context, document, std::move(engine)},
       m_delayedCalls(delayedCalls),
       m_following(m_document),
       m_formulas(m_document),
@@ -250,13 +252,14 @@ void Session::hideMarks()
     m_observers.tellChanged();
 }
 
-void Session::settingsChanged(const Engine& engine)
+void Session::settingsChanged(std::shared_ptr<const Engine> engine)
 {
     if (ended())
         return;
-    if (std::exchange(m_document.engine, &engine) != &engine)
+    const auto before = std::exchange(m_document.engine, std::move(engine));
+    if (before != m_document.engine)
         m_functionResults.rulesChange();
-    m_following.startOver();
+    m_following.startOver(); // until then it reads by those before
     m_marks.readSettings();
     if (validations())
         return validate();

@@ -36,7 +36,7 @@ namespace gouji::session {
 class Session : public std::enable_shared_from_this<Session>, private DocumentWatcher {
 public:
     static std::shared_ptr<Session> begin(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                          const calc::Document& document, const Engine& engine,
+                                          const calc::Document& document, std::shared_ptr<const Engine> engine,
                                           CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
     ~Session() override;
     Session(const Session&) = delete;
@@ -91,11 +91,12 @@ public:
     void hideMarks();
 
     // Goes by the settings as they are now, with these rules; validates again what was validated.
-    void settingsChanged(const Engine& engine);
+    void settingsChanged(std::shared_ptr<const Engine> engine);
 
 private:
     Session(const css::uno::Reference<css::uno::XComponentContext>& context, const calc::Document& document,
-            const Engine& engine, CheckContexts& contexts, Turns& turns, DelayedCalls& delayedCalls);
+            std::shared_ptr<const Engine> engine, CheckContexts& contexts, Turns& turns,
+            DelayedCalls& delayedCalls);
 
     void writingBegins() override;
     void writingEnds() override;

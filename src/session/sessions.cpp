@@ -19,8 +19,8 @@ Sessions::Sessions(const uno::Reference<uno::XComponentContext>& context)
 
 void Sessions::useRulesOf(const Settings& settings)
 {
-    m_engines.push_back(std::make_shared<const Engine>(engineWith(settings.ownRuleFolder, m_context)));
-    m_contexts.use(m_engines.back());
+    m_engine = std::make_shared<const Engine>(engineWith(settings.ownRuleFolder, m_context));
+    m_contexts.use(m_engine);
 }
 
 // The folder's files may have been edited: they are read again, whatever was changed.
@@ -31,7 +31,7 @@ void Sessions::settingsChanged()
         useRulesOf(settings);
     // A copy: sessions may begin and end while others are told.
     for (const auto& session : std::vector(m_sessions))
-        session->settingsChanged(engine());
+        session->settingsChanged(m_engine);
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& document)
@@ -45,7 +45,7 @@ std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XModel>& 
     if (known != m_sessions.end())
         return *known;
     return m_sessions.emplace_back(
-        Session::begin(m_context, spreadsheet, engine(), m_contexts, *m_turns, m_delayedCalls));
+        Session::begin(m_context, spreadsheet, m_engine, m_contexts, *m_turns, m_delayedCalls));
 }
 
 std::shared_ptr<Session> Sessions::of(const uno::Reference<css::frame::XFrame>& frame)

@@ -20,7 +20,8 @@ class Sessions {
 public:
     explicit Sessions(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-    const Engine& engine() const { return *m_engines.back(); }
+    // Until the settings change; a session has its own.
+    const Engine& engine() const { return *m_engine; }
 
     // The same and more, for other threads.
     const CheckContexts& contexts() const { return m_contexts; }
@@ -43,8 +44,7 @@ private:
     void useRulesOf(const Settings& settings);
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
-    // The last one is in use; what was found with those before refers to them.
-    std::vector<std::shared_ptr<const Engine>> m_engines;
+    std::shared_ptr<const Engine> m_engine;
     CheckContexts m_contexts; // outlives the sessions
     const std::shared_ptr<Turns> m_turns;
     DelayedCalls m_delayedCalls;

@@ -69,11 +69,29 @@ void put(const Properties& properties, const char* name, const Value& value)
     properties->setPropertyValue(rtl::OUString::createFromAscii(name), uno::Any(value));
 }
 
+void put(const Properties& properties, const char* name, const std::string& text)
+{
+    put(properties, name, interop::toUno(text));
+}
+
 template <typename Choice, std::size_t count>
 void put(const Properties& properties, const char* name, const Word<Choice> (&words)[count], Choice value)
 {
     put(properties, name,
         rtl::OUString::createFromAscii(std::ranges::find(words, value, &Word<Choice>::choice)->word));
+}
+
+// Visits each setting with its name in the configuration, and with its words where it is a choice.
+template <typename SomeSettings, typename Visit>
+void forEachSetting(SomeSettings& settings, Visit visit)
+{
+    visit("ShowMarks", settings.showsMarks);
+    visit("MarkStyle", settings.markStyle, markStyles);
+    visit("LiveValidation", settings.validatesLive);
+    visit("Infobar", settings.showsInfobar);
+    visit("Reminder", settings.reminder, reminders);
+    visit("DefaultEdition", settings.defaultEdition);
+    visit("OwnRuleFolder", settings.ownRuleFolder);
 }
 
 } // namespace
@@ -85,13 +103,9 @@ Settings readSettings(const uno::Reference<uno::XComponentContext>& context)
         "reading settings",
         [&] {
             const Properties options = open(context, "com.sun.star.configuration.ConfigurationAccess");
-            take(options, "ShowMarks", settings.showsMarks);
-            take(options, "MarkStyle", markStyles, settings.markStyle);
-            take(options, "LiveValidation", settings.validatesLive);
-            take(options, "Infobar", settings.showsInfobar);
-            take(options, "Reminder", reminders, settings.reminder);
-            take(options, "DefaultEdition", settings.defaultEdition);
-            take(options, "OwnRuleFolder", settings.ownRuleFolder);
+            forEachSetting(settings, [&](const char* name, auto& value, const auto&... words) {
+                take(options, name, words..., value);
+            });
         },
         [](const std::string&) {});
     return settings;
@@ -103,13 +117,9 @@ void writeSettings(const Settings& settings, const uno::Reference<uno::XComponen
         "writing settings",
         [&] {
             const Properties options = open(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
-            put(options, "ShowMarks", settings.showsMarks);
-            put(options, "MarkStyle", markStyles, settings.markStyle);
-            put(options, "LiveValidation", settings.validatesLive);
-            put(options, "Infobar", settings.showsInfobar);
-            put(options, "Reminder", reminders, settings.reminder);
-            put(options, "DefaultEdition", interop::toUno(settings.defaultEdition));
-            put(options, "OwnRuleFolder", interop::toUno(settings.ownRuleFolder));
+            forEachSetting(settings, [&](const char* name, const auto& value, const auto&... words) {
+                put(options, name, words..., value);
+            });
             uno::Reference<css::util::XChangesBatch>(options, uno::UNO_QUERY_THROW)->commitChanges();
         },
         [](const std::string&) {});

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,7 +26,7 @@ struct FindingIndex {
 struct ValidatedDocument {
     css::uno::Reference<css::uno::XComponentContext> context;
     calc::Document document; // null once it was closed
-    const Engine* engine;
+    std::shared_ptr<const Engine> engine;
     // Nothing before the first validation; empty where the document holds no standard table.
     std::optional<std::vector<Validation>> validations = {};
 

@@ -20,7 +20,10 @@
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <array>
 #include <chrono>
@@ -42,6 +45,18 @@ protected:
         return calc::readWorkbook(document, packs::builtInCatalogue());
     }
 };
+
+// What typing TRUE does to a cell whose format is the standard one.
+void showAsTruth(const Document& document, const char* range, int sheet)
+{
+    const auto formats =
+        Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
+    const sal_Int32 key = Reference<css::util::XNumberFormatTypes>(formats, UNO_QUERY_THROW)
+                              ->getStandardFormat(css::util::NumberFormat::LOGICAL, {});
+    Reference<css::beans::XPropertySet>(sheetOf(document, sheet)->getCellRangeByName(interop::toUno(range)),
+                                        UNO_QUERY_THROW)
+        ->setPropertyValue("NumberFormat", css::uno::Any(key));
+}
 
 TEST_F(DocumentReaderTest, ReadsWhatCellsHold)
 {
@@ -71,6 +86,34 @@ TEST_F(DocumentReaderTest, ReadsFormulasErrorsAndMergedCellsOfTables)
     const Reference<css::util::XMergeable> corner(sheetOf(document, 2)->getCellRangeByName("A3"), UNO_QUERY_THROW);
     ASSERT_TRUE(corner->getIsMerged());
     EXPECT_GT(grid.areaAt({2, 0}).last, (Position{2, 0}));
+}
+
+// As Calc keeps what is typed as one, and calculated. Files say the same.
+TEST_F(DocumentReaderTest, TakesATruthValueForNoFigure)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    enter(document, "D8", "1", 2);
+    enter(document, "E8", "0", 2);
+    showAsTruth(document, "D8:E8", 2);
+    enter(document, "F8", "=1=1", 2);
+    enter(document, "G8", "1", 2);
+    const auto expectTruths = [](const document::Grid& grid) {
+        const auto textAt = [&](Position position) {
+            const std::string* text = grid.at(position).text();
+            return text ? *text : std::string("no text");
+        };
+        EXPECT_EQ(textAt({7, 3}), "TRUE");
+        EXPECT_EQ(textAt({7, 4}), "FALSE");
+        EXPECT_EQ(textAt({7, 5}), "TRUE");
+        EXPECT_EQ(grid.at({7, 5}).origin, document::Origin::Formula);
+        EXPECT_EQ(std::get<double>(grid.at({7, 6}).value), 1);
+    };
+    expectTruths(read(document).sheets.at(2));
+    const auto file = office().folder() / "truth.ods";
+    office().save(document, file, "calc8");
+    expectTruths(files::readWorkbook(file)->sheets.at(2));
+    const calc::CellRange table(sheetOf(document, 2)->getCellRangeByName("A1:K30"), UNO_QUERY_THROW);
+    expectTruths(calc::readRange(document, table, packs::builtInCatalogue()).sheets.at(0));
 }
 
 TEST_F(DocumentReaderTest, ReadsHiddenSheetsToo)

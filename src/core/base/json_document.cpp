@@ -69,26 +69,31 @@ private:
     {
         JsonNode finished = std::move(m_open.back());
         m_open.pop_back();
-        return attach(std::move(finished));
+        added() = std::move(finished);
+        return true;
     }
 
     template <typename Value>
     bool add(Value value)
     {
-        return attach(JsonNode{line, std::move(value)});
+        JsonNode& node = added();
+        node.line = line;
+        node.value = std::move(value);
+        return true;
     }
 
-    bool attach(JsonNode node)
+    // A new node in the innermost array or object.
+    JsonNode& added()
     {
-        if (m_open.empty()) {
-            root = std::move(node);
-        } else if (auto* array = std::get_if<JsonNode::Array>(&m_open.back().value)) {
-            array->push_back(std::move(node));
-        } else {
-            std::get<JsonNode::Object>(m_open.back().value).push_back({std::move(m_keys.back()), std::move(node)});
-            m_keys.pop_back();
-        }
-        return true;
+        if (m_open.empty())
+            return root;
+        if (auto* array = std::get_if<JsonNode::Array>(&m_open.back().value))
+            return array->emplace_back();
+        auto& members = std::get<JsonNode::Object>(m_open.back().value);
+        JsonNode::Member& member = members.emplace_back();
+        member.key = std::move(m_keys.back());
+        m_keys.pop_back();
+        return member.node;
     }
 
     std::vector<JsonNode> m_open;

@@ -4,9 +4,7 @@
 #include <algorithm>
 
 namespace gouji::comparison {
-namespace {
 
-// "2030", "2030Q2"
 std::string textOf(const Time& time)
 {
     std::string text = std::to_string(time.year);
@@ -14,8 +12,6 @@ std::string textOf(const Time& time)
         text.append(1, 'Q').append(std::to_string(*time.quarter));
     return text;
 }
-
-} // namespace
 
 std::optional<Time> timeOf(const reports::Report& report)
 {

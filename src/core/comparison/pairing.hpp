@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
 namespace gouji::comparison {
 
@@ -20,6 +21,9 @@ struct Time {
 // Nothing where the report does not say.
 std::optional<Time> timeOf(const reports::Report& report);
 Time before(const Time& time);
+
+// "2030", "2030Q2"
+std::string textOf(const Time& time);
 
 // Whether both are of one family, as far as they say.
 bool areOfOneFamily(const reports::Report& left, const reports::Report& right);

@@ -88,7 +88,8 @@ void Form::enterLabels(Lexicon& lexicon)
     const auto add = [&](const std::string& label) {
         const LabelId id = lexicon.add(label);
         for (const std::string& writing : writingsOf(label))
-            lexicon.addSpelling(writing, id);
+            if (writing != label)
+                lexicon.addSpelling(writing, id);
         return id;
     };
     const auto enter = [&](auto& definition) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace gouji::forms {
 namespace {
@@ -76,27 +77,30 @@ void refuseTakenCode(const std::vector<Definition>& known, const Definition& add
         reader.fail(where, {"catalogue.code-twice", {{"code", codeOf(added)}}});
 }
 
-// Rows and columns are found by their innermost label: two with the same one could not be told apart.
 template <typename Definition>
-void refuseTakenLabel(const std::vector<Definition>& known, const Definition& added, const JsonNode& where,
-                      JsonReader& reader)
+std::set<std::string> innermostLabels(const std::vector<Definition>& definitions)
 {
-    if (added.labels.empty())
-        return;
-    const std::string key = text::labelKey(added.labels.back());
-    const auto isSame = [&](const Definition& definition) {
-        return !definition.labels.empty() && text::labelKey(definition.labels.back()) == key;
-    };
-    if (std::ranges::any_of(known, isSame))
-        reader.fail(where, {"catalogue.label-twice", {{"label", added.labels.back()}}});
+    std::set<std::string> keys;
+    for (const Definition& definition : definitions)
+        if (!definition.labels.empty())
+            keys.insert(text::labelKey(definition.labels.back()));
+    return keys;
 }
 
+// Adds rows or columns to those of a block. They are found by their innermost label: two with the same one could
+// not be told apart.
 template <typename Definition>
-void add(Definition added, const JsonNode& where, std::vector<Definition>& known, JsonReader& reader)
+void readInto(std::vector<Definition>& known, const JsonNode::Array& nodes,
+              Definition (*read)(const JsonNode&, JsonReader&), JsonReader& reader)
 {
-    refuseTakenCode(known, added, where, reader);
-    refuseTakenLabel(known, added, where, reader);
-    known.push_back(std::move(added));
+    std::set<std::string> labels = innermostLabels(known);
+    for (const JsonNode& node : nodes) {
+        Definition added = read(node, reader);
+        refuseTakenCode(known, added, node, reader);
+        if (!added.labels.empty() && !labels.insert(text::labelKey(added.labels.back())).second)
+            reader.fail(node, {"catalogue.label-twice", {{"label", added.labels.back()}}});
+        known.push_back(std::move(added));
+    }
 }
 
 // A row stands in the place of others of its block.
@@ -111,8 +115,7 @@ void refuseUnknownReplaced(const BlockDefinition& block, const RowDefinition& ro
 void readRows(const JsonNode& node, BlockDefinition& block, JsonReader& reader)
 {
     const JsonNode::Array& rows = reader.array(node, "rows");
-    for (const JsonNode& row : rows)
-        add(readRow(row, reader), row, block.rows, reader);
+    readInto(block.rows, rows, readRow, reader);
     const std::size_t first = block.rows.size() - rows.size();
     for (std::size_t index = 0; index < rows.size(); ++index)
         refuseUnknownReplaced(block, block.rows[first + index], rows[index], reader);
@@ -125,8 +128,7 @@ BlockDefinition readBlock(const JsonNode& node, JsonReader& reader)
     block.layout = valueOfWord(layouts, node, reader.string(node, "layout"), reader);
     block.heading = reader.stringOr(node, "heading", "");
     block.corner = reader.stringOr(node, "corner", "");
-    for (const JsonNode& column : reader.array(node, "columns"))
-        add(readColumn(column, reader), column, block.columns, reader);
+    readInto(block.columns, reader.array(node, "columns"), readColumn, reader);
     readRows(node, block, reader);
     return block;
 }
@@ -186,6 +188,27 @@ void readOtherWritings(const JsonNode& root, Form& form, JsonReader& reader)
     }
 }
 
+// What the form is called, and where it comes from.
+void readNames(const JsonNode& root, Form& form, JsonReader& reader)
+{
+    form.code = reports::EditionCode(reader.string(root, "edition"));
+    form.name = reader.localised(root, "name");
+    form.source = reader.localised(root, "source");
+    form.citation = root.find("citation") ? reader.localised(root, "citation") : form.source;
+    form.title = reader.string(root, "title");
+    reader.stringOr(root, "template", {}); // for the package and, as the menu, for templates/make_menu.py
+    if (root.find("menu"))
+        reader.localised(root, "menu");
+}
+
+void readYears(const JsonNode& root, Form& form, JsonReader& reader)
+{
+    const JsonNode& years = reader.object(root, "years");
+    form.firstYear = reader.integer(years, "first");
+    if (years.find("last"))
+        form.lastYear = reader.integer(years, "last");
+}
+
 } // namespace
 
 Form readForm(const JsonNode& root, JsonReader& reader)
@@ -193,23 +216,12 @@ Form readForm(const JsonNode& root, JsonReader& reader)
     reader.allowOnly(root, {"edition", "name", "source", "citation", "years", "title", "template", "menu",
                             "headingPrefixes", "otherWritings", "screenStyles", "sections", "tables"});
     Form form;
-    form.code = reports::EditionCode(reader.string(root, "edition"));
-    form.name = reader.localised(root, "name");
-    form.source = reader.localised(root, "source");
-    form.citation = root.find("citation") ? reader.localised(root, "citation") : form.source;
-    form.title = reader.string(root, "title");
-    // For the package, and for templates/make_menu.py.
-    reader.stringOr(root, "template", {});
-    if (root.find("menu"))
-        reader.localised(root, "menu");
+    readNames(root, form, reader);
     form.headingPrefixes = reader.strings(reader.optionalArray(root, "headingPrefixes"));
     readOtherWritings(root, form, reader);
     form.screenStyles = reader.strings(reader.optionalArray(root, "screenStyles"));
     form.sections = reader.strings(reader.optionalArray(root, "sections"));
-    const JsonNode& years = reader.object(root, "years");
-    form.firstYear = reader.integer(years, "first");
-    if (years.find("last"))
-        form.lastYear = reader.integer(years, "last");
+    readYears(root, form, reader);
     for (const JsonNode& node : reader.array(root, "tables")) {
         TableDefinition table = readTable(node, reader);
         refuseTakenCode(form.tables, table, node, reader);

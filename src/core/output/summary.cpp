@@ -3,15 +3,16 @@
 
 namespace gouji::output {
 
-std::string summaryLine(int files, const std::vector<SummaryPart>& parts, const wording::Messages& messages)
+std::string summaryLine(int files, const std::vector<SummaryPart>& parts, const wording::Messages& messages,
+                        const std::map<std::string, std::string>& arguments)
 {
     std::string list;
     for (const SummaryPart& part : parts) {
         if (part.count == 0)
             continue;
-        auto arguments = part.arguments;
-        arguments.emplace("count", std::to_string(part.count));
-        const std::string text = messages.text(part.key, arguments);
+        auto known = arguments;
+        known.emplace("count", std::to_string(part.count));
+        const std::string text = messages.text(part.key, known);
         list += list.empty() ? text : messages.text("summary.next", {{"part", text}});
     }
     return messages.text("summary.line", {{"files", std::to_string(files)}, {"parts", list}});

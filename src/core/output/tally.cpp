@@ -6,30 +6,33 @@
 namespace gouji::output {
 namespace {
 
-int& countOf(Verdict verdict, Tally& tally)
+constexpr std::array<TallyPart<Tally>, 5> parts{{
+    {"summary.consistent", &Tally::consistent},
+    {"summary.incomplete", &Tally::incomplete},
+    {"summary.inconsistent", &Tally::inconsistent},
+    {"summary.no-report", &Tally::withoutReport},
+    {"summary.unreadable", &Tally::unreadable},
+}};
+
+int Tally::*countOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Consistent:
-        return tally.consistent;
+        return &Tally::consistent;
     case Verdict::Incomplete:
-        return tally.incomplete;
+        return &Tally::incomplete;
     case Verdict::Inconsistent:
         break;
     }
-    return tally.inconsistent;
+    return &Tally::inconsistent;
 }
 
 } // namespace
 
 Tally& Tally::operator+=(const Tally& other)
 {
-    files += other.files;
-    consistent += other.consistent;
-    incomplete += other.incomplete;
-    inconsistent += other.inconsistent;
+    addUp(parts, other, *this);
     errors += other.errors;
-    withoutReport += other.withoutReport;
-    unreadable += other.unreadable;
     return *this;
 }
 
@@ -40,7 +43,7 @@ Tally tallyOf(const CheckedFile& checked)
     tally.unreadable = checked.problem ? 1 : 0;
     tally.withoutReport = !checked.problem && checked.validations.empty() ? 1 : 0;
     for (const Validation& validation : checked.validations) {
-        ++countOf(validation.verdict(), tally);
+        ++(tally.*countOf(validation.verdict()));
         tally.errors += validation.count(rules::Severity::Error);
     }
     return tally;
@@ -48,13 +51,7 @@ Tally tallyOf(const CheckedFile& checked)
 
 std::string summaryOf(const Tally& tally, const wording::Messages& messages)
 {
-    return summaryLine(tally.files,
-                       {{"summary.consistent", tally.consistent},
-                        {"summary.incomplete", tally.incomplete},
-                        {"summary.inconsistent", tally.inconsistent, {{"errors", std::to_string(tally.errors)}}},
-                        {"summary.no-report", tally.withoutReport},
-                        {"summary.unreadable", tally.unreadable}},
-                       messages);
+    return summaryLine(parts, tally, messages, {{"errors", std::to_string(tally.errors)}});
 }
 
 } // namespace gouji::output

@@ -8,6 +8,15 @@ namespace {
 
 using records::Outcome;
 
+constexpr std::array<TallyPart<VerificationTally>, 6> parts{{
+    {"verify.summary.unchanged", &VerificationTally::unchanged},
+    {"verify.summary.changed", &VerificationTally::changed},
+    {"verify.summary.not-judged", &VerificationTally::notJudged},
+    {"verify.summary.unproven", &VerificationTally::unproven},
+    {"verify.summary.no-record", &VerificationTally::withoutRecord},
+    {"summary.unreadable", &VerificationTally::unreadable},
+}};
+
 int VerificationTally::*countOf(Outcome result)
 {
     switch (result) {
@@ -28,13 +37,7 @@ int VerificationTally::*countOf(Outcome result)
 
 VerificationTally& VerificationTally::operator+=(const VerificationTally& other)
 {
-    files += other.files;
-    unchanged += other.unchanged;
-    changed += other.changed;
-    unproven += other.unproven;
-    notJudged += other.notJudged;
-    withoutRecord += other.withoutRecord;
-    unreadable += other.unreadable;
+    addUp(parts, other, *this);
     return *this;
 }
 
@@ -50,14 +53,7 @@ VerificationTally tallyOf(const VerifiedFile& file)
 
 std::string summaryOf(const VerificationTally& tally, const wording::Messages& messages)
 {
-    return summaryLine(tally.files,
-                       {{"verify.summary.unchanged", tally.unchanged},
-                        {"verify.summary.changed", tally.changed},
-                        {"verify.summary.not-judged", tally.notJudged},
-                        {"verify.summary.unproven", tally.unproven},
-                        {"verify.summary.no-record", tally.withoutRecord},
-                        {"summary.unreadable", tally.unreadable}},
-                       messages);
+    return summaryLine(parts, tally, messages);
 }
 
 } // namespace gouji::output

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/packs/catalogue.hpp"
 
-#include "core/forms/form_reader.hpp"
-#include "core/packs/claims_overlay.hpp"
-#include "core/packs/pack_files.hpp"
+#include "core/packs/edition_files.hpp"
 #include "core/packs/readers.hpp"
+#include "core/packs/reading.hpp"
 
 #include <algorithm>
 #include <cassert>
-#include <optional>
 #include <utility>
 
 namespace gouji::packs {
@@ -18,114 +16,6 @@ using Files = std::shared_ptr<const PackFiles>;
 
 // When rules and texts are read.
 enum class When { AtOnce, OnDemand };
-
-// What a function reads from a file's content; the problem where there is one.
-template <typename Read>
-auto readFrom(const JsonNode& root, const std::string& file, Read read)
-    -> Result<decltype(read(root, std::declval<JsonReader&>()))>
-{
-    JsonReader reader(file);
-    auto value = read(root, reader);
-    if (reader.problem())
-        return *reader.problem();
-    return value;
-}
-
-// What is wrong with a file that stands alone.
-template <typename Read>
-std::optional<Problem> readAlone(const EmbeddedText& file, Read read)
-{
-    const auto root = parseJson(file.name, file.text);
-    if (!root)
-        return root.error();
-    JsonReader reader{std::string(file.name)};
-    read(*root, reader);
-    return reader.problem();
-}
-
-bool isNamed(const EmbeddedText& file, std::string_view name) { return file.name.ends_with(name); }
-
-Result<BodyLists> readBodiesOf(const PackFiles& files, const std::string& familyFolder)
-{
-    const std::string name = familyFolder + "/bodies.json";
-    const EmbeddedText* file = files.find(name);
-    if (!file)
-        return BodyLists();
-    const auto root = parseJson(file->name, file->text);
-    if (!root)
-        return root.error();
-    return readFrom(*root, name, readBodies);
-}
-
-Result<OfficialRules> readRulesOf(const PackFiles& files, const std::string& folder, const forms::Form& form,
-                                  std::span<const EmbeddedText> ownFiles)
-{
-    const auto bodies = readBodiesOf(files, folderOf(folder));
-    if (!bodies)
-        return bodies.error();
-    const auto root = files.whole(folder, "rules.json");
-    if (!root)
-        return root.error();
-    auto official = readFrom(*root, folder + "/rules.json", [&](const JsonNode& node, JsonReader& reader) {
-        return readRules(node, form, *bodies, reader);
-    });
-    for (const EmbeddedText& own : ownFiles) {
-        if (!official || !isNamed(own, "/rules.json"))
-            continue;
-        const auto problem = readAlone(own, [&](const JsonNode& node, JsonReader& reader) {
-            addRules(node, form, *bodies, official->layer, reader);
-        });
-        if (problem)
-            return *problem;
-    }
-    return official;
-}
-
-// An edition may do without texts of its own.
-Result<Texts> readTextsOf(const PackFiles& files, const std::string& folder, const rules::RuleSet& rules)
-{
-    if (!files.find(folder + "/texts.json"))
-        return Texts();
-    const auto root = files.whole(folder, "texts.json");
-    if (!root)
-        return root.error();
-    return readFrom(*root, folder + "/texts.json",
-                    [&](const JsonNode& node, JsonReader& reader) { return readTexts(node, rules, reader); });
-}
-
-using SharedClaims = std::shared_ptr<const Claims>;
-
-// Null where an edition says nothing of the text.
-Result<SharedClaims> readClaimsOf(const PackFiles& files, const std::string& folder, const forms::Form& form)
-{
-    if (!files.find(folder + "/claims.json"))
-        return SharedClaims();
-    const auto root = files.whole(folder, "claims.json", overlaid);
-    if (!root)
-        return root.error();
-    return readFrom(*root, folder + "/claims.json", [&](const JsonNode& node, JsonReader& reader) {
-        return SharedClaims(std::make_shared<const Claims>(readClaims(node, form, reader)));
-    });
-}
-
-// The tables first, all of them: rules speak of their cells.
-Result<forms::Form> readFormOf(const PackFiles& files, const std::string& folder,
-                               std::span<const EmbeddedText> ownFiles)
-{
-    const auto root = files.whole(folder, "form.json");
-    if (!root)
-        return root.error();
-    auto form = readFrom(*root, folder + "/form.json", forms::readForm);
-    for (const EmbeddedText& own : ownFiles) {
-        if (!form || !isNamed(own, "/tables.json"))
-            continue;
-        const auto problem = readAlone(
-            own, [&](const JsonNode& node, JsonReader& reader) { forms::addTables(node, *form, reader); });
-        if (problem)
-            return *problem;
-    }
-    return form;
-}
 
 // The content of an edition whose built-in files cannot be wrong, read on demand.
 template <typename Value>
@@ -144,7 +34,7 @@ Edition editionOnDemand(EditionContent content, const Files& files, const std::s
         return unfailing(readTextsOf(*files, folder, rules));
     };
     content.readClaims = [files, folder](const forms::Form& form) {
-        return unfailing(readClaimsOf(*files, folder, form));
+        return unfailing(readClaimsOf(*files, folder, form, {}));
     };
     return Edition(std::move(content));
 }
@@ -157,7 +47,7 @@ Result<Edition> editionAtOnce(EditionContent content, const PackFiles& files, co
         return official.error();
     const auto rules = std::make_shared<OfficialRules>(std::move(*official));
     const auto texts = std::make_shared<Result<Texts>>(Texts());
-    const auto claims = readClaimsOf(files, folder, content.form);
+    const auto claims = readClaimsOf(files, folder, content.form, ownFiles);
     if (!claims)
         return claims.error();
     content.readRules = [rules](const forms::Form&) { return std::move(*rules); };
@@ -185,10 +75,28 @@ public:
     Result<Catalogue> read()
     {
         for (const std::string& folder : m_files->foldersWith("family.json"))
-            if (auto problem = readFamilyIn(folder))
-                return *problem;
-        if (auto problem = unknownEdition())
-            return *problem;
+            if (const auto family = readFamilyIn(folder); !family)
+                return family.error();
+        if (const auto known = refuseUnknownEditions(); !known)
+            return known.error();
+        if (const auto editions = makeEditions(); !editions)
+            return editions.error();
+        if (m_when == When::AtOnce)
+            if (const auto known = refuseUnknownCarriedOver(); !known)
+                return known.error();
+        return std::move(m_catalogue);
+    }
+
+private:
+    struct Draft {
+        std::string folder;
+        EditionContent content;
+    };
+    using SharedFamily = std::shared_ptr<const Family>;
+
+    // The labels of all editions first: each looks for its own among them.
+    Result<void> makeEditions()
+    {
         for (Draft& draft : m_drafts)
             draft.content.form.enterLabels(m_catalogue.lexicon);
         for (Draft& draft : m_drafts) {
@@ -199,49 +107,46 @@ public:
                 return edition.error();
             m_catalogue.editions.push_back(std::move(*edition));
         }
-        if (m_when == When::AtOnce)
-            if (auto problem = unknownCarriedOver())
-                return *problem;
-        return std::move(m_catalogue);
+        return {};
     }
 
-private:
-    struct Draft {
-        std::string folder;
-        EditionContent content;
-    };
-
-    std::optional<Problem> readFamilyIn(const std::string& folder)
+    Result<void> readFamilyIn(const std::string& folder)
     {
-        const std::string name = folder + "/family.json";
-        const auto root = parseJson(name, m_files->find(name)->text);
-        if (!root)
-            return root.error();
-        auto family = readFrom(*root, name, readFamily);
+        const EmbeddedText& file = *m_files->find(folder + "/family.json");
+        auto family = readAlone(file, readFamily);
         if (!family)
             return family.error();
-        if (std::ranges::count(m_catalogue.families, family->code, [](const auto& known) { return known->code; })
-            > 0)
-            return Problem{name, "1", {"catalogue.code-twice", {{"code", family->code.text()}}}};
-        const auto shared = std::make_shared<const Family>(std::move(*family));
+        const bool isTaken = std::ranges::any_of(
+            m_catalogue.families, [&](const SharedFamily& known) { return known->code == family->code; });
+        if (isTaken)
+            return codeTwice(std::string(file.name), family->code.text());
         m_familyFolders.push_back(folder);
-        m_catalogue.families.push_back(shared);
-        std::vector<Draft> drafts;
+        m_catalogue.families.push_back(std::make_shared<const Family>(std::move(*family)));
+        return readEditionsIn(folder, m_catalogue.families.back());
+    }
+
+    Result<void> readEditionsIn(const std::string& folder, const SharedFamily& family)
+    {
+        const auto first = static_cast<std::ptrdiff_t>(m_drafts.size());
         for (const std::string& edition : m_files->foldersWith("form.json")) {
             if (folderOf(edition) != folder)
                 continue;
             auto form = readFormOf(*m_files, edition, m_ownFiles);
             if (!form)
                 return form.error();
-            if (isTaken(form->code) || std::ranges::count(drafts, form->code, codeOf) > 0)
-                return Problem{
-                    edition + "/form.json", "1", {"catalogue.code-twice", {{"code", form->code.text()}}}};
-            form->family = shared->code;
-            drafts.push_back({edition, {std::move(*form), shared, {}, {}, {}}});
+            if (isTaken(form->code))
+                return codeTwice(edition + "/form.json", form->code.text());
+            form->family = family->code;
+            m_drafts.push_back({edition, {std::move(*form), family, {}, {}, {}}});
         }
-        std::ranges::sort(drafts, {}, [](const Draft& draft) { return draft.content.form.firstYear; });
-        std::ranges::move(drafts, std::back_inserter(m_drafts));
-        return std::nullopt;
+        std::ranges::sort(m_drafts.begin() + first, m_drafts.end(), {},
+                          [](const Draft& draft) { return draft.content.form.firstYear; });
+        return {};
+    }
+
+    static Problem codeTwice(std::string file, const std::string& code)
+    {
+        return {std::move(file), "1", {"catalogue.code-twice", {{"code", code}}}};
     }
 
     static const reports::EditionCode& codeOf(const Draft& draft) { return draft.content.form.code; }
@@ -249,40 +154,37 @@ private:
     bool isTaken(const reports::EditionCode& code) const { return std::ranges::count(m_drafts, code, codeOf) > 0; }
 
     // An edition that nobody knows would be passed over in silence.
-    std::optional<Problem> unknownEdition() const
+    Result<void> refuseUnknownEditions() const
     {
         for (const EmbeddedText& own : m_ownFiles) {
-            const auto problem = readAlone(own, [&](const JsonNode& root, JsonReader& reader) {
+            const auto known = readAlone(own, [&](const JsonNode& root, JsonReader& reader) {
                 const std::string edition = reader.string(root, "edition");
                 if (!isTaken(reports::EditionCode(edition)))
                     reader.fail(root, {"catalogue.unknown-word", {{"word", edition}}});
             });
-            if (problem)
-                return problem;
+            if (!known)
+                return known;
         }
-        return std::nullopt;
+        return {};
     }
 
     // A rule that none of a family's editions has.
-    std::optional<Problem> unknownCarriedOver() const
+    Result<void> refuseUnknownCarriedOver() const
     {
         for (std::size_t index = 0; index < m_catalogue.families.size(); ++index) {
             const Family& family = *m_catalogue.families[index];
             const bool isKnown =
-                !family.carriedOver || std::ranges::any_of(m_catalogue.editions, [&](const auto& one) {
+                !family.carriedOver || std::ranges::any_of(m_catalogue.editions, [&](const Edition& one) {
                     return &one.family() == &family && one.find(*family.carriedOver);
                 });
-            if (isKnown)
-                continue;
-            const auto problem =
-                readAlone(*m_files->find(m_familyFolders[index] + "/family.json"),
-                          [&](const JsonNode& root, JsonReader& reader) {
-                              reader.fail(*root.find("carriedOver"),
-                                          {"catalogue.unknown-code", {{"code", family.carriedOver->text()}}});
-                          });
-            return problem;
+            if (!isKnown)
+                return readAlone(*m_files->find(m_familyFolders[index] + "/family.json"), [&](const JsonNode& root,
+                                                                                              JsonReader& reader) {
+                    reader.fail(*root.find("carriedOver"),
+                                {"catalogue.unknown-code", {{"code", family.carriedOver->text()}}});
+                });
         }
-        return std::nullopt;
+        return {};
     }
 
     const Files m_files;

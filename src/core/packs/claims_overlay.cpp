@@ -32,13 +32,22 @@ bool isAlike(const JsonNode& left, const JsonNode& right)
                    && std::get<std::int64_t>(one->value) == std::get<std::int64_t>(other->value)));
 }
 
-JsonNode together(const JsonNode& base, const JsonNode& own);
+// What becomes of a list whose entries have no names, such as words.
+enum class Lists { Replaced, Joined };
 
-Array togetherArray(const Array& base, const Array& own)
+JsonNode together(const JsonNode& base, const JsonNode& own, Lists lists);
+
+Array joined(Array base, const Array& own)
+{
+    base.insert(base.end(), own.begin(), own.end());
+    return base;
+}
+
+Array togetherArray(const Array& base, const Array& own, Lists lists)
 {
     const bool isNamed = std::ranges::all_of(own, [](const JsonNode& entry) { return nameOf(entry) != nullptr; });
     if (!isNamed)
-        return own;
+        return lists == Lists::Joined ? joined(base, own) : own;
     Array all = base;
     for (const JsonNode& entry : own) {
         const auto known = std::ranges::find_if(all, [&](const JsonNode& one) { return isAlike(one, entry); });
@@ -47,17 +56,17 @@ Array togetherArray(const Array& base, const Array& own)
         else if (entry.find("absent"))
             all.erase(known);
         else
-            *known = together(*known, entry);
+            *known = together(*known, entry, lists);
     }
     return all;
 }
 
-JsonNode together(const JsonNode& base, const JsonNode& own)
+JsonNode together(const JsonNode& base, const JsonNode& own, Lists lists)
 {
     const auto* baseArray = std::get_if<Array>(&base.value);
     const auto* ownArray = std::get_if<Array>(&own.value);
     if (baseArray && ownArray)
-        return {own.line, togetherArray(*baseArray, *ownArray)};
+        return {own.line, togetherArray(*baseArray, *ownArray, lists)};
     const auto* baseObject = std::get_if<Object>(&base.value);
     const auto* ownObject = std::get_if<Object>(&own.value);
     if (!baseObject || !ownObject)
@@ -68,7 +77,7 @@ JsonNode together(const JsonNode& base, const JsonNode& own)
         if (known == all.end())
             all.push_back(member);
         else
-            known->node = together(known->node, member.node);
+            known->node = together(known->node, member.node, lists);
     }
     return {own.line, std::move(all)};
 }
@@ -77,10 +86,12 @@ JsonNode together(const JsonNode& base, const JsonNode& own)
 
 JsonNode overlaid(const JsonNode& base, const JsonNode& own, JsonReader&)
 {
-    JsonNode whole = together(base, own);
+    JsonNode whole = together(base, own, Lists::Replaced);
     if (auto* members = std::get_if<Object>(&whole.value))
         std::erase_if(*members, [](const JsonNode::Member& member) { return member.key == "extends"; });
     return whole;
 }
+
+JsonNode withOwnWords(const JsonNode& base, const JsonNode& own) { return together(base, own, Lists::Joined); }
 
 } // namespace gouji::packs

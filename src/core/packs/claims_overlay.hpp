@@ -9,4 +9,8 @@ namespace gouji::packs {
 // put together, members it says anew replace those of the base, and an entry with "absent": true is taken away.
 JsonNode overlaid(const JsonNode& base, const JsonNode& own, JsonReader& reader);
 
+// The claims of an edition with an office's own: the same, but words and what else is listed without a name come
+// to those of the edition.
+JsonNode withOwnWords(const JsonNode& base, const JsonNode& own);
+
 } // namespace gouji::packs

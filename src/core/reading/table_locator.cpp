@@ -3,7 +3,9 @@
 
 #include "core/reading/block_locator.hpp"
 #include "core/reading/extra_rows.hpp"
+#include "core/reading/figure_reading.hpp"
 #include "core/reading/rewording.hpp"
+#include "core/reading/sheet_view.hpp"
 #include "core/reading/unnumbered.hpp"
 #include "core/text/label_key.hpp"
 #include "core/text/text.hpp"
@@ -58,14 +60,7 @@ std::size_t cellCount(const TableDefinition& definition)
     return count;
 }
 
-// A sheet with what its headings are taken for.
-struct View {
-    const LabelledSheet& sheet;
-    const LabelIndex& labels;
-    const Lexicon& lexicon;
-};
-
-BlockOccurrences locateBlocks(const View& view, const TableDefinition& definition)
+BlockOccurrences locateBlocks(const SheetView& view, const TableDefinition& definition)
 {
     BlockOccurrences blocks;
     for (const BlockDefinition& block : definition.blocks)
@@ -81,15 +76,10 @@ std::size_t mostOccurrences(const BlockOccurrences& blocks)
     return most;
 }
 
-bool isKnown(document::Position position, const reports::Table& table)
-{
-    return std::ranges::count(table.rewordedHeadings, position, &reports::RewordedHeading::position) > 0;
-}
-
-void addRewordedHeadings(const LocatedBlock& located, const View& view, reports::Table& table)
+void addRewordedHeadings(const LocatedBlock& located, const SheetView& view, reports::Table& table)
 {
     for (const LocatedBlock::Heading& heading : located.headings) {
-        if (!view.labels.isReworded(heading.position) || isKnown(heading.position, table))
+        if (!view.labels.isReworded(heading.position) || isReworded(heading.position, table))
             continue;
         table.rewordedHeadings.push_back({heading.row ? heading.row->code : reports::RowCode(),
                                           heading.column ? heading.column->code : reports::ColumnCode(),
@@ -98,89 +88,7 @@ void addRewordedHeadings(const LocatedBlock& located, const View& view, reports:
     }
 }
 
-// What the official heading counts in; nothing where it fixes no unit of money.
-std::optional<figures::Unit> officialUnitOf(const forms::ColumnDefinition& column, const Lexicon& lexicon)
-{
-    return column.unit.empty() ? std::optional(figures::Unit{})
-                               : figures::unitIn(lexicon.wording(column.labelIds.back()));
-}
-
-// The units that contradict the one that is taken, and amounts in a foreign currency or in several units at once.
-// A text with the official unit contradicts one that is reported already.
-void addDoubtfulUnits(const StatedUnits& stated, const StatedUnit* taken, const LocatedBlock::Place& place,
-                      const View& view, reports::Table& table)
-{
-    const auto official = officialUnitOf(*place.column, view.lexicon);
-    const std::string& wording = view.lexicon.wording(place.column->labelIds.back());
-    for (const StatedUnit& one : stated) {
-        if (isKnown(one.position, table))
-            continue;
-        if (one.isUnclear)
-            table.rewordedHeadings.push_back({{}, place.column->code, one.position, one.text, wording});
-        else if (one.unit && one.unit != taken->unit && one.unit != official)
-            table.rewordedHeadings.push_back(
-                {{}, place.column->code, one.position, one.text, taken->text, one.unit});
-    }
-}
-
-// A unit that is not that of the official heading, where that has one.
-void addRewordedUnit(const StatedUnit& taken, const LocatedBlock::Place& place, const View& view,
-                     reports::Table& table)
-{
-    const auto official = officialUnitOf(*place.column, view.lexicon);
-    if (official && *official != *taken.unit && !isKnown(taken.position, table))
-        table.rewordedHeadings.push_back({{},
-                                          place.column->code,
-                                          taken.position,
-                                          taken.text,
-                                          view.lexicon.wording(place.column->labelIds.back()),
-                                          taken.unit,
-                                          official});
-}
-
-// How to read the figure of a place of which the sheet states those units.
-document::FigureReading readingOf(const LocatedBlock::Place& place, const StatedUnits& stated, const View& view,
-                                  reports::Table& table)
-{
-    using Kind = document::FigureReading::Kind;
-    const forms::ColumnDefinition& column = *place.column;
-    const bool isChange = column.figures == forms::FigureKind::SignedCount;
-    document::FigureReading reading{column.figureUnit(), column.figureUnit(),
-                                    isChange ? Kind::Change : Kind::Count};
-    if (stated.empty())
-        return reading;
-    const auto taken = std::ranges::find_if(stated, [](const StatedUnit& one) { return one.unit.has_value(); });
-    if (taken != stated.end()) {
-        reading.heading = *taken->unit;
-        addRewordedUnit(*taken, place, view, table);
-    }
-    addDoubtfulUnits(stated, taken == stated.end() ? nullptr : &*taken, place, view, table);
-    return reading;
-}
-
-// An amount of which neither the sheet nor the cell says what it counts in, though the form has it said.
-void addMissingUnit(const document::Figure& figure, const LocatedBlock::Place& place, const LocatedBlock& located,
-                    const View& view, reports::Table& table)
-{
-    const bool isAmount = figure.kind == document::Figure::Kind::Number && !figure.number.isZero();
-    if (place.column->unit.empty() || !isAmount || figure.hasWords)
-        return;
-    const auto official = officialUnitOf(*place.column, view.lexicon);
-    const auto heading = std::ranges::find_if(located.headings, [&](const LocatedBlock::Heading& one) {
-        return one.column == place.column && (!one.row || one.row == place.row);
-    });
-    if (official && heading != located.headings.end() && !view.labels.isReworded(heading->position)
-        && !isKnown(heading->position, table))
-        table.rewordedHeadings.push_back({{},
-                                          place.column->code,
-                                          heading->position,
-                                          *view.sheet.grid.at(heading->position).text(),
-                                          view.lexicon.wording(heading->label),
-                                          std::nullopt,
-                                          official});
-}
-
-void addBlock(const LocatedBlock& located, const BlockDefinition& block, const View& view, LocatedTable& to)
+void addBlock(const LocatedBlock& located, const BlockDefinition& block, const SheetView& view, LocatedTable& to)
 {
     reports::Table& table = to.table;
     table.range = table.cells.empty() ? located.area : table.range.joined(located.area);
@@ -212,7 +120,7 @@ std::size_t figureCount(const BlockOccurrences& blocks, std::size_t occurrence)
 }
 
 // The n-th occurrence of a table; the blocks that do not occur so often are missing.
-LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, const View& view,
+LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, const SheetView& view,
                      const TableDefinition& definition)
 {
     LocatedTable located;
@@ -242,7 +150,7 @@ LocatedTable tableOf(const BlockOccurrences& blocks, std::size_t occurrence, con
     return located;
 }
 
-std::vector<LocatedTable> tablesOf(const BlockOccurrences& blocks, const View& view,
+std::vector<LocatedTable> tablesOf(const BlockOccurrences& blocks, const SheetView& view,
                                    const TableDefinition& definition)
 {
     std::vector<LocatedTable> tables;
@@ -301,7 +209,7 @@ bool isHalfRecognised(const std::vector<LabelId>& labelsOfTable, const LabelInde
 std::vector<LocatedTable> tablesToTheLetter(const LabelledSheet& sheet, const TableDefinition& definition,
                                             const Lexicon& lexicon)
 {
-    const View view{sheet, sheet.labels, lexicon};
+    const SheetView view{sheet, sheet.labels, lexicon};
     return tablesOf(locateBlocks(view, definition), view, definition);
 }
 
@@ -313,7 +221,7 @@ std::vector<LocatedTable> tablesBySimilarity(const LabelledSheet& sheet, const T
     takeUnnumberedRows(definition, sheet.grid, labels);
     if (!isHalfRecognised(wording.labels, labels))
         return {};
-    const View view{sheet, labels, lexicon};
+    const SheetView view{sheet, labels, lexicon};
     BlockOccurrences blocks = locateBlocks(view, definition);
     for (int round = 0; round < mostRounds; ++round) {
         if (!fillGaps(gapsOf(blocks, definition, labels), wording, sheet.grid, lexicon, labels))

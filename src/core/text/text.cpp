@@ -4,12 +4,12 @@
 #include <utf8cpp/utf8.h>
 
 #include <algorithm>
-#include <iterator>
 
 namespace gouji::text {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
+constexpr std::size_t longestSequence = 4; // of bytes, for one character
 
 // What UTF-8 can say: no half of a surrogate pair, nothing beyond the last plane.
 bool isCharacter(char32_t c) { return c < 0xD800 || (c > 0xDFFF && c <= 0x10FFFF); }
@@ -18,7 +18,6 @@ bool isCharacter(char32_t c) { return c < 0xD800 || (c > 0xDFFF && c <= 0x10FFFF
 
 char32_t takeCodePoint(std::string_view& utf8)
 {
-    constexpr std::size_t longestSequence = 4;
     const char* const first = utf8.data();
     const char* next = first;
     // Digits and signs need no look at what follows them.
@@ -51,10 +50,11 @@ std::u32string decodeUtf8(std::string_view text)
 
 std::string encodeUtf8(std::u32string_view text)
 {
-    std::string encoded;
-    encoded.reserve(text.size() * 3);
+    std::string encoded(text.size() * longestSequence, '\0');
+    char* end = encoded.data();
     for (const char32_t c : text)
-        utf8::unchecked::append(isCharacter(c) ? c : replacement, std::back_inserter(encoded));
+        end = utf8::unchecked::append(isCharacter(c) ? c : replacement, end);
+    encoded.resize(static_cast<std::size_t>(end - encoded.data()));
     return encoded;
 }
 

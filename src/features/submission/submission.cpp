@@ -109,7 +109,8 @@ void convertFunctions(const calc::Document& document)
 
 bool holdsTheSameFigures(const Validations& validations, const std::string& url, const CommandContext& command)
 {
-    const auto& catalogue = command.sessions->engine().catalogue;
+    const auto engine = command.sessions->contexts().engine();
+    const packs::Catalogue& catalogue = engine->catalogue;
     const auto workbook = calc::readOtherWorkbook(command.context, url, catalogue);
     const auto copied = workbook ? engine::check(*workbook, {catalogue}) : Validations();
     return std::ranges::equal(

@@ -3,6 +3,7 @@
 
 #include "core/packs/rule_sheet.hpp"
 #include "core/reading/locator.hpp"
+#include "office/calc/truth_values.hpp"
 #include "office/interop/text.hpp"
 #include "office/interop/values.hpp"
 
@@ -120,7 +121,8 @@ std::optional<Area> common(const Area& one, const Area& other)
 
 std::string nameOf(const Sheet& sheet) { return interop::toUtf8(as<css::container::XNamed>(sheet)->getName()); }
 
-document::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells, const packs::Catalogue& catalogue)
+document::Grid readCells(const Document& document, const Sheet& sheet, const std::optional<Area>& cells,
+                         const packs::Catalogue& catalogue)
 {
     document::Grid grid(nameOf(sheet));
     if (!cells)
@@ -130,6 +132,8 @@ document::Grid readCells(const Sheet& sheet, const std::optional<Area>& cells, c
     if (const auto area = labels ? common(*labels, *cells) : std::nullopt) {
         readFormulas(sheet, *area, grid);
         readMerged(sheet, *area, grid);
+        if (document.is())
+            showTruthValues(document, CellRange(rangeOf(sheet, *area), uno::UNO_QUERY_THROW), grid);
     }
     return grid;
 }
@@ -199,9 +203,10 @@ Area usedAreaOf(const Sheet& sheet)
     return used;
 }
 
-document::Grid readSheet(const Sheet& sheet, const Area& used, const packs::Catalogue& catalogue)
+document::Grid readSheet(const Document& document, const Sheet& sheet, const Area& used,
+                         const packs::Catalogue& catalogue)
 {
-    return readCells(sheet, used, catalogue);
+    return readCells(document, sheet, used, catalogue);
 }
 
 void readNamesAndProperties(const Document& document, document::Workbook& workbook)
@@ -218,7 +223,7 @@ document::Workbook readWorkbook(const Document& document, const packs::Catalogue
     document::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
         workbook.sheets.push_back(
-            readSheet(sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
+            readSheet(document, sheetAt(document, index), usedAreaOf(sheetAt(document, index)), catalogue));
     readNamesAndProperties(document, workbook);
     return workbook;
 }
@@ -239,16 +244,17 @@ document::Workbook readRulesOf(const Document& document, const packs::Catalogue&
         wanted.insert(range.sheetIndex);
     for (const int index : wanted) {
         const Sheet sheet = sheetAt(document, index);
-        workbook.sheets[static_cast<std::size_t>(index)] = readSheet(sheet, usedAreaOf(sheet), catalogue);
+        workbook.sheets[static_cast<std::size_t>(index)] =
+            readSheet(document, sheet, usedAreaOf(sheet), catalogue);
     }
     return workbook;
 }
 
-document::Workbook readRange(const CellRange& range, const packs::Catalogue& catalogue)
+document::Workbook readRange(const Document& document, const CellRange& range, const packs::Catalogue& catalogue)
 {
     const Sheet sheet = range->getSpreadsheet();
     document::Workbook workbook;
-    workbook.sheets.push_back(readCells(sheet, common(areaOf(range), usedAreaOf(sheet)), catalogue));
+    workbook.sheets.push_back(readCells(document, sheet, common(areaOf(range), usedAreaOf(sheet)), catalogue));
     return workbook;
 }
 

@@ -56,7 +56,7 @@ const document::Workbook& FollowedWorkbook::read()
         if (isAsRead(static_cast<int>(index), used))
             continue;
         follow(sheet, used, m_sheets[index]);
-        m_workbook.sheets[index] = readSheet(sheet, used, m_catalogue);
+        m_workbook.sheets[index] = readSheet(m_document, sheet, used, m_catalogue);
         m_sheetsRead.push_back(static_cast<int>(index));
     }
     readNamesAndProperties(m_document, m_workbook);

@@ -5,14 +5,12 @@
 #include "core/packs/catalogue.hpp"
 #include "core/wording/finding_text.hpp"
 #include "support/form.hpp"
-#include "support/source_files.hpp"
+#include "support/test_packs.hpp"
 
 #include <gtest/gtest.h>
 
-#include <functional>
-
 #include <algorithm>
-#include <list>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,30 +22,6 @@ namespace {
 using reports::ColumnCode;
 using reports::RowCode;
 using reports::TableCode;
-
-// The built-in packs, and those below tests/data/packs.
-class Packs {
-public:
-    Packs() : m_files(embedded::packFiles().begin(), embedded::packFiles().end())
-    {
-        for (const auto& path : test::filesBelow("tests/data/packs", {".json"})) {
-            const auto& name = m_texts.emplace_back(path.lexically_relative(test::projectRoot()).generic_string());
-            m_files.push_back({name, m_texts.emplace_back(test::contentOf(path))});
-        }
-    }
-
-    Catalogue read() const
-    {
-        auto catalogue = readCatalogue(m_files);
-        EXPECT_TRUE(catalogue) << catalogue.error().file << ": " << catalogue.error().place << ": "
-                               << catalogue.error().why.key;
-        return catalogue ? std::move(*catalogue) : Catalogue();
-    }
-
-private:
-    std::list<std::string> m_texts;
-    std::vector<EmbeddedText> m_files;
-};
 
 class SecondFamilyTest : public testing::Test {
 protected:
@@ -102,7 +76,7 @@ protected:
         return validations.empty() ? Validation() : validations.front();
     }
 
-    const Catalogue m_catalogue = Packs().read();
+    const Catalogue m_catalogue = test::catalogueWithTestPacks();
     test::FormCells m_cells;
 };
 

@@ -45,5 +45,16 @@ TEST(LanguageTest, IsEnglishForEnglishLocalesOnly)
     EXPECT_EQ(languageOfLocale(""), Language::Chinese);
 }
 
+// What a run needs is taken out of the file without reading the rest.
+TEST(MessagesTest, BuiltInTextsAreThoseOfTheirFile)
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        const Messages& messages = Messages::builtIn(language);
+        ASSERT_GT(messages.patterns().size(), 500u);
+        for (const auto& [key, pattern] : messages.patterns())
+            EXPECT_EQ(messages.text(key), pattern) << key;
+    }
+}
+
 } // namespace
 } // namespace gouji::wording
