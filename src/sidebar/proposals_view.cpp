@@ -103,7 +103,7 @@ void addProposals(const corrections::Group& group, const Edition& edition, const
                    "\n\n");
     }
     if (const std::string limit = wording::limitOf(group, messages); !limit.empty())
-        entry.details = joined({limit, entry.details}, "\n\n");
+        entry.details = joined({entry.details, limit}, "\n\n");
 }
 
 } // namespace gouji::sidebar

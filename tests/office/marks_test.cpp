@@ -31,7 +31,7 @@ using calc::Marks;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using rules::Severity;
+using Kind = Mark::Kind;
 
 // Printing asks: nobody answers here.
 struct PrintingDesk {
@@ -109,7 +109,7 @@ protected:
 TEST_F(MarksTest, LieWithinTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3"), cellArea(m_document, "B5")}));
 }
 
@@ -123,7 +123,7 @@ TEST_F(MarksTest, CoverNoFigureInANarrowColumn)
         ->setPropertyValue("Width", Any(sal_Int32(1270)));
     for (const auto style : {calc::MarkStyle::Frame, calc::MarkStyle::Strong, calc::MarkStyle::Symbol}) {
         Marks marks(m_document);
-        marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}}, style);
+        marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}}, style);
         const std::vector<std::vector<css::awt::Point>> shapes = markPoints(m_document);
         ASSERT_EQ(shapes.size(), 2u);
         for (std::size_t index = 0; index < 2; ++index) {
@@ -142,7 +142,7 @@ TEST_F(MarksTest, CoverNoFigureInANarrowColumn)
 TEST_F(MarksTest, ShowAProposedFigureBesideItsCell)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Information, "1480"}});
+    marks.show({{0, {2, 1}, Kind::Proposal, "1480"}});
     const auto shapes = markPoints(m_document);
     ASSERT_EQ(shapes.size(), 1u);
     const auto cell = cellArea(m_document, "B3");
@@ -162,7 +162,7 @@ TEST_F(MarksTest, LieWithinTheirCellsInSheetsFromRightToLeft)
     Reference<css::beans::XPropertySet>(sheetOf(m_document), UNO_QUERY_THROW)
         ->setPropertyValue("TableLayout", Any(css::text::WritingMode2::RL_TB));
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3")}));
 }
 
@@ -171,7 +171,7 @@ TEST_F(MarksTest, CoverAllOfAMergedCell)
     Reference<css::util::XMergeable>(sheetOf(m_document)->getCellRangeByName("B3:D6"), UNO_QUERY_THROW)
         ->merge(true);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3:D6")}));
 }
 
@@ -181,9 +181,9 @@ TEST_F(MarksTest, LeaveUndoRedoAndModifiedFlagAlone)
     ASSERT_FALSE(before.undo.empty());
     ASSERT_FALSE(before.redo.empty());
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(stateOf(m_document), before);
-    marks.show({{0, {4, 1}, Severity::Error}, {0, {5, 1}, Severity::Warning}});
+    marks.show({{0, {4, 1}, Kind::Error}, {0, {5, 1}, Kind::Warning}});
     EXPECT_EQ(stateOf(m_document), before);
     marks.hide();
     EXPECT_EQ(stateOf(m_document), before);
@@ -195,7 +195,7 @@ TEST_F(MarksTest, LeaveNothingBehind)
 {
     const std::string before = contentOf(office(), m_document);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     marks.hide();
     EXPECT_EQ(shapeCount(m_document), 0);
     EXPECT_EQ(contentOf(office(), m_document), before);
@@ -204,8 +204,8 @@ TEST_F(MarksTest, LeaveNothingBehind)
 TEST_F(MarksTest, ReplaceThoseShownBefore)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     EXPECT_EQ(shapeCount(m_document), 1);
 }
@@ -213,7 +213,7 @@ TEST_F(MarksTest, ReplaceThoseShownBefore)
 TEST_F(MarksTest, AreNotInFilesOfTheOfficesOwnFormats)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     // What lines end in may be defined among the styles: the office's own, whether there are marks or not.
     const std::string content = contentOf(office(), m_document);
     const std::size_t body = content.find("<office:body>");
@@ -225,7 +225,7 @@ TEST_F(MarksTest, DoNotPrint)
 {
     const auto before = sizePrinted();
     Marks marks(m_document);
-    marks.show({{0, {11, 1}, Severity::Error}});
+    marks.show({{0, {11, 1}, Kind::Error}});
     EXPECT_EQ(sizePrinted(), before);
 }
 
@@ -234,7 +234,7 @@ TEST_F(MarksTest, WorkOnProtectedSheets)
     const Reference<css::util::XProtectable> sheet(sheetOf(m_document), UNO_QUERY_THROW);
     sheet->protect("");
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     marks.hide();
     EXPECT_EQ(shapeCount(m_document), 0);
@@ -245,7 +245,7 @@ TEST_F(MarksTest, SkipHiddenRowsAndSheets)
 {
     row(2)->setPropertyValue("IsVisible", Any(false));
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5")}));
 
     m_document->getSheets()->insertNewByName("Other", 1);
@@ -258,7 +258,7 @@ TEST_F(MarksTest, SkipHiddenRowsAndSheets)
 TEST_F(MarksTest, FollowTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Error}});
     insertRows(1, 2);
     marks.followCells();
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5"), cellArea(m_document, "B7")}));
@@ -274,9 +274,9 @@ TEST_F(MarksTest, FollowTheirCells)
 TEST_F(MarksTest, MayBeRedrawnBetweenInsertingRowsAndUndoingThat)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     insertRows(1, 2);
-    marks.show({{0, {4, 1}, Severity::Error}});
+    marks.show({{0, {4, 1}, Kind::Error}});
     undoManagerOf(m_document)->undo();
     marks.hide();
     undoManagerOf(m_document)->redo();
@@ -287,9 +287,9 @@ TEST_F(MarksTest, MayBeRedrawnBetweenInsertingRowsAndUndoingThat)
 TEST_F(MarksTest, LeaveNoneInACopiedSheet)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     m_document->getSheets()->copyByName("Sheet1", "Copy", 1);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
     EXPECT_EQ(markAreas(m_document, 1).size(), 0U);
     for (int round = 0; round < 2; ++round) {
@@ -302,16 +302,16 @@ TEST_F(MarksTest, LeaveNoneInACopiedSheet)
 TEST_F(MarksTest, OutliveCutAndDeletedCellsAndTheirUndo)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     for (const char* command : {".uno:Cut", ".uno:Delete", ".uno:DeleteRows"}) {
         office().dispatch(m_document, ".uno:SelectAll");
         office().dispatch(m_document, command);
-        marks.show({{0, {4, 1}, Severity::Error}});
+        marks.show({{0, {4, 1}, Kind::Error}});
         undoManagerOf(m_document)->undo();
         marks.hide();
         undoManagerOf(m_document)->redo();
         undoManagerOf(m_document)->undo();
-        marks.show({{0, {2, 1}, Severity::Error}});
+        marks.show({{0, {2, 1}, Kind::Error}});
     }
     EXPECT_EQ(markCount(m_document), 1);
     EXPECT_EQ(shownIn(m_document, "B3"), "9");
@@ -320,7 +320,7 @@ TEST_F(MarksTest, OutliveCutAndDeletedCellsAndTheirUndo)
 TEST_F(MarksTest, AreNotCopiedWithTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     office().dispatch(m_document, ".uno:SelectAll");
     office().dispatch(m_document, ".uno:Copy");
     office().dispatch(m_document, ".uno:Paste");
@@ -330,7 +330,7 @@ TEST_F(MarksTest, AreNotCopiedWithTheirCells)
 TEST_F(MarksTest, OutliveTheDetectivesRemovalOfAllTraces)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     office().dispatch(m_document, ".uno:ClearArrows");
     marks.followCells();
     EXPECT_EQ(markCount(m_document), 1);
@@ -347,12 +347,12 @@ TEST_F(MarksTest, OutliveTheirSheet)
 {
     m_document->getSheets()->insertNewByName("Other", 1);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {1, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {1, {2, 1}, Kind::Error}});
     m_document->getSheets()->removeByName("Sheet1");
     marks.followCells();
     EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
     undoManagerOf(m_document)->undo();
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     undoManagerOf(m_document)->redo();
     marks.hide();
@@ -362,10 +362,10 @@ TEST_F(MarksTest, OutliveTheirSheet)
 TEST_F(MarksTest, ComeBackAfterSuspension)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     marks.suspend();
     EXPECT_EQ(shapeCount(m_document), 0);
-    marks.show({{0, {4, 1}, Severity::Error}});
+    marks.show({{0, {4, 1}, Kind::Error}});
     EXPECT_EQ(shapeCount(m_document), 0);
     marks.resume();
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5")}));
@@ -375,7 +375,7 @@ TEST_F(MarksTest, MayBeMany)
 {
     std::vector<Mark> many;
     for (int index = 0; index < 500; ++index)
-        many.push_back({0, {index / 10, index % 10}, index % 2 ? Severity::Error : Severity::Warning});
+        many.push_back({0, {index / 10, index % 10}, index % 2 ? Kind::Error : Kind::Warning});
     Marks marks(m_document);
     marks.show(many);
     EXPECT_EQ(markCount(m_document), 500);

@@ -368,18 +368,27 @@ std::vector<std::string> detailsOf(const Finding& finding, const Edition& editio
     addSide(wording, Side::Expected, "detail.expected", finding.expected, details);
     addSide(wording, Side::Actual, "detail.actual", finding.actual, details);
     addSide(wording, Side::Concerned, "detail.cells", std::nullopt, details);
-    if (finding.difference())
+    if (finding.difference() && finding.severity != rules::Severity::Information)
         details.push_back(wording.text("detail.difference", {{"difference", finding.difference()->toString()}}));
     if (const rules::Rule* rule = edition.find(finding.rule)) {
         details.push_back(wording.text("detail.rule", {{"statement", rule->statement.in(messages.language())}}));
         details.push_back(wording.text(
             "detail.source", {{"source", rule->source.in(messages.language())}, {"rule", rule->id.text()}}));
     }
-    if (!finding.explanation.empty())
+    if (isIgnored(finding))
+        details.push_back(wording.text("detail.ignored"));
+    else if (!finding.explanation.empty())
         details.push_back(wording.text("detail.explanation", {{"explanation", finding.explanation}}));
     if (!finding.lapsedExplanation.empty())
         details.push_back(wording.text("detail.lapsed-explanation", {{"explanation", finding.lapsedExplanation}}));
     return details;
+}
+
+bool isIgnored(const Finding& finding)
+{
+    static const std::array<std::string, 2> words{Messages::builtIn(Language::Chinese).text("sidebar.ignored"),
+                                                  Messages::builtIn(Language::English).text("sidebar.ignored")};
+    return std::ranges::find(words, finding.explanation) != words.end();
 }
 
 } // namespace gouji::wording

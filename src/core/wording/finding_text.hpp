@@ -26,4 +26,7 @@ std::string titleOf(const rules::Finding& finding, const packs::Edition& edition
 std::vector<std::string> detailsOf(const rules::Finding& finding, const packs::Edition& edition,
                                    const Messages& messages);
 
+// Whether the clerk ignored the finding instead of explaining it, in whichever language.
+bool isIgnored(const rules::Finding& finding);
+
 } // namespace gouji::wording
