@@ -5,9 +5,9 @@
 
 namespace gouji::session {
 
-// Keeps back what is only found because figures are still to come. That ends for a document when the user asks for a
-// validation, and begins again when all its tables were emptied. A report that is there all at once is not being filled
-// in.
+// Keeps back what is only found because figures are still to come. That ends for a document when the user asks for
+// a validation, and begins again when all its tables were emptied. A report that is there all at once is not being
+// filled in.
 class Filling {
 public:
     explicit Filling(ValidatedDocument& document) : m_document(document) {}

@@ -51,7 +51,8 @@ public:
     // Reads the whole document, validates it, redraws the marks and tells the observers. Changes nothing in the
     // document: no cell, no format, no modified flag, no undo or redo entry.
     void validate();
-    // The same as the user asked for it: from now on what is found does not wait for figures that are still to come.
+    // The same as the user asked for it: from now on what is found does not wait for figures that are still to
+    // come.
     void validateAsAsked();
 
     // Nothing before the first validate(); empty where the document holds no standard table.

@@ -114,6 +114,62 @@ TEST(TextsTest, EveryFindingHasATitleAndAMessage)
     }
 }
 
+// The letters that are underlined in the labels of a part of the interface, by label.
+std::map<std::string, char> mnemonicsOf(Language language, const std::string& family)
+{
+    std::map<std::string, char> letters;
+    for (const auto& [key, text] : patternsOf(language)) {
+        const std::size_t mark = text.find('~');
+        if (key.starts_with(family + ".") && mark != std::string::npos && mark + 1 < text.size())
+            letters[key] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[mark + 1])));
+    }
+    return letters;
+}
+
+// Alt and one of them opens a menu of Calc, in Chinese as in English, also while the sidebar has the keyboard.
+TEST(TextsTest, TheSidebarLeavesTheMenusTheirKeys)
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const auto& [key, letter] : mnemonicsOf(language, "sidebar"))
+            EXPECT_EQ(std::string("FEVIOYSDTWH").find(letter), std::string::npos) << key << " " << letter;
+    }
+}
+
+TEST(TextsTest, LabelsOfOneDialogHaveLettersOfTheirOwn)
+{
+    // What is shown in turns may share one.
+    const std::set<std::string> inTurns{"sidebar.endPreview", "sidebar.fillTotal", "sidebar.newReport"};
+    for (const Language language : {Language::Chinese, Language::English}) {
+        for (const char* family : {"sidebar", "submission", "last-year-dialog", "explanation-dialog", "options"}) {
+            std::map<char, std::string> known;
+            for (const auto& [key, letter] : mnemonicsOf(language, family)) {
+                if (!inTurns.contains(key))
+                    EXPECT_TRUE(known.emplace(letter, key).second) << key << " and " << known[letter];
+            }
+        }
+    }
+}
+
+TEST(TextsTest, LabelsEndAsThoseOfTheOffice)
+{
+    for (const Language language : {Language::Chinese, Language::English})
+        for (const auto& [key, text] : patternsOf(language))
+            if (text.find('~') != std::string::npos)
+                EXPECT_FALSE(text.ends_with("…")) << key;
+    for (const fs::path& file : test::filesBelow("extension/registry", {".xcu"}))
+        EXPECT_EQ(test::contentOf(file).find("…<"), std::string::npos) << file;
+}
+
+// A tooltip shows what its button is called, mark and all.
+TEST(TextsTest, ButtonsOfTheToolbarHaveNoMnemonics)
+{
+    const std::string menus = test::contentOf("extension/registry/Addons.xcu");
+    const std::string toolbar =
+        menus.substr(menus.find("OfficeToolBar"), menus.find("\"Images\"") - menus.find("OfficeToolBar"));
+    ASSERT_NE(toolbar.find("校验"), std::string::npos);
+    EXPECT_EQ(toolbar.find('~'), std::string::npos);
+}
+
 TEST(TextsTest, EveryTextOfTheOfficesConfigurationIsInBothLanguages)
 {
     // A command's address is bound to the language as well, but no text.

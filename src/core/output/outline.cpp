@@ -37,8 +37,8 @@ std::string counted(const std::string& name, std::size_t count, const wording::M
 
 // The findings of that kind that are about the same.
 template <typename IsAbout>
-std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kind, const std::set<std::size_t>& waiting,
-                                   IsAbout isAbout)
+std::vector<std::size_t> indicesOf(const Validation& validation, const Kind& kind,
+                                   const std::set<std::size_t>& waiting, IsAbout isAbout)
 {
     std::vector<std::size_t> indices;
     for (std::size_t index = 0; index < validation.findings.size(); ++index) {

@@ -32,7 +32,7 @@ std::string headLine(const std::string& file, const std::string& identity, const
 std::string findingLine(const rules::Finding& finding, const Edition& edition, const wording::Messages& messages)
 {
     const wording::PlaceText place = wording::placeTextOf(finding, messages, mostAddresses);
-    const std::string severity = finding.isOpen()             ? rules::wordOf(finding.severity)
+    const std::string severity = finding.isOpen()              ? rules::wordOf(finding.severity)
                                  : wording::isIgnored(finding) ? "ignored"
                                                                : "explained";
     std::string line =

@@ -97,8 +97,7 @@ private:
     {
         const Rule* const rule = edition.find(finding.rule);
         addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)),
-                              wording::messageOf(finding, edition, m_messages),
-                              statusOf(finding),
+                              wording::messageOf(finding, edition, m_messages), statusOf(finding),
                               rule ? rule->source.in(m_messages.language()) : std::string()});
     }
 

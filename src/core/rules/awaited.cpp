@@ -53,9 +53,8 @@ bool Awaited::isThere(std::size_t cell, std::vector<bool>& seen) const
     if (m_states[cell] != State::Calculated)
         return m_states[cell] != State::Blank;
     return std::ranges::all_of(m_partsOf[cell], [&](const LinearSum* parts) {
-        return std::ranges::all_of(parts->terms, [&](const LinearSum::Term& part) {
-            return isThere(part.cell.index, seen);
-        });
+        return std::ranges::all_of(parts->terms,
+                                   [&](const LinearSum::Term& part) { return isThere(part.cell.index, seen); });
     });
 }
 

@@ -27,7 +27,7 @@ private:
     bool isTypedTotal(const Finding& finding) const;
 
     const RuleSet& m_rules;
-    std::vector<State> m_states;                         // by cell of the form
+    std::vector<State> m_states;                          // by cell of the form
     std::vector<std::vector<const LinearSum*>> m_partsOf; // of totals, by cell of the form
 };
 

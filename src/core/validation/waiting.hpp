@@ -12,8 +12,8 @@ namespace gouji {
 // Validation::findings: see rules::Awaited. None where nothing is blank.
 std::set<std::size_t> waitingIn(const Validation& validation);
 
-// Whether a report that is opened or pasted is no longer being filled in: something stands in all of its tables, and
-// no more than a tenth of its cells is blank. What is blank then is meant to be, or was forgotten.
+// Whether a report that is opened or pasted is no longer being filled in: something stands in all of its tables,
+// and no more than a tenth of its cells is blank. What is blank then is meant to be, or was forgotten.
 bool isAsGoodAsFilledIn(const Validation& validation);
 
 } // namespace gouji

@@ -86,8 +86,8 @@ std::string statementOf(const Validation& validation, const Progress& progress, 
                           {"count", std::to_string(contradictionsOfTextIn(validation))}});
 }
 
-// Open findings of a severity that the verdict does not count otherwise: contradictions of the text, and, where there
-// are no errors, what is blank.
+// Open findings of a severity that the verdict does not count otherwise: contradictions of the text, and, where
+// there are no errors, what is blank.
 std::ptrdiff_t othersIn(const Validation& validation, const Progress& progress, rules::Severity severity)
 {
     const bool saysBlanks = validation.verdict() != Verdict::Inconsistent && progress.blankCells > 0;

@@ -15,12 +15,13 @@ namespace gouji::wording {
 // not all of it ties.
 bool hasReservation(const Validation& validation);
 
-// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：已填 1/3 张表，还差 156 格", "✖ 3 项不符，1 项警告", "表内相符，正文 2 处不符": the
-// verdict of one report with its counts. What is blank is said with it, so that nobody reads that all is well.
+// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：已填 1/3 张表，还差 156 格", "✖ 3 项不符，1 项警告",
+// "表内相符，正文 2 处不符": the verdict of one report with its counts. What is blank is said with it, so that
+// nobody reads that all is well.
 std::string verdictLineOf(const Validation& validation, const Messages& messages);
 
-// The same while the report is being filled in: "○ 已填 2/3 张表，还差 47 格", "✖ 1 项不符，已填 2/3 张表，还差 47 格". Findings
-// that wait are not counted.
+// The same while the report is being filled in: "○ 已填 2/3 张表，还差 47 格", "✖ 1 项不符，已填 2/3 张表，还差 47
+// 格". Findings that wait are not counted.
 std::string fillingLineOf(const Validation& validation, const std::set<std::size_t>& waiting,
                           const Messages& messages);
 

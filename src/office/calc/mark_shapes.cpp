@@ -44,7 +44,7 @@ Look lookOf(const MarkLook& look)
     case Mark::Kind::Warning:
         return {0xB86E00, 35 * factor};
     case Mark::Kind::Blank:
-        return {0xA0A0A0, 0};
+        return {0xB8B8B8, 0};
     case Mark::Kind::Proposal:
         break;
     }
@@ -83,9 +83,9 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
 using Points = std::vector<css::awt::Point>;
 
 // A sign in the upper left corner, where no figure stands, however narrow the column.
-Points cornerOf(const css::awt::Rectangle& area)
+Points cornerOf(const css::awt::Rectangle& area, sal_Int32 longest)
 {
-    const sal_Int32 side = std::min(sal_Int32(150), std::min(area.Width, area.Height) / 2);
+    const sal_Int32 side = std::min(longest, std::min(area.Width, area.Height) / 2);
     return {{area.X, area.Y}, {area.X + side, area.Y}, {area.X, area.Y + side}, {area.X, area.Y}};
 }
 
@@ -107,12 +107,14 @@ Points thereAndBack(Points points)
 // What is filled stands first, the lines after it.
 using Drawing = std::vector<Points>;
 
-// Errors have a full sign, warnings an empty one: they can be told without seeing colours.
+// Errors have a full sign, warnings an empty one, blanks a small one: they can be told without seeing colours.
 Drawing signOf(const MarkLook& look, const css::awt::Rectangle& area)
 {
-    const Points corner = cornerOf(area);
+    if (look.kind == Mark::Kind::Blank)
+        return {cornerOf(area, 90)};
+    const Points corner = cornerOf(area, 150);
     Drawing drawing{look.kind == Mark::Kind::Error ? corner : thereAndBack(corner)};
-    if (look.style != MarkStyle::Symbol && look.kind != Mark::Kind::Blank)
+    if (look.style != MarkStyle::Symbol)
         drawing.push_back(thereAndBack(frameOf(area)));
     return drawing;
 }

@@ -28,8 +28,9 @@ struct MarkLook {
     std::string figure = {}; // a proposed one, drawn beside the cell
 };
 
-// A border just inside the area of a cell with a sign in its corner, or with a proposed figure beside it; of a blank
-// cell a small sign alone. Telling without colour, on light and dark alike, and never over the figure in the cell.
+// A border just inside the area of a cell with a sign in its corner, or with a proposed figure beside it; of a
+// blank cell a small sign alone. Telling without colour, on light and dark alike, and never over the figure in the
+// cell.
 void addMarkShape(const Document& document, const css::uno::Reference<css::drawing::XShapes>& group,
                   const css::awt::Rectangle& area, const MarkLook& look);
 

@@ -79,8 +79,7 @@ TEST_F(WaitingTest, AColumnWaitsForItsLastFigure)
 {
     put("1", "natural-person", 3);
     EXPECT_EQ(errors(validated(), false), "");
-    EXPECT_EQ(errors(validated(), true),
-              "applications.balance  natural-person;applications.row-total 1 ;");
+    EXPECT_EQ(errors(validated(), true), "applications.balance  natural-person;applications.row-total 1 ;");
     complete("natural-person");
     EXPECT_EQ(errors(validated(), false), "applications.balance  natural-person;");
     EXPECT_EQ(errors(validated(), true), "applications.row-total 1 ;") << "its row is not complete";

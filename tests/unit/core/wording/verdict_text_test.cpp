@@ -46,8 +46,7 @@ TEST_P(VerdictTextTest, CountsErrorsAndHints)
 TEST_P(VerdictTextTest, SaysHowFarAnUnfinishedReportIs)
 {
     const std::string line = lineOf(without({"disclosure", "reviews"}));
-    EXPECT_EQ(line,
-              text("verdict.incomplete", {{"begun", "1"}, {"tables", "3"}, {"blank", "25"}}));
+    EXPECT_EQ(line, text("verdict.incomplete", {{"begun", "1"}, {"tables", "3"}, {"blank", "25"}}));
     EXPECT_TRUE(line.starts_with("○")) << line;
 }
 
@@ -86,8 +85,8 @@ TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
                           {m_edition.form().cells[1].ref, {std::string("0件")}}};
     const Validation validation = engine::check(test::formOf(m_edition, cells), {m_catalogue}).at(0);
     EXPECT_EQ(validation.count(rules::Severity::Warning), 2);
-    EXPECT_EQ(lineOf(validation),
-              text("verdict.consistent-but-blanks", {{"blank", "1"}}) + text("verdict.warnings", {{"count", "1"}}));
+    EXPECT_EQ(lineOf(validation), text("verdict.consistent-but-blanks", {{"blank", "1"}})
+                                      + text("verdict.warnings", {{"count", "1"}}));
 }
 
 TEST_P(VerdictTextTest, CallsNothingAllTiedOfWhichARuleCouldNotBeJudged)
