@@ -145,8 +145,9 @@ TEST(TextsTest, LabelsOfOneDialogHaveLettersOfTheirOwn)
         for (const char* family : {"sidebar", "submission", "last-year-dialog", "explanation-dialog", "options"}) {
             std::map<char, std::string> known;
             for (const auto& [key, letter] : mnemonicsOf(language, family)) {
-                if (!inTurns.contains(key))
-                    EXPECT_TRUE(known.emplace(letter, key).second) << key << " and " << known[letter];
+                if (inTurns.contains(key))
+                    continue;
+                EXPECT_TRUE(known.emplace(letter, key).second) << key << " and " << known[letter];
             }
         }
     }
@@ -156,8 +157,7 @@ TEST(TextsTest, LabelsEndAsThoseOfTheOffice)
 {
     for (const Language language : {Language::Chinese, Language::English})
         for (const auto& [key, text] : patternsOf(language))
-            if (text.find('~') != std::string::npos)
-                EXPECT_FALSE(text.ends_with("…")) << key;
+            EXPECT_FALSE(text.find('~') != std::string::npos && text.ends_with("…")) << key;
     for (const fs::path& file : test::filesBelow("extension/registry", {".xcu"}))
         EXPECT_EQ(test::contentOf(file).find("…<"), std::string::npos) << file;
 }
