@@ -156,7 +156,7 @@ TEST_F(FirstLookTest, ThePrintPreviewIsWithoutOurToolbar)
         Reference<css::frame::XLayoutManager> layout;
         Reference<css::beans::XPropertySet>(controllerOf(document)->getFrame(), UNO_QUERY_THROW)
             ->getPropertyValue("LayoutManager") >>= layout;
-        return layout.is() && layout->getElement("private:resource/toolbar/addon_org.gouji.calc.Toolbar").is();
+        return layout.is() && layout->isElementVisible("private:resource/toolbar/addon_org.gouji.calc.Toolbar");
     };
     ASSERT_TRUE(waitUntil(hasToolbar));
     office().dispatch(document, ".uno:PrintPreview");
