@@ -89,7 +89,9 @@ Row rowOf(const Finding& finding, const packs::Edition& edition, const Messages&
 {
     const std::string severity = severityIn(messages, finding.severity);
     return {textCell(finding.isOpen() ? severity
-                                      : messages.text("function.findings.explained", {{"severity", severity}})),
+                                      : messages.text(wording::isIgnored(finding) ? "function.findings.ignored"
+                                                                                  : "function.findings.explained",
+                                                      {{"severity", severity}})),
             textCell(addressIn(finding)),
             textCell(finding.rule.text()),
             textCell(wording::messageOf(finding, edition, messages)),

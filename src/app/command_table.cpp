@@ -46,13 +46,6 @@ bool hasFindings(const session::Session& session)
     });
 }
 
-bool hasErrors(const session::Session& session)
-{
-    return !session.validations() || std::ranges::any_of(*session.validations(), [](const Validation& validation) {
-        return validation.count(rules::Severity::Error) > 0;
-    });
-}
-
 bool marksShown(const session::Session& session) { return session.marks().areShown(); }
 
 constexpr Command table[] = {
@@ -68,8 +61,8 @@ constexpr Command table[] = {
     {"ClearMarks", Command::Needs::Spreadsheet, findings::clearMarks, nullptr, hasFindings},
     {"Submit", Command::Needs::Spreadsheet, submission::submit, nullptr, hasReports},
     {"ValidationReport", Command::Needs::Spreadsheet, validation_report::show, nullptr, hasReports},
-    {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasErrors},
-    {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasErrors},
+    {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasFindings},
+    {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasFindings},
     {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
     {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},

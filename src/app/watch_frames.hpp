@@ -10,8 +10,8 @@
 
 namespace gouji::app {
 
-// Lets the reminder watch every window that shows a spreadsheet, and takes a first look at what is opened.
-// extension/registry/Jobs.xcu announces it.
+// Lets the reminder watch every window that shows a spreadsheet, keeps our toolbar off the print preview, and
+// takes a first look at what is opened. extension/registry/Jobs.xcu announces it.
 class WatchFrames final : public interop::Service<css::task::XJob> {
 public:
     WatchFrames(const css::uno::Reference<css::uno::XComponentContext>& context,

@@ -91,7 +91,8 @@ std::vector<FindingIndex> Cursor::openFindings() const
     for (std::size_t report = 0; validations && report < validations->size(); ++report) {
         const auto& findings = (*validations)[report].findings;
         for (std::size_t index = 0; index < findings.size(); ++index)
-            if (findings[index].isOpen() && !rules::shownCells(findings[index]).empty())
+            if (findings[index].isOpen() && !m_document.waits({report, index})
+                && !rules::shownCells(findings[index]).empty())
                 open.push_back({report, index});
     }
     return open;

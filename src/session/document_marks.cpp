@@ -16,7 +16,7 @@ std::vector<calc::Mark> marksOf(const corrections::Proposal& proposal)
 {
     std::vector<calc::Mark> marks;
     for (const corrections::CellRepair& cell : proposal.cells)
-        marks.push_back({cell.sheetIndex, cell.position, rules::Severity::Information, cell.proposed.toString()});
+        marks.push_back({cell.sheetIndex, cell.position, calc::Mark::Kind::Proposal, cell.proposed.toString()});
     return marks;
 }
 
@@ -69,7 +69,7 @@ std::vector<calc::Mark> DocumentMarks::toDraw() const
         return {};
     if (!m_preview.empty())
         return m_preview;
-    return m_areShown && m_document.validations && !m_areCleared ? session::marksOf(*m_document.validations)
+    return m_areShown && m_document.validations && !m_areCleared ? session::marksOf(m_document)
                                                                  : std::vector<calc::Mark>();
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "session/proposals.hpp"
 
+#include "core/corrections/mends.hpp"
+
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace gouji::session {
 
@@ -25,6 +28,16 @@ auto groupIn(AllRepairs& repairs, const FindingIndex& finding) -> decltype(repai
     return nullptr;
 }
 
+corrections::Repairs correctionsOf(const Validation& validation, const reports::Report* lastYear,
+                                   const corrections::Limits& limits)
+{
+    corrections::Repairs repairs;
+    if (validation.verdict() == Verdict::Inconsistent)
+        repairs = corrections::repairsOf(validation, lastYear, limits);
+    std::ranges::move(corrections::mendsOf(validation), std::back_inserter(repairs.groups));
+    return repairs;
+}
+
 } // namespace
 
 bool Proposals::findAtOnce()
@@ -33,9 +46,7 @@ bool Proposals::findAtOnce()
     m_repairs.clear();
     const auto begin = Clock::now();
     for (const Validation& validation : *m_document.validations) {
-        m_repairs.emplace_back();
-        if (validation.verdict() == Verdict::Inconsistent)
-            m_repairs.back() = corrections::repairsOf(validation, m_comparison.before(validation), atOnce);
+        m_repairs.push_back(correctionsOf(validation, m_comparison.before(validation), atOnce));
         if (m_repairs.back().isSearchComplete() && Clock::now() - begin < atOnce.time)
             continue;
         m_repairs.clear();
@@ -49,7 +60,7 @@ bool Proposals::find()
     if (!m_document.validations || !m_repairs.empty())
         return false;
     for (const Validation& validation : *m_document.validations)
-        m_repairs.push_back(corrections::repairsOf(validation, m_comparison.before(validation), atRest));
+        m_repairs.push_back(correctionsOf(validation, m_comparison.before(validation), atRest));
     return true;
 }
 

@@ -32,6 +32,7 @@ Session::Session(const uno::Reference<uno::XComponentContext>& context, const ca
     : m_document{context, document, std::move(engine)},
       m_delayedCalls(delayedCalls),
       m_following(m_document),
+      m_filling(m_document),
       m_formulas(m_document),
       m_comparison(m_document, contexts, turns),
       m_proposals(m_document, m_comparison),
@@ -85,6 +86,12 @@ void Session::validate()
     tellWhatWasFound();
 }
 
+void Session::validateAsAsked()
+{
+    m_filling.end();
+    validate();
+}
+
 void Session::validateWhatChanged()
 {
     const auto begin = DelayedCalls::Clock::now();
@@ -95,6 +102,7 @@ void Session::validateWhatChanged()
     const auto before = std::exchange(m_document.validations, std::nullopt);
     m_document.validations =
         engine::check(workbook, {engine().catalogue, std::nullopt, m_comparison.besides(workbook)});
+    m_filling.follow();
     if (before)
         m_cursor.followFrom(*before);
     if (!m_proposals.findAtOnce())

@@ -7,6 +7,7 @@
 #include "session/delayed_calls.hpp"
 #include "session/document_listener.hpp"
 #include "session/document_marks.hpp"
+#include "session/filling.hpp"
 #include "session/following.hpp"
 #include "session/formula_faults.hpp"
 #include "session/function_results.hpp"
@@ -50,6 +51,9 @@ public:
     // Reads the whole document, validates it, redraws the marks and tells the observers. Changes nothing in the
     // document: no cell, no format, no modified flag, no undo or redo entry.
     void validate();
+    // The same as the user asked for it: from now on what is found does not wait for figures that are still to
+    // come.
+    void validateAsAsked();
 
     // Nothing before the first validate(); empty where the document holds no standard table.
     const std::optional<std::vector<Validation>>& validations() const { return m_document.validations; }
@@ -121,6 +125,7 @@ private:
     DelayedCalls& m_delayedCalls;
     Observers m_observers;
     Following m_following;
+    Filling m_filling;
     FormulaFaults m_formulas;
     Comparison m_comparison;
     Proposals m_proposals;

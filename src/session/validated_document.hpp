@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,16 @@ struct ValidatedDocument {
     std::shared_ptr<const Engine> engine;
     // Nothing before the first validation; empty where the document holds no standard table.
     std::optional<std::vector<Validation>> validations = {};
+    // By report, the findings that are not to be shown yet: see Filling. Empty where none are kept back.
+    std::vector<std::set<std::size_t>> waiting = {};
 
     bool isClosed() const { return !document.is(); }
+    bool waits(const FindingIndex& index) const
+    {
+        return index.report < waiting.size() && waiting[index.report].contains(index.finding);
+    }
+    // Whether a report is being filled in: what its blanks leave open is not shown as wrong.
+    bool isBeingFilledIn(std::size_t report) const { return report < waiting.size() && !waiting[report].empty(); }
     // Empty where it was never saved.
     std::string url() const;
     const rules::Finding& findingAt(const FindingIndex& index) const

@@ -72,6 +72,12 @@ private:
     std::size_t m_leftOut = 0;
 };
 
+const std::set<std::size_t>& waitingIn(std::size_t report, const session::Session& session)
+{
+    static const std::set<std::size_t> none;
+    return session.document().isBeingFilledIn(report) ? session.document().waiting[report] : none;
+}
+
 std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, const session::Session& session,
                              Room& room)
 {
@@ -92,9 +98,9 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         return entry;
     };
     std::vector<Entry> severities;
-    for (const auto& group : output::outlineOf(validation, messages)) {
+    for (const auto& group : output::outlineOf(validation, messages, waitingIn(report, session))) {
         Entry& severity = severities.emplace_back();
-        severity.key = group.severity ? rules::wordOf(*group.severity) : "explained";
+        severity.key = group.severity ? rules::wordOf(*group.severity) : group.isIgnored ? "ignored" : "explained";
         severity.text = group.title;
         severity.severity = group.severity;
         for (const auto& part : group.tables) {
@@ -149,21 +155,49 @@ View viewWithoutReport(const Messages& messages)
             .offersNewReport = true};
 }
 
+std::string verdictLineOf(std::size_t report, const session::Session& session)
+{
+    const Validation& validation = session.validations()->at(report);
+    const Messages& messages = session.engine().messages;
+    return session.document().isBeingFilledIn(report)
+               ? wording::fillingLineOf(validation, waitingIn(report, session), messages)
+               : wording::verdictLineOf(validation, messages);
+}
+
+// What is shown of a report while it is being filled in is no more than what does not wait.
+Verdict verdictOf(std::size_t report, const session::Session& session)
+{
+    const Validation& validation = session.validations()->at(report);
+    if (!session.document().isBeingFilledIn(report))
+        return validation.verdict();
+    for (std::size_t index = 0; index < validation.findings.size(); ++index) {
+        const rules::Finding& finding = validation.findings[index];
+        if (finding.isOpen() && finding.severity == rules::Severity::Error
+            && !session.document().waits({report, index}))
+            return Verdict::Inconsistent;
+    }
+    return Verdict::Incomplete;
+}
+
 View viewOfOne(const Validation& validation, const session::Session& session, Room& room)
 {
     const session::Engine& engine = session.engine();
     return {.subject = wording::reportName(validation, engine.messages),
-            .verdict = wording::verdictLineOf(validation, engine.messages),
+            .verdict = verdictLineOf(0, session),
             .note = {},
             .entries = entriesOf(validation, 0, session, room),
             .offersNewReport = false};
 }
 
 // Of several reports together.
-std::string verdictOf(const std::vector<Validation>& validations, const Messages& messages)
+std::string verdictOf(const std::vector<Validation>& validations, const session::Session& session)
 {
+    const Messages& messages = session.engine().messages;
+    std::vector<Verdict> verdicts;
+    for (std::size_t report = 0; report < validations.size(); ++report)
+        verdicts.push_back(verdictOf(report, session));
     const auto textIfAny = [&](Verdict verdict, const char* key) {
-        const auto count = std::ranges::count(validations, verdict, &Validation::verdict);
+        const auto count = std::ranges::count(verdicts, verdict);
         return count == 0 ? std::string() : messages.text(key, {{"count", std::to_string(count)}});
     };
     const std::string inconsistent = textIfAny(Verdict::Inconsistent, "sidebar.reportsInconsistent");
@@ -188,11 +222,11 @@ View viewOfSeveral(const std::vector<Validation>& validations, const session::Se
         Entry& entry = view.entries.emplace_back();
         entry.key = std::to_string(index);
         entry.text = names[index];
-        entry.details = wording::verdictLineOf(validation, messages);
+        entry.details = verdictLineOf(index, session);
         entry.children = entriesOf(validation, index, session, room);
     }
     view.subject = messages.text("sidebar.reports", {{"count", std::to_string(validations.size())}});
-    view.verdict = verdictOf(validations, messages);
+    view.verdict = verdictOf(validations, session);
     return view;
 }
 

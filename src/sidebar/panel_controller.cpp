@@ -69,7 +69,7 @@ void PanelController::currentChanged()
 
 PanelActions PanelController::actions()
 {
-    return {.validate = [this] { post("validate", [this] { m_session->validate(); }); },
+    return {.validate = [this] { post("validate", [this] { m_session->validateAsAsked(); }); },
             .newReport = [this] { post("newReport", [this] { newReport(); }); },
             .showMarks =
                 [this](bool shown) {

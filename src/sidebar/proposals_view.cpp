@@ -5,6 +5,7 @@
 #include "core/wording/repair_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji::sidebar {
 namespace {
@@ -13,19 +14,27 @@ using packs::Edition;
 using wording::joined;
 using wording::Messages;
 
-std::string placesOf(const corrections::Proposal& proposal)
+// "三、依申请公开 D30、D31", a line for each sheet.
+std::string placesOf(const corrections::Proposal& proposal, const Messages& messages)
 {
-    std::vector<std::string> places;
-    for (const corrections::CellRepair& cell : proposal.cells)
-        places.push_back(cell.sheet + " " + document::addressOf(cell.position));
-    return joined(places, "\n");
+    std::vector<std::string> lines;
+    for (auto cell = proposal.cells.begin(); cell != proposal.cells.end();) {
+        const auto end = std::find_if(cell, proposal.cells.end(),
+                                      [&](const auto& other) { return other.sheet != cell->sheet; });
+        std::vector<std::string> addresses;
+        std::transform(cell, end, std::back_inserter(addresses),
+                       [](const auto& other) { return document::addressOf(other.position); });
+        lines.push_back(cell->sheet + " " + joined(addresses, messages.text("finding.list-separator")));
+        cell = end;
+    }
+    return joined(lines, "\n");
 }
 
 std::string detailsOf(const corrections::Proposal& proposal, const Edition& edition, const Messages& messages)
 {
     std::vector<std::string> paragraphs{
         wording::changesOf(proposal, edition, messages),
-        messages.text("sidebar.reason", {{"reason", reasonOf(proposal, messages)}}), placesOf(proposal)};
+        messages.text("sidebar.reason", {{"reason", reasonOf(proposal, messages)}}), placesOf(proposal, messages)};
     if (!proposal.follows.empty()) {
         std::vector<std::string> follows;
         for (const corrections::CellRepair& cell : proposal.follows)
@@ -103,7 +112,7 @@ void addProposals(const corrections::Group& group, const Edition& edition, const
                    "\n\n");
     }
     if (const std::string limit = wording::limitOf(group, messages); !limit.empty())
-        entry.details = joined({limit, entry.details}, "\n\n");
+        entry.details = joined({entry.details, limit}, "\n\n");
 }
 
 } // namespace gouji::sidebar

@@ -146,7 +146,7 @@ TEST_F(ActionsTest, IgnoreInformationAsOneUndoStep)
     ASSERT_TRUE(shows(panel, "1 项提示")) << textsBelow(panel);
     const auto steps = stateOf(document).undo.size();
     pressMore(panel, "sidebar.ignore");
-    EXPECT_TRUE(shows(panel, "1 项已说明")) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, "1 项已忽略")) << textsBelow(panel);
     ASSERT_EQ(stateOf(document).undo.size(), steps + 1);
     EXPECT_EQ(stateOf(document).undo.front(), chinese("undo.ignore"));
     undoManagerOf(document)->undo();
@@ -169,7 +169,7 @@ TEST_F(ActionsTest, PutBackTheFormulasOfTotalsAsOneUndoStep)
 
 TEST_F(ActionsTest, PutBackTheFormulaOfTheSelectedFindingAlone)
 {
-    const std::string named = "恢复 D27 的合计公式(T)";
+    const std::string named = "恢复 D27 的合计公式(R)";
     press(button(m_panel, "sidebar.more"));
     for (int step = 0; step < 6 && textsBelow(m_panel).find(named) == std::string::npos; ++step)
         selectedAfter(next);

@@ -48,6 +48,7 @@ TEST_F(DialogsTest, SubmittingSaysWhatTheValidationFoundAndSavesNothingWhenCance
     EXPECT_NE(textsBelow(dialog).find("✔"), std::string::npos) << textsBelow(dialog);
     for (const char* format : {"submission.ods", "submission.xlsx", "submission.pdf"})
         EXPECT_TRUE(findAccessible(dialog, AccessibleRole::RADIO_BUTTON, chinese(format)).is()) << format;
+    EXPECT_TRUE(button(dialog, "dialog.help").is());
     cancel(dialog, "submission.cancel", "submission.title");
     EXPECT_EQ(contentOf(office(), document), content);
 }
@@ -60,6 +61,11 @@ TEST_F(DialogsTest, TheReportOfLastYearMayBeLeftUnchosen)
     const Accessible dialog = opened("last-year-dialog.title");
     for (const char* choice : {"last-year-dialog.file", "last-year-dialog.sheet", "last-year-dialog.nothing"})
         EXPECT_TRUE(findAccessible(dialog, AccessibleRole::RADIO_BUTTON, chinese(choice)).is()) << choice;
+    EXPECT_TRUE(button(dialog, "dialog.help").is());
+    // As GNOME has it: what accepts stands last.
+    EXPECT_LT(boundsOf(button(dialog, "dialog.help")).X, boundsOf(button(dialog, "last-year-dialog.cancel")).X);
+    EXPECT_LT(boundsOf(button(dialog, "last-year-dialog.cancel")).X,
+              boundsOf(button(dialog, "last-year-dialog.ok")).X);
     cancel(dialog, "last-year-dialog.cancel", "last-year-dialog.title");
     EXPECT_TRUE(hides(panel, "对照 "));
 }
@@ -74,6 +80,7 @@ TEST_F(DialogsTest, AnExplanationIsAskedForWithWhatItIsAbout)
     press(button(panel, "sidebar.explain"));
     const Accessible dialog = opened("explanation-dialog.title");
     EXPECT_NE(textsBelow(dialog).find("行政许可"), std::string::npos) << textsBelow(dialog);
+    EXPECT_TRUE(button(dialog, "dialog.help").is());
     cancel(dialog, "explanation-dialog.cancel", "explanation-dialog.title");
     EXPECT_EQ(stateOf(document), before);
 }

@@ -12,12 +12,12 @@ using calc::Marks;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using rules::Severity;
+using Kind = calc::Mark::Kind;
 
 TEST_F(MarksTest, FollowTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Error}});
     insertRows(1, 2);
     marks.followCells();
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5"), cellArea(m_document, "B7")}));
@@ -33,9 +33,9 @@ TEST_F(MarksTest, FollowTheirCells)
 TEST_F(MarksTest, MayBeRedrawnBetweenInsertingRowsAndUndoingThat)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     insertRows(1, 2);
-    marks.show({{0, {4, 1}, Severity::Error}});
+    marks.show({{0, {4, 1}, Kind::Error}});
     undoManagerOf(m_document)->undo();
     marks.hide();
     undoManagerOf(m_document)->redo();
@@ -46,9 +46,9 @@ TEST_F(MarksTest, MayBeRedrawnBetweenInsertingRowsAndUndoingThat)
 TEST_F(MarksTest, LeaveNoneInACopiedSheet)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     m_document->getSheets()->copyByName("Sheet1", "Copy", 1);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
     EXPECT_EQ(markAreas(m_document, 1).size(), 0U);
     for (int round = 0; round < 2; ++round) {
@@ -61,16 +61,16 @@ TEST_F(MarksTest, LeaveNoneInACopiedSheet)
 TEST_F(MarksTest, OutliveCutAndDeletedCellsAndTheirUndo)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     for (const char* command : {".uno:Cut", ".uno:Delete", ".uno:DeleteRows"}) {
         office().dispatch(m_document, ".uno:SelectAll");
         office().dispatch(m_document, command);
-        marks.show({{0, {4, 1}, Severity::Error}});
+        marks.show({{0, {4, 1}, Kind::Error}});
         undoManagerOf(m_document)->undo();
         marks.hide();
         undoManagerOf(m_document)->redo();
         undoManagerOf(m_document)->undo();
-        marks.show({{0, {2, 1}, Severity::Error}});
+        marks.show({{0, {2, 1}, Kind::Error}});
     }
     EXPECT_EQ(markCount(m_document), 1);
     EXPECT_EQ(shownIn(m_document, "B3"), "9");
@@ -79,7 +79,7 @@ TEST_F(MarksTest, OutliveCutAndDeletedCellsAndTheirUndo)
 TEST_F(MarksTest, AreNotCopiedWithTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     office().dispatch(m_document, ".uno:SelectAll");
     office().dispatch(m_document, ".uno:Copy");
     office().dispatch(m_document, ".uno:Paste");
@@ -89,7 +89,7 @@ TEST_F(MarksTest, AreNotCopiedWithTheirCells)
 TEST_F(MarksTest, OutliveTheDetectivesRemovalOfAllTraces)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     office().dispatch(m_document, ".uno:ClearArrows");
     marks.followCells();
     EXPECT_EQ(markCount(m_document), 1);
@@ -106,12 +106,12 @@ TEST_F(MarksTest, OutliveTheirSheet)
 {
     m_document->getSheets()->insertNewByName("Other", 1);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {1, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {1, {2, 1}, Kind::Error}});
     m_document->getSheets()->removeByName("Sheet1");
     marks.followCells();
     EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
     undoManagerOf(m_document)->undo();
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     undoManagerOf(m_document)->redo();
     marks.hide();

@@ -29,9 +29,9 @@ Finding findingOf(Severity severity, std::vector<FindingCell> cells)
 
 std::vector<calc::Mark> marksFor(std::vector<Finding> findings)
 {
-    Validation validation;
-    validation.findings = std::move(findings);
-    return marksOf({std::move(validation)});
+    ValidatedDocument document{{}, {}, nullptr};
+    document.validations.emplace(1).front().findings = std::move(findings);
+    return marksOf(document);
 }
 
 } // namespace
@@ -42,7 +42,7 @@ TEST(FindingMarksTest, AreOnTotalsNotOnTheirParts)
         Severity::Error, {cellAt(1, Side::Expected), cellAt(2, Side::Expected), cellAt(5, Side::Actual)})});
     ASSERT_EQ(marks.size(), 1U);
     EXPECT_EQ(marks[0].position, (document::Position{5, 3}));
-    EXPECT_EQ(marks[0].severity, Severity::Error);
+    EXPECT_EQ(marks[0].kind, calc::Mark::Kind::Error);
 }
 
 TEST(FindingMarksTest, AreOnAllCellsOfAFindingWithoutSides)
@@ -50,7 +50,7 @@ TEST(FindingMarksTest, AreOnAllCellsOfAFindingWithoutSides)
     const auto marks =
         marksFor({findingOf(Severity::Warning, {cellAt(1, Side::Concerned), cellAt(2, Side::Concerned)})});
     ASSERT_EQ(marks.size(), 2U);
-    EXPECT_EQ(marks[1].severity, Severity::Warning);
+    EXPECT_EQ(marks[1].kind, calc::Mark::Kind::Warning);
 }
 
 TEST(FindingMarksTest, AreOnTheCellThatHoldsAPassage)
@@ -70,7 +70,7 @@ TEST(FindingMarksTest, ShowTheWorstOfACellsFindings)
     const auto marks = marksFor({findingOf(Severity::Warning, {cellAt(1, Side::Concerned)}),
                                  findingOf(Severity::Error, {cellAt(1, Side::Actual)})});
     ASSERT_EQ(marks.size(), 1U);
-    EXPECT_EQ(marks[0].severity, Severity::Error);
+    EXPECT_EQ(marks[0].kind, calc::Mark::Kind::Error);
 }
 
 TEST(FindingMarksTest, DoNotShowInformation)

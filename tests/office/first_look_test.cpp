@@ -7,7 +7,9 @@
 #include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
+#include <com/sun/star/frame/XLayoutManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 
 namespace gouji::office {
@@ -145,6 +147,22 @@ TEST_F(FirstLookTest, SaysWhetherTheFiguresOfASubmissionWereChanged)
     EXPECT_TRUE(waitUntil([&] {
         return textsAround(changed).find(chinese("infobar.changed")) != std::string::npos;
     })) << textsAround(changed);
+}
+
+TEST_F(FirstLookTest, ThePrintPreviewIsWithoutOurToolbar)
+{
+    const Document document = openConsistent();
+    const auto hasToolbar = [&] {
+        Reference<css::frame::XLayoutManager> layout;
+        Reference<css::beans::XPropertySet>(controllerOf(document)->getFrame(), UNO_QUERY_THROW)
+            ->getPropertyValue("LayoutManager") >>= layout;
+        return layout.is() && layout->isElementVisible("private:resource/toolbar/addon_org.gouji.calc.Toolbar");
+    };
+    ASSERT_TRUE(waitUntil(hasToolbar));
+    office().dispatch(document, ".uno:PrintPreview");
+    EXPECT_TRUE(waitUntil([&] { return !hasToolbar(); }));
+    office().dispatch(document, ".uno:PrintPreview");
+    EXPECT_TRUE(waitUntil(hasToolbar));
 }
 
 } // namespace gouji::office

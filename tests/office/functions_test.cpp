@@ -22,7 +22,7 @@ using Names = std::vector<std::string>;
 constexpr int fewestRows = 20;
 
 const std::map<std::string, Names> argumentsInChinese = {
-    {"FOOT", {"总计", "部分"}},        {"CROSSFOOT", {"区域"}},
+    {"FOOT", {"总计", "加数"}},        {"CROSSFOOT", {"区域"}},
     {"CROSSFOOTING", {"区域"}},        {"ROLLFORWARD", {"期初", "增加", "减少", "期末"}},
     {"TIEOUT", {"甲", "乙", "容差"}},  {"TIEDIFF", {"区域1", "区域2"}},
     {"RECONCILED", {"差额", "容差"}},  {"MISSINGFIGURES", {"区域"}},
@@ -31,7 +31,7 @@ const std::map<std::string, Names> argumentsInChinese = {
 };
 
 const std::map<std::string, Names> argumentsInEnglish = {
-    {"FOOT", {"total", "part"}},
+    {"FOOT", {"total", "addend"}},
     {"CROSSFOOT", {"block"}},
     {"CROSSFOOTING", {"block"}},
     {"ROLLFORWARD", {"opening", "additions", "reductions", "closing"}},

@@ -19,7 +19,7 @@ using calc::Marks;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using rules::Severity;
+using Kind = Mark::Kind;
 
 // What the marks of the first sheet are drawn along: the corners of each shape, in the sheet.
 std::vector<std::vector<css::awt::Point>> markPoints(const Document& document)
@@ -46,7 +46,7 @@ std::vector<std::vector<css::awt::Point>> markPoints(const Document& document)
 TEST_F(MarksTest, LieWithinTheirCells)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3"), cellArea(m_document, "B5")}));
 }
 
@@ -60,7 +60,7 @@ TEST_F(MarksTest, CoverNoFigureInANarrowColumn)
         ->setPropertyValue("Width", Any(sal_Int32(1270)));
     for (const auto style : {calc::MarkStyle::Frame, calc::MarkStyle::Strong, calc::MarkStyle::Symbol}) {
         Marks marks(m_document);
-        marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}}, style);
+        marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}}, style);
         const std::vector<std::vector<css::awt::Point>> shapes = markPoints(m_document);
         ASSERT_EQ(shapes.size(), 2u);
         for (std::size_t index = 0; index < 2; ++index) {
@@ -79,7 +79,7 @@ TEST_F(MarksTest, CoverNoFigureInANarrowColumn)
 TEST_F(MarksTest, ShowAProposedFigureBesideItsCell)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Information, "1480"}});
+    marks.show({{0, {2, 1}, Kind::Proposal, "1480"}});
     const auto shapes = markPoints(m_document);
     ASSERT_EQ(shapes.size(), 1u);
     const auto cell = cellArea(m_document, "B3");
@@ -99,7 +99,7 @@ TEST_F(MarksTest, LieWithinTheirCellsInSheetsFromRightToLeft)
     Reference<css::beans::XPropertySet>(sheetOf(m_document), UNO_QUERY_THROW)
         ->setPropertyValue("TableLayout", Any(css::text::WritingMode2::RL_TB));
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3")}));
 }
 
@@ -108,7 +108,7 @@ TEST_F(MarksTest, CoverAllOfAMergedCell)
     Reference<css::util::XMergeable>(sheetOf(m_document)->getCellRangeByName("B3:D6"), UNO_QUERY_THROW)
         ->merge(true);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B3:D6")}));
 }
 
@@ -118,9 +118,9 @@ TEST_F(MarksTest, LeaveUndoRedoAndModifiedFlagAlone)
     ASSERT_FALSE(before.undo.empty());
     ASSERT_FALSE(before.redo.empty());
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(stateOf(m_document), before);
-    marks.show({{0, {4, 1}, Severity::Error}, {0, {5, 1}, Severity::Warning}});
+    marks.show({{0, {4, 1}, Kind::Error}, {0, {5, 1}, Kind::Warning}});
     EXPECT_EQ(stateOf(m_document), before);
     marks.hide();
     EXPECT_EQ(stateOf(m_document), before);
@@ -132,7 +132,7 @@ TEST_F(MarksTest, LeaveNothingBehind)
 {
     const std::string before = contentOf(office(), m_document);
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     marks.hide();
     EXPECT_EQ(shapeCount(m_document), 0);
     EXPECT_EQ(contentOf(office(), m_document), before);
@@ -141,8 +141,8 @@ TEST_F(MarksTest, LeaveNothingBehind)
 TEST_F(MarksTest, ReplaceThoseShownBefore)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     EXPECT_EQ(shapeCount(m_document), 1);
 }
@@ -150,7 +150,7 @@ TEST_F(MarksTest, ReplaceThoseShownBefore)
 TEST_F(MarksTest, AreNotInFilesOfTheOfficesOwnFormats)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Warning}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Warning}});
     // What lines end in may be defined among the styles: the office's own, whether there are marks or not.
     const std::string content = contentOf(office(), m_document);
     const std::size_t body = content.find("<office:body>");
@@ -162,7 +162,7 @@ TEST_F(MarksTest, DoNotPrint)
 {
     const auto before = sizePrinted();
     Marks marks(m_document);
-    marks.show({{0, {11, 1}, Severity::Error}});
+    marks.show({{0, {11, 1}, Kind::Error}});
     EXPECT_EQ(sizePrinted(), before);
 }
 
@@ -171,7 +171,7 @@ TEST_F(MarksTest, WorkOnProtectedSheets)
     const Reference<css::util::XProtectable> sheet(sheetOf(m_document), UNO_QUERY_THROW);
     sheet->protect("");
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     EXPECT_EQ(markCount(m_document), 1);
     marks.hide();
     EXPECT_EQ(shapeCount(m_document), 0);
@@ -182,7 +182,7 @@ TEST_F(MarksTest, SkipHiddenRowsAndSheets)
 {
     row(2)->setPropertyValue("IsVisible", Any(false));
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}, {0, {4, 1}, Kind::Error}});
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5")}));
 
     m_document->getSheets()->insertNewByName("Other", 1);
@@ -195,10 +195,10 @@ TEST_F(MarksTest, SkipHiddenRowsAndSheets)
 TEST_F(MarksTest, ComeBackAfterSuspension)
 {
     Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
+    marks.show({{0, {2, 1}, Kind::Error}});
     marks.suspend();
     EXPECT_EQ(shapeCount(m_document), 0);
-    marks.show({{0, {4, 1}, Severity::Error}});
+    marks.show({{0, {4, 1}, Kind::Error}});
     EXPECT_EQ(shapeCount(m_document), 0);
     marks.resume();
     EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5")}));
@@ -208,7 +208,7 @@ TEST_F(MarksTest, MayBeMany)
 {
     std::vector<Mark> many;
     for (int index = 0; index < 500; ++index)
-        many.push_back({0, {index / 10, index % 10}, index % 2 ? Severity::Error : Severity::Warning});
+        many.push_back({0, {index / 10, index % 10}, index % 2 ? Kind::Error : Kind::Warning});
     Marks marks(m_document);
     marks.show(many);
     EXPECT_EQ(markCount(m_document), 500);

@@ -153,11 +153,11 @@ TEST_F(OptionsTest, ChecksByTheRulesOfAFolder)
         const ChangedOption folder(office(), "OwnRuleFolder", Any(interop::toUno("file://" + rules.string())));
         tell("back");
         tell("ok");
-        EXPECT_TRUE(shows(panel, "2 项提示")) << textsBelow(panel);
+        EXPECT_TRUE(shows(panel, "2 项警告")) << textsBelow(panel);
     }
     tell("back");
     tell("ok");
-    EXPECT_TRUE(hides(panel, "2 项提示")) << textsBelow(panel);
+    EXPECT_TRUE(hides(panel, "2 项警告")) << textsBelow(panel);
 }
 
 TEST_F(OptionsTest, TellsWhereARuleFileIsNonsenseAndChecksByTheOfficialRules)

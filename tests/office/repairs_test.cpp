@@ -123,4 +123,54 @@ TEST_F(RepairsTest, SayWhereThereIsNothingToAccept)
     EXPECT_EQ(dismissBox(office()), chinese("repair.no-proposal"));
 }
 
+// What needs no search: a figure with its unit, and blanks.
+class MendsTest : public ChineseOfficeTest {
+protected:
+    void SetUp() override
+    {
+        ChineseOfficeTest::SetUp();
+        m_document = openReport(office(), "suqian-2024");
+        m_panel = openPanel(m_document);
+        ASSERT_TRUE(shows(m_panel, "✔")) << textsBelow(m_panel);
+    }
+
+    void accept()
+    {
+        ASSERT_TRUE(waitUntil([&] { return canPress(m_panel, "sidebar.accept"); })) << textsBelow(m_panel);
+        press(button(m_panel, "sidebar.accept"));
+    }
+
+    Document m_document;
+    Accessible m_panel;
+};
+
+TEST_F(MendsTest, LeaveTheFigureAlone)
+{
+    enter(m_document, "B16", "72701.2578万元", 1);
+    ASSERT_TRUE(shows(m_panel, "1 项警告")) << textsBelow(m_panel);
+    const auto steps = stateOf(m_document).undo.size();
+    accept();
+    EXPECT_TRUE(waitUntil([&] { return cellOf(m_document, "B16", 1)->getValue() == 72701.2578; }));
+    EXPECT_EQ(stateOf(m_document).undo.size(), steps + 1);
+    undoManagerOf(m_document)->undo();
+    EXPECT_EQ(shownIn(m_document, "B16", 1), "72701.2578万元");
+}
+
+TEST_F(MendsTest, FillBlanksAndMarksForNothingWithZeros)
+{
+    for (const char* address : {"B8", "B9"})
+        ASSERT_NE(shownIn(m_document, address, 1), "") << address;
+    enter(m_document, "B9", "/", 1);
+    enter(m_document, "B12", "", 1);
+    press(button(m_panel, "sidebar.validate"));
+    ASSERT_TRUE(shows(m_panel, "2 格空白")) << textsBelow(m_panel);
+    const auto steps = stateOf(m_document).undo.size();
+    press(button(m_panel, "sidebar.preview"));
+    EXPECT_TRUE(waitUntil([&] { return markCount(m_document) == 2; })) << markCount(m_document);
+    accept();
+    EXPECT_TRUE(waitUntil([&] { return shownIn(m_document, "B12", 1) == "0"; })) << shownIn(m_document, "B12", 1);
+    EXPECT_EQ(shownIn(m_document, "B9", 1), "0");
+    EXPECT_EQ(stateOf(m_document).undo.size(), steps + 1) << "one step for all";
+}
+
 } // namespace gouji::office

@@ -95,11 +95,11 @@ TEST_F(SidebarTest, SaysHowFarAReportIsFilledIn)
     const Document document = openBlankForm(office());
     const Accessible panel = openPanel(document);
     ASSERT_TRUE(shows(panel, unfinished)) << textsBelow(panel);
-    EXPECT_TRUE(shows(panel, "还有 3 张表未填，已填 0/166 格")) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, "○ 已填 0/3 张表，还差 166 格")) << textsBelow(panel);
     EXPECT_TRUE(hides(panel, consistent)) << textsBelow(panel);
     fillFirstTable(document);
     press(button(panel, "sidebar.validate"));
-    EXPECT_TRUE(shows(panel, "还有 2 张表未填，已填 10/166 格")) << textsBelow(panel);
+    EXPECT_TRUE(shows(panel, "○ 未填完：已填 1/3 张表，还差 156 格")) << textsBelow(panel);
 }
 
 TEST_F(SidebarTest, AllZerosIsAReportAndBlanksInItAreCounted)

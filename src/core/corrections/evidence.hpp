@@ -31,6 +31,8 @@ enum class Evidence {
     ForgottenTotal,     // a total of 0 beside parts that are not
     ForgottenTotals,    // a total of 0, and so is another one of its table that should not be
     LastYear,           // the figure is that of last year's report
+    Words,              // the figure stands there, with words beside it
+    NoneIsZero,         // nothing stands there, and where there is nothing belongs a 0
 };
 
 // The name of an evidence in the keys of texts: "swapped-digits".

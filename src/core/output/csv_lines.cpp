@@ -83,9 +83,9 @@ std::string wordsOf(const rules::Finding& finding, const packs::Edition& edition
                     const wording::Messages& messages)
 {
     const std::string message = wording::messageWithSourceOf(finding, edition, messages);
-    return finding.isOpen()
-               ? message
-               : messages.text("csv.explained", {{"message", message}, {"explanation", finding.explanation}});
+    return finding.isOpen() ? message
+                            : messages.text(wording::isIgnored(finding) ? "csv.ignored" : "csv.explained",
+                                            {{"message", message}, {"explanation", finding.explanation}});
 }
 
 Record recordOf(const std::string& file, const Validation& validation)

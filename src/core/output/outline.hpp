@@ -4,13 +4,16 @@
 #include "core/validation/validation.hpp"
 #include "core/wording/messages.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace gouji::output {
 
-// The findings of a report as a tree to show: the open ones by severity, then those that are explained; in each
+// The findings of a report as a tree to show: the open ones by severity, then those that are explained or
+// ignored; in each
 // group by table; those about the text follow, then those about the whole report. Groups without findings are left
 // out.
 struct OutlineTable {
@@ -20,10 +23,13 @@ struct OutlineTable {
 
 struct OutlineGroup {
     std::optional<rules::Severity> severity; // nothing: the explained findings
+    bool isIgnored = false;                  // those that were ignored instead
     std::string title;                       // "错误 (4)"
     std::vector<OutlineTable> tables;
 };
 
-std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording::Messages& messages);
+// Those that wait for figures are left out, too.
+std::vector<OutlineGroup> outlineOf(const Validation& validation, const wording::Messages& messages,
+                                    const std::set<std::size_t>& waiting = {});
 
 } // namespace gouji::output

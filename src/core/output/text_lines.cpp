@@ -32,7 +32,9 @@ std::string headLine(const std::string& file, const std::string& identity, const
 std::string findingLine(const rules::Finding& finding, const Edition& edition, const wording::Messages& messages)
 {
     const wording::PlaceText place = wording::placeTextOf(finding, messages, mostAddresses);
-    const std::string severity = finding.isOpen() ? rules::wordOf(finding.severity) : "explained";
+    const std::string severity = finding.isOpen()              ? rules::wordOf(finding.severity)
+                                 : wording::isIgnored(finding) ? "ignored"
+                                                               : "explained";
     std::string line =
         messages.text(place.empty() ? "text.finding-without-place" : "text.finding",
                       {{"severity", messages.text("text." + severity)},
@@ -40,7 +42,7 @@ std::string findingLine(const rules::Finding& finding, const Edition& edition, c
                        {"place", printable(place.sheet + (place.sheet.empty() ? "" : " ") + place.addresses)},
                        {"rule", printable(finding.rule.text())}})
         + "\n";
-    if (!finding.isOpen())
+    if (severity == "explained")
         line += messages.text("text.explanation", {{"explanation", printable(finding.explanation)}}) + "\n";
     return line;
 }

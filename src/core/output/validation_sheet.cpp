@@ -97,9 +97,15 @@ private:
     {
         const Rule* const rule = edition.find(finding.rule);
         addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)),
-                              wording::messageOf(finding, edition, m_messages),
-                              finding.isOpen() ? text("open") : text("explained", {{"text", finding.explanation}}),
+                              wording::messageOf(finding, edition, m_messages), statusOf(finding),
                               rule ? rule->source.in(m_messages.language()) : std::string()});
+    }
+
+    std::string statusOf(const Finding& finding) const
+    {
+        if (finding.isOpen())
+            return text("open");
+        return wording::isIgnored(finding) ? text("ignored") : text("explained", {{"text", finding.explanation}});
     }
 
     void addRules(const Validation& validation)

@@ -81,14 +81,16 @@ std::vector<std::string> detailsOf(const Finding& finding, const packs::Edition&
     addSide(wording, Side::Expected, "detail.expected", finding.expected, details);
     addSide(wording, Side::Actual, "detail.actual", finding.actual, details);
     addSide(wording, Side::Concerned, "detail.cells", std::nullopt, details);
-    if (finding.difference())
+    if (finding.difference() && finding.severity != rules::Severity::Information)
         details.push_back(wording.text("detail.difference", {{"difference", finding.difference()->toString()}}));
     if (const rules::Rule* rule = edition.find(finding.rule)) {
         details.push_back(wording.text("detail.rule", {{"statement", rule->statement.in(messages.language())}}));
         details.push_back(wording.text(
             "detail.source", {{"source", rule->source.in(messages.language())}, {"rule", rule->id.text()}}));
     }
-    if (!finding.explanation.empty())
+    if (isIgnored(finding))
+        details.push_back(wording.text("detail.ignored"));
+    else if (!finding.explanation.empty())
         details.push_back(wording.text("detail.explanation", {{"explanation", finding.explanation}}));
     if (!finding.lapsedExplanation.empty())
         details.push_back(wording.text("detail.lapsed-explanation", {{"explanation", finding.lapsedExplanation}}));

@@ -100,4 +100,11 @@ std::string titleOf(const Finding& finding, const Edition& edition, const Messag
     return wording.text(keyOf("title.", wording), argumentsOf(wording));
 }
 
+bool isIgnored(const Finding& finding)
+{
+    static const std::array<std::string, 2> words{Messages::builtIn(Language::Chinese).text("sidebar.ignored"),
+                                                  Messages::builtIn(Language::English).text("sidebar.ignored")};
+    return std::ranges::find(words, finding.explanation) != words.end();
+}
+
 } // namespace gouji::wording

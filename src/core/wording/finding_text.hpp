@@ -21,4 +21,7 @@ std::string messageWithSourceOf(const rules::Finding& finding, const packs::Edit
 // The few words that stand for a finding in a list: what it is about, and both figures.
 std::string titleOf(const rules::Finding& finding, const packs::Edition& edition, const Messages& messages);
 
+// Whether the clerk ignored the finding instead of explaining it, in whichever language.
+bool isIgnored(const rules::Finding& finding);
+
 } // namespace gouji::wording

@@ -35,6 +35,8 @@ std::vector<Counted> evidenceIn(const corrections::Proposal& proposal)
     return counted;
 }
 
+bool becomesZero(const corrections::CellRepair& cell) { return !cell.current && cell.proposed.isZero(); }
+
 } // namespace
 
 std::string changeOf(const corrections::CellRepair& cell, const packs::Edition& edition, const Messages& messages)
@@ -50,9 +52,15 @@ std::string changeOf(const corrections::CellRepair& cell, const packs::Edition& 
 std::string changesOf(const corrections::Proposal& proposal, const packs::Edition& edition,
                       const Messages& messages)
 {
+    // Nobody reads a hundred times that a blank becomes 0.
+    constexpr std::ptrdiff_t mostNamed = 3;
+    const auto blanks = std::ranges::count_if(proposal.cells, becomesZero);
     std::vector<std::string> changes;
+    if (blanks > mostNamed)
+        changes.push_back(messages.text("repair.blanks", {{"count", std::to_string(blanks)}}));
     for (const corrections::CellRepair& cell : proposal.cells)
-        changes.push_back(changeOf(cell, edition, messages));
+        if (blanks <= mostNamed || !becomesZero(cell))
+            changes.push_back(changeOf(cell, edition, messages));
     return joined(changes, messages.text("repair.separator"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/wording/verdict_text.hpp"
 
+#include "core/rules/awaited.hpp"
+#include "core/wording/finding_text.hpp"
 #include "core/wording/joined.hpp"
 #include "core/wording/names.hpp"
 
@@ -54,41 +56,55 @@ const char* keyOfConsistent(const Validation& validation, const Progress& progre
     return notJudgedIn(validation) > 0 ? "verdict.consistent-as-judged" : "verdict.consistent";
 }
 
+// "已填 2/3 张表，还差 47 格" and the like, by the key of a text around it.
+std::string progressText(const char* key, const Progress& progress, const Messages& messages)
+{
+    const auto all = static_cast<std::size_t>(progress.tables);
+    return messages.text(key, {{"begun", std::to_string(all - progress.emptyTables.size())},
+                               {"tables", std::to_string(progress.tables)},
+                               {"blank", std::to_string(progress.blankCells)}});
+}
+
+std::string counted(const char* key, std::ptrdiff_t count, const Messages& messages)
+{
+    return count > 0 ? messages.text(key, {{"count", std::to_string(count)}}) : std::string();
+}
+
 std::string statementOf(const Validation& validation, const Progress& progress, const Messages& messages)
 {
-    const std::map<std::string, std::string> arguments{
-        {"errors", std::to_string(validation.count(rules::Severity::Error))},
-        {"tables", std::to_string(progress.emptyTables.size())},
-        {"filled", std::to_string(progress.cells - progress.blankCells)},
-        {"cells", std::to_string(progress.cells)},
-        {"blank", std::to_string(progress.blankCells)},
-        {"count", std::to_string(contradictionsOfTextIn(validation))}};
     switch (validation.verdict()) {
     case Verdict::Inconsistent:
-        return messages.text("verdict.inconsistent", arguments);
+        return messages.text("verdict.inconsistent",
+                             {{"count", std::to_string(validation.count(rules::Severity::Error))}});
     case Verdict::Incomplete:
-        return messages.text("verdict.incomplete", arguments);
+        return progressText("verdict.incomplete", progress, messages);
     case Verdict::Consistent:
         break;
     }
-    return messages.text(keyOfConsistent(validation, progress), arguments);
+    return messages.text(keyOfConsistent(validation, progress),
+                         {{"blank", std::to_string(progress.blankCells)},
+                          {"count", std::to_string(contradictionsOfTextIn(validation))}});
 }
 
-// Whether the finding is about blanks, which the verdict of a report without errors counts anyway.
-bool isAboutBlanks(const Finding& finding, const packs::Edition& edition)
-{
-    const rules::Rule* rule = edition.find(finding.rule);
-    return rule && (rule->kind == "presence" || rule->kind == "table-filled");
-}
-
-std::ptrdiff_t hintsIn(const Validation& validation, const Progress& progress)
+// Open findings of a severity that the verdict does not count otherwise: contradictions of the text, and, where
+// there are no errors, what is blank.
+std::ptrdiff_t othersIn(const Validation& validation, const Progress& progress, rules::Severity severity)
 {
     const bool saysBlanks = validation.verdict() != Verdict::Inconsistent && progress.blankCells > 0;
     return std::ranges::count_if(validation.findings, [&](const Finding& finding) {
-        return finding.isOpen() && finding.severity != rules::Severity::Error
-               && !(saysBlanks && isAboutBlanks(finding, *validation.edition))
+        return finding.isOpen() && finding.severity == severity
+               && !(saysBlanks && rules::isAboutBlanks(finding, validation.edition->ruleSet()))
                && !isContradictionOfText(finding, *validation.edition);
     });
+}
+
+// What was explained or ignored, and what is not to be checked.
+std::string settledIn(const Validation& validation, const Messages& messages)
+{
+    const std::ptrdiff_t ignored = std::ranges::count_if(validation.findings, isIgnored);
+    return counted("verdict.explained", validation.explainedCount() - ignored, messages)
+           + counted("verdict.ignored", ignored, messages)
+           + counted("verdict.rules-off", std::ssize(validation.edition->ruleSet().off()), messages);
 }
 
 } // namespace
@@ -102,23 +118,33 @@ bool hasReservation(const Validation& validation)
 std::string verdictLineOf(const Validation& validation, const Messages& messages)
 {
     const Progress progress = validation.progress();
-    const std::ptrdiff_t hints = hintsIn(validation, progress);
-    const int explained = validation.explainedCount();
-    const std::size_t rulesOff = validation.edition->ruleSet().off().size();
-    const std::size_t notJudged = notJudgedIn(validation);
     std::string line = statementOf(validation, progress, messages);
-    const std::ptrdiff_t contradictions = contradictionsOfTextIn(validation);
-    if (contradictions > 0 && !saysTextDiffers(validation, progress))
-        line += messages.text("verdict.text-differs-too", {{"count", std::to_string(contradictions)}});
-    if (notJudged > 0)
-        line += messages.text("verdict.not-judged", {{"count", std::to_string(notJudged)}});
-    if (hints > 0)
-        line += messages.text("verdict.hints", {{"hints", std::to_string(hints)}});
-    if (explained > 0)
-        line += messages.text("verdict.explained", {{"explained", std::to_string(explained)}});
-    if (rulesOff > 0)
-        line += messages.text("verdict.rules-off", {{"count", std::to_string(rulesOff)}});
-    return line;
+    if (!saysTextDiffers(validation, progress))
+        line += counted("verdict.text-differs-too", contradictionsOfTextIn(validation), messages);
+    line += counted("verdict.not-judged", static_cast<std::ptrdiff_t>(notJudgedIn(validation)), messages);
+    line += counted("verdict.warnings", othersIn(validation, progress, rules::Severity::Warning), messages);
+    line += counted("verdict.information", othersIn(validation, progress, rules::Severity::Information), messages);
+    return line + settledIn(validation, messages);
+}
+
+std::string fillingLineOf(const Validation& validation, const std::set<std::size_t>& waiting,
+                          const Messages& messages)
+{
+    const auto shown = [&](rules::Severity severity) {
+        std::ptrdiff_t count = 0;
+        for (std::size_t index = 0; index < validation.findings.size(); ++index)
+            count += validation.findings[index].isOpen() && validation.findings[index].severity == severity
+                             && !waiting.contains(index)
+                         ? 1
+                         : 0;
+        return count;
+    };
+    const std::ptrdiff_t errors = shown(rules::Severity::Error);
+    std::string line = counted("verdict.inconsistent", errors, messages);
+    line += progressText(errors > 0 ? "verdict.filled-too" : "verdict.filling", validation.progress(), messages);
+    line += counted("verdict.warnings", shown(rules::Severity::Warning), messages);
+    line += counted("verdict.information", shown(rules::Severity::Information), messages);
+    return line + settledIn(validation, messages);
 }
 
 std::string tablesText(const std::vector<reports::TableCode>& tables, const packs::Edition& edition,

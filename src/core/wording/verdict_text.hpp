@@ -4,6 +4,8 @@
 #include "core/validation/validation.hpp"
 #include "core/wording/messages.hpp"
 
+#include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,9 +15,15 @@ namespace gouji::wording {
 // not all of it ties.
 bool hasReservation(const Validation& validation);
 
-// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：还有 2 张表未填，已填 10/166 格", "✖ 3 项不符，1 项提示", "表内相符，正文 2 处不符": the
-// verdict of one report with its counts. What is blank is said with it, so that nobody reads that all is well.
+// "✔ 全部相符", "✔ 相符，另有 4 格空白", "○ 未填完：已填 1/3 张表，还差 156 格", "✖ 3 项不符，1 项警告",
+// "表内相符，正文 2 处不符": the verdict of one report with its counts. What is blank is said with it, so that
+// nobody reads that all is well.
 std::string verdictLineOf(const Validation& validation, const Messages& messages);
+
+// The same while the report is being filled in: "○ 已填 2/3 张表，还差 47 格", "✖ 1 项不符，已填 2/3 张表，还差 47
+// 格". Findings that wait are not counted.
+std::string fillingLineOf(const Validation& validation, const std::set<std::size_t>& waiting,
+                          const Messages& messages);
 
 // "“主动公开”表、“申请办理情况”表": the tables by name.
 std::string tablesText(const std::vector<reports::TableCode>& tables, const packs::Edition& edition,

@@ -12,11 +12,16 @@ using commands::CommandContext;
 namespace {
 
 // Why there is no finding to go to. That an empty table was explained does not fill it.
-Message nothingIn(const std::vector<Validation>& validations, const wording::Messages& messages)
+Message nothingIn(const session::Session& session)
 {
+    const std::vector<Validation>& validations = *session.validations();
+    const wording::Messages& messages = session.engine().messages;
     if (validations.empty())
         return {"findings.no-report", {}};
     const std::string missing = wording::missingText(validations, messages);
+    for (std::size_t report = 0; report < validations.size() && missing.empty(); ++report)
+        if (session.document().isBeingFilledIn(report))
+            return {"findings.waiting", {}};
     return missing.empty() ? Message{"findings.none", {}} : Message{"findings.incomplete", {{"missing", missing}}};
 }
 
@@ -26,7 +31,7 @@ void goTo(const CommandContext& command, bool (session::Cursor::*step)())
     if (!session->validations())
         session->validate();
     if (!(session->cursor().*step)())
-        command.reply->refuse(nothingIn(*session->validations(), session->engine().messages));
+        command.reply->refuse(nothingIn(*session));
 }
 
 } // namespace
@@ -34,7 +39,7 @@ void goTo(const CommandContext& command, bool (session::Cursor::*step)())
 void validate(const CommandContext& command)
 {
     const auto session = command.session();
-    session->validate();
+    session->validateAsAsked();
     showSidebar(command);
     command.reply->add(*session->validations());
 }

@@ -3,6 +3,7 @@
 
 #include "core/engine/check.hpp"
 #include "core/records/verification.hpp"
+#include "core/validation/waiting.hpp"
 #include "core/wording/report_names.hpp"
 #include "office/calc/document_reader.hpp"
 #include "office/interop/deck.hpp"
@@ -28,11 +29,17 @@ using records::Outcome;
 // Long enough for the office to be done with opening.
 constexpr std::chrono::milliseconds pause(500);
 
+// Those that the sidebar shows: who opens a report to go on filling it in is not told of what is still to come.
 int errorsIn(const std::vector<Validation>& validations)
 {
     int errors = 0;
-    for (const Validation& validation : validations)
-        errors += validation.count(rules::Severity::Error);
+    for (const Validation& validation : validations) {
+        const auto waiting = isAsGoodAsFilledIn(validation) ? std::set<std::size_t>() : waitingIn(validation);
+        for (std::size_t index = 0; index < validation.findings.size(); ++index) {
+            const rules::Finding& finding = validation.findings[index];
+            errors += finding.isOpen() && finding.severity == rules::Severity::Error && !waiting.contains(index);
+        }
+    }
     return errors;
 }
 

@@ -45,7 +45,7 @@ bool mayGoOn(const uno::Reference<XFrame>& frame, const uno::Reference<uno::XCom
     const auto session = reminder == Reminder::Off ? nullptr : sessions->of(frame);
     if (!session)
         return true;
-    session->validate();
+    session->validateAsAsked();
     const auto words = wordsAbout(*session);
     if (!words)
         return true;

@@ -192,7 +192,7 @@ bool asksForIncomplete(const std::string& missing, const CommandContext& command
 void submit(const CommandContext& command)
 {
     const auto session = command.session();
-    session->validate();
+    session->validateAsAsked();
     interop::showDeck(command.context, command.frame);
     // A copy: a dialog is open for long.
     const Validations validations = *session->validations();

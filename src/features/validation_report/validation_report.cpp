@@ -29,7 +29,7 @@ std::string timeForPeople()
 void show(const CommandContext& command)
 {
     const auto session = command.session();
-    session->validate();
+    session->validateAsAsked();
     if (session->validations()->empty())
         return command.tell("report-sheet.title", {"findings.no-report", {}});
     const auto& messages = session->engine().messages;

@@ -31,18 +31,24 @@ constexpr sal_Int32 borderInset = 40;
 constexpr sal_Int32 paper = 0xFFFFFF; // below a proposed figure
 
 struct Look {
-    sal_Int32 colour;    // at least 4 : 1 against white and against black
+    sal_Int32 colour;    // at least 4 : 1 against white and against black, but for blanks
     sal_Int32 lineWidth; // in 1/100 mm
 };
 
 Look lookOf(const MarkLook& look)
 {
     const sal_Int32 factor = look.style == MarkStyle::Strong ? 2 : 1;
-    if (!look.figure.empty())
-        return {0x1A7F64, 35 * factor};
-    if (look.severity == rules::Severity::Error)
+    switch (look.kind) {
+    case Mark::Kind::Error:
         return {0xDD2C2C, 50 * factor};
-    return {0xB86E00, 35 * factor};
+    case Mark::Kind::Warning:
+        return {0xB86E00, 35 * factor};
+    case Mark::Kind::Blank:
+        return {0xB8B8B8, 0};
+    case Mark::Kind::Proposal:
+        break;
+    }
+    return {0x1A7F64, 35 * factor};
 }
 
 template <typename Value>
@@ -77,9 +83,9 @@ uno::Reference<drawing::XShape> addRectangle(const Document& document,
 using Points = std::vector<css::awt::Point>;
 
 // A sign in the upper left corner, where no figure stands, however narrow the column.
-Points cornerOf(const css::awt::Rectangle& area)
+Points cornerOf(const css::awt::Rectangle& area, sal_Int32 longest)
 {
-    const sal_Int32 side = std::min(sal_Int32(150), std::min(area.Width, area.Height) / 2);
+    const sal_Int32 side = std::min(longest, std::min(area.Width, area.Height) / 2);
     return {{area.X, area.Y}, {area.X + side, area.Y}, {area.X, area.Y + side}, {area.X, area.Y}};
 }
 
@@ -101,11 +107,13 @@ Points thereAndBack(Points points)
 // What is filled stands first, the lines after it.
 using Drawing = std::vector<Points>;
 
-// Errors have a full sign, warnings an empty one: they can be told without seeing colours.
+// Errors have a full sign, warnings an empty one, blanks a small one: they can be told without seeing colours.
 Drawing signOf(const MarkLook& look, const css::awt::Rectangle& area)
 {
-    const Points corner = cornerOf(area);
-    Drawing drawing{look.severity == rules::Severity::Error ? corner : thereAndBack(corner)};
+    if (look.kind == Mark::Kind::Blank)
+        return {cornerOf(area, 90)};
+    const Points corner = cornerOf(area, 150);
+    Drawing drawing{look.kind == Mark::Kind::Error ? corner : thereAndBack(corner)};
     if (look.style != MarkStyle::Symbol)
         drawing.push_back(thereAndBack(frameOf(area)));
     return drawing;
@@ -176,7 +184,7 @@ void addMarkShape(const Document& document, const uno::Reference<drawing::XShape
     // Inside the cell: a border on its edge would make the printed area reach into the next column.
     const css::awt::Rectangle border(area.X + borderInset, area.Y + borderInset, area.Width - 2 * borderInset,
                                      area.Height - 2 * borderInset);
-    const bool isPreview = !markLook.figure.empty();
+    const bool isPreview = markLook.kind == Mark::Kind::Proposal;
     const uno::Reference<drawing::XShape> shape = newShape(document, "com.sun.star.drawing.PolyPolygonShape");
     group->add(shape);
     const Look look = lookOf(markLook);

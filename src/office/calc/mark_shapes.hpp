@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/rules/finding.hpp"
 #include "office/calc/document.hpp"
 #include "office/calc/mark_style.hpp"
+#include "office/calc/marks.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/drawing/XDrawPage.hpp>
@@ -23,13 +23,14 @@ css::uno::Reference<css::drawing::XShapes> addMarkGroup(const Document& document
                                                         const css::uno::Reference<css::drawing::XDrawPage>& page);
 
 struct MarkLook {
-    rules::Severity severity = rules::Severity::Error;
+    Mark::Kind kind = Mark::Kind::Error;
     MarkStyle style = MarkStyle::Frame;
     std::string figure = {}; // a proposed one, drawn beside the cell
 };
 
-// A border just inside the area of a cell with a sign in its corner, or with a proposed figure beside it: telling
-// without colour, on light and dark alike, and never over the figure in the cell.
+// A border just inside the area of a cell with a sign in its corner, or with a proposed figure beside it; of a
+// blank cell a small sign alone. Telling without colour, on light and dark alike, and never over the figure in the
+// cell.
 void addMarkShape(const Document& document, const css::uno::Reference<css::drawing::XShapes>& group,
                   const css::awt::Rectangle& area, const MarkLook& look);
 

@@ -114,7 +114,7 @@ void Marks::show(const std::vector<Mark>& marks, MarkStyle style)
     m_style = style;
     for (const Mark& mark : marks)
         m_placed.push_back(
-            {wholeCell(sheetAt(m_document, mark.sheetIndex), mark.position), mark.severity, mark.figure, {}});
+            {wholeCell(sheetAt(m_document, mark.sheetIndex), mark.position), mark.kind, mark.figure, {}});
     place();
     draw();
 }
@@ -127,7 +127,7 @@ bool Marks::areShown(const std::vector<Mark>& marks, MarkStyle style)
     const bool lost = forgetLostGroups();
     return !lost && style == m_style && markGroupsIn(m_document) == m_groups.size()
            && std::ranges::equal(marks, m_placed, [](const Mark& mark, const Placed& placed) {
-                  return mark.severity == placed.severity && mark.figure == placed.figure
+                  return mark.kind == placed.kind && mark.figure == placed.figure
                          && mark.sheetIndex == sheetIndexOf(placed.cells)
                          && mark.position == areaOf(placed.cells).first;
               });
@@ -187,7 +187,7 @@ void Marks::draw()
             group = addMarkGroup(m_document, page);
             m_groups.push_back({page, as<drawing::XShape>(group)});
         }
-        addMarkShape(m_document, group, *mark.area, {mark.severity, m_style, mark.figure});
+        addMarkShape(m_document, group, *mark.area, {mark.kind, m_style, mark.figure});
     }
 }
 

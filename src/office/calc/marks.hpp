@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/rules/finding.hpp"
+#include "core/document/grid.hpp"
 #include "office/calc/document.hpp"
 #include "office/calc/mark_style.hpp"
 
@@ -18,10 +18,18 @@ namespace gouji::calc {
 
 // A cell to highlight.
 struct Mark {
+    // The worst first.
+    enum class Kind {
+        Error,
+        Warning,
+        Blank,    // is still to be filled in: hardly to be seen
+        Proposal, // another figure should stand there
+    };
+
     int sheetIndex = 0;
     document::Position position;
-    rules::Severity severity = rules::Severity::Error;
-    std::string figure = {}; // that a proposal wants there; such a mark shows it beside the cell
+    Kind kind = Kind::Error;
+    std::string figure = {}; // the one that is proposed, shown beside the cell
 };
 
 // The marks drawn over the cells of a document. They are no part of it: no undo entry, no modified flag, no
@@ -52,7 +60,7 @@ public:
 private:
     struct Placed {
         CellRange cells; // moves along when rows are inserted
-        rules::Severity severity = rules::Severity::Error;
+        Mark::Kind kind = Mark::Kind::Error;
         std::string figure;
         std::optional<css::awt::Rectangle> area; // nothing where hidden
     };

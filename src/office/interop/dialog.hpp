@@ -4,6 +4,7 @@
 #include "office/interop/named_controls.hpp"
 
 #include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace gouji::interop {
@@ -12,8 +13,9 @@ namespace gouji::interop {
 // not keep it alive.
 class Dialog : public NamedControls {
 public:
-    // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>. F1 opens the
-    // page of the help that is named as the file is.
+    // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>. F1 and the
+    // button "help", which each dialog has, open the page of the help that is named as the file is. The dialog
+    // opens in the middle of the window.
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
            const wording::Messages& messages, std::string_view family, std::span<const std::string_view> labelled);
     Dialog(const Dialog&) = delete;
@@ -28,8 +30,14 @@ public:
     void dispose() const;
 
 private:
-    explicit Dialog(const css::uno::Reference<css::awt::XDialog>& dialog);
+    Dialog(const css::uno::Reference<css::frame::XFrame>& frame,
+           const css::uno::Reference<css::awt::XDialog>& dialog);
+    Dialog(const css::uno::Reference<css::uno::XComponentContext>& context,
+           const css::uno::Reference<css::frame::XFrame>& frame, std::string_view file);
 
+    void centre() const;
+
+    css::uno::Reference<css::frame::XFrame> m_frame; // null where no window is open
     css::uno::Reference<css::awt::XDialog> m_dialog;
 };
 

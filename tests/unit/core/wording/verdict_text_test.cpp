@@ -39,16 +39,35 @@ bool contains(const std::string& text, const std::string& part) { return text.fi
 TEST_P(VerdictTextTest, CountsErrorsAndHints)
 {
     EXPECT_EQ(lineOf(test::seedValidation(m_catalogue)),
-              text("verdict.inconsistent", {{"errors", "4"}}) + text("verdict.hints", {{"hints", "2"}}));
+              text("verdict.inconsistent", {{"count", "4"}}) + text("verdict.warnings", {{"count", "2"}}));
     EXPECT_EQ(lineOf(without({})), text("verdict.consistent"));
 }
 
 TEST_P(VerdictTextTest, SaysHowFarAnUnfinishedReportIs)
 {
     const std::string line = lineOf(without({"disclosure", "reviews"}));
-    EXPECT_EQ(line,
-              text("verdict.incomplete", {{"tables", "2"}, {"filled", "175"}, {"cells", "200"}, {"blank", "25"}}));
+    EXPECT_EQ(line, text("verdict.incomplete", {{"begun", "1"}, {"tables", "3"}, {"blank", "25"}}));
     EXPECT_TRUE(line.starts_with("○")) << line;
+}
+
+TEST_P(VerdictTextTest, TellsWarningsFromInformation)
+{
+    Validation validation = without({});
+    validation.findings.resize(3);
+    validation.findings[0].severity = rules::Severity::Warning;
+    validation.findings[1].severity = validation.findings[2].severity = rules::Severity::Information;
+    EXPECT_EQ(lineOf(validation), text("verdict.consistent") + text("verdict.warnings", {{"count", "1"}})
+                                      + text("verdict.information", {{"count", "2"}}));
+}
+
+TEST_P(VerdictTextTest, CountsWhileAReportIsFilledInWhatDoesNotWait)
+{
+    Validation validation = without({"disclosure", "reviews"});
+    const std::map<std::string, std::string> progress{{"begun", "1"}, {"tables", "3"}, {"blank", "25"}};
+    validation.findings.assign(2, rules::Finding());
+    EXPECT_EQ(fillingLineOf(validation, {0, 1}, m_messages), text("verdict.filling", progress));
+    EXPECT_EQ(fillingLineOf(validation, {1}, m_messages),
+              text("verdict.inconsistent", {{"count", "1"}}) + text("verdict.filled-too", progress));
 }
 
 TEST_P(VerdictTextTest, SaysWhatIsBlankInAReportThatTies)
@@ -66,8 +85,8 @@ TEST_P(VerdictTextTest, SaysBlanksOnceAndOtherHintsBesides)
                           {m_edition.form().cells[1].ref, {std::string("0件")}}};
     const Validation validation = engine::check(test::formOf(m_edition, cells), {m_catalogue}).at(0);
     EXPECT_EQ(validation.count(rules::Severity::Warning), 2);
-    EXPECT_EQ(lineOf(validation),
-              text("verdict.consistent-but-blanks", {{"blank", "1"}}) + text("verdict.hints", {{"hints", "1"}}));
+    EXPECT_EQ(lineOf(validation), text("verdict.consistent-but-blanks", {{"blank", "1"}})
+                                      + text("verdict.warnings", {{"count", "1"}}));
 }
 
 TEST_P(VerdictTextTest, CallsNothingAllTiedOfWhichARuleCouldNotBeJudged)
