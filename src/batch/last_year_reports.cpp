@@ -85,7 +85,9 @@ Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path
 void LastYearReports::add(const FileIndex& index)
 {
     for (const auto& [number, identity, figures] : index.reports) {
-        const auto [known, isNew] = m_places.try_emplace(identity, Place{index.path, number, figures});
+        const Identity body{identity.year, m_source.aliases.nameOf(identity.agency)};
+        const auto [known, isNew] =
+            m_places.try_emplace(body, Place{index.path, number, figures, 0, identity.agency});
         // The same report in another format is no other report.
         if (!isNew && known->second.figures != figures)
             ++known->second.others;
@@ -103,7 +105,14 @@ Result<LastYearReports::Found> LastYearReports::before(const reports::Report& re
 
 Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& report) const
 {
-    const auto found = report.year ? m_places.find({*report.year - 1, report.agency}) : m_places.end();
+    const auto found = report.year ? placeFor(*report.year - 1, report.agency) : m_places.end();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (report.year)
+            m_years.insert(*report.year - 1);
+        if (found != m_places.end())
+            m_partners.insert(found->first);
+    }
     if (found == m_places.end())
         return Found{nullptr, doubtOfNone(report)};
     const Place& place = found->second;
@@ -113,8 +122,46 @@ Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& 
     // The file may have been written anew in the meantime.
     if (place.number >= (*reports)->size())
         return Found{nullptr, doubtOfNone(report)};
-    return Found{Report(*reports, &(**reports)[place.number]),
-                 place.others > 0 ? doubtOfSeveral(report, place.others + 1, place.path) : std::nullopt};
+    return Found{Report(*reports, &(**reports)[place.number]), doubtOf(report, place)};
+}
+
+// Several bodies of one contraction are not told apart.
+LastYearReports::Places::const_iterator LastYearReports::placeFor(int year, const std::string& agency) const
+{
+    const std::string& name = m_source.aliases.nameOf(agency);
+    const auto known = m_places.find({year, name});
+    if (known != m_places.end() || name.empty())
+        return known;
+    auto found = m_places.end();
+    for (auto place = m_places.lower_bound({year, {}}); place != m_places.end() && place->first.year == year;
+         ++place) {
+        const std::string& other = place->first.agency;
+        if (!comparison::isContraction(name, other) && !comparison::isContraction(other, name))
+            continue;
+        if (found != m_places.end())
+            return m_places.end();
+        found = place;
+    }
+    return found;
+}
+
+std::optional<Message> LastYearReports::doubtOf(const reports::Report& report, const Place& place) const
+{
+    if (place.others > 0)
+        return doubtOfSeveral(report, place.others + 1, place.path);
+    if (m_source.aliases.nameOf(place.agency) == m_source.aliases.nameOf(report.agency))
+        return std::nullopt;
+    return Message{"last-year.contraction", {{"agency", report.agency}, {"other", place.agency}}};
+}
+
+std::vector<LastYearReports::Identity> LastYearReports::withoutPartner() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Identity> alone;
+    for (const auto& [identity, place] : m_places)
+        if (m_years.contains(identity.year) && !m_partners.contains(identity))
+            alone.push_back({identity.year, place.agency});
+    return alone;
 }
 
 Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const

@@ -4,6 +4,7 @@
 #include "batch/run.hpp"
 #include "core/base/message.hpp"
 #include "core/base/result.hpp"
+#include "core/comparison/body_names.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
 #include "files/office/conversions.hpp"
@@ -16,6 +17,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,7 +35,8 @@ public:
     struct Source {
         const packs::Catalogue& catalogue;
         files::Conversions& conversions;
-        std::string tableWord; // see readWorkbook
+        std::string tableWord;            // see readWorkbook
+        comparison::Aliases aliases = {}; // names that are one body's
     };
 
     // The named file must be readable and hold a report.
@@ -78,23 +81,35 @@ public:
     // problem where its file cannot be read any more.
     Result<Found> before(const reports::Report& report) const;
 
+    // The reports of a folder that nothing was compared with, of the years before those that were asked for: what
+    // each body is called, and the year.
+    std::vector<Identity> withoutPartner() const;
+
 private:
     using Reports = std::shared_ptr<const std::vector<reports::Report>>;
     struct Place {
         std::filesystem::path path;
         std::size_t number = 0; // in its file
         std::string figures;
-        std::size_t others = 0; // of the same body and year, with other figures
+        std::size_t others = 0;  // of the same body and year, with other figures
+        std::string agency = {}; // as the report has it
     };
 
+    using Places = std::map<Identity, Place>;
+
     Result<Found> inFolder(const reports::Report& report) const;
+    // Of a body with that name, or with one that is certain to be the same.
+    Places::const_iterator placeFor(int year, const std::string& agency) const;
+    std::optional<Message> doubtOf(const reports::Report& report, const Place& place) const;
     Result<Reports> reportsIn(const std::filesystem::path& path) const;
     Reports recentlyRead(const std::filesystem::path& path) const;
 
     Source m_source;
     Reports m_named; // null where it is a folder
     std::vector<Problem> m_gaps;
-    std::map<Identity, Place> m_places;
+    Places m_places; // by the names that aliases give
+    mutable std::set<Identity> m_partners;
+    mutable std::set<int> m_years; // that were asked for
     // A file with the reports of many bodies is asked for again and again.
     mutable std::mutex m_mutex;
     mutable std::deque<std::pair<std::filesystem::path, Reports>> m_recent;

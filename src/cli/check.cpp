@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/check.hpp"
 
+#include "batch/aliases_file.hpp"
 #include "batch/file_check.hpp"
 #include "batch/run.hpp"
 #include "cli/interruption.hpp"
@@ -70,6 +71,8 @@ public:
 
     ExitStatus run()
     {
+        if (m_request.aliases && !readAliases(*m_request.aliases))
+            return ExitStatus::Unreadable;
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
         checkAll();
@@ -106,6 +109,8 @@ private:
     void conclude(const output::Tally& tally, Printer& printer)
     {
         const bool isComplete = printer.isWritable() && !isInterrupted();
+        if (isComplete)
+            listWithoutPartner(printer);
         if (isComplete && m_request.format == OutputFormat::Text && tally.files > 1)
             printer.conclude(output::summaryOf(tally, m_messages));
         if (printer.isWritable() && !isInterrupted())
@@ -113,6 +118,30 @@ private:
         printer.complain(m_messages.text(isInterrupted() ? "cli.interrupted" : "cli.cannot-write",
                                          {{"files", std::to_string(tally.files)}}));
         raise(ExitStatus::Unreadable);
+    }
+
+    // Names that are one body's. False where the file cannot be read.
+    bool readAliases(const fs::path& path)
+    {
+        const auto aliases = batch::readAliases(path);
+        if (aliases)
+            m_aliases = *aliases;
+        else
+            complain(output::problemLine(aliases.error(), m_messages));
+        return aliases.has_value();
+    }
+
+    // Reports of last year that nothing was compared with: a body may be missing this year, or be called
+    // otherwise.
+    void listWithoutPartner(Printer& printer) const
+    {
+        std::error_code error;
+        const auto isFolder = [&](const fs::path& input) { return fs::is_directory(input, error); };
+        if (!m_lastYear || std::ranges::none_of(m_request.inputs, isFolder))
+            return;
+        for (const LastYearReports::Identity& report : m_lastYear->withoutPartner())
+            printer.complain(m_messages.text("last-year.without-partner",
+                                             {{"agency", report.agency}, {"year", std::to_string(report.year)}}));
     }
 
     // What the reports are compared with. False where a named file cannot be, or where the user had enough.
@@ -153,7 +182,7 @@ private:
     }
 
     std::string tableWord() const { return m_messages.text("file.table"); }
-    LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord()}; }
+    LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord(), m_aliases}; }
     void raise(ExitStatus status) { m_status = std::max(m_status, status); }
 
     const Check& m_request;
@@ -161,6 +190,7 @@ private:
     const Messages& m_messages;
     const batch::Pace m_pace;
     files::Conversions m_conversions; // of all files, those of last year as well
+    comparison::Aliases m_aliases;
     std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent;
 };

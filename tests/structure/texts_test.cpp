@@ -21,7 +21,7 @@ using Patterns = std::map<std::string, std::string>;
 // The wording of the forms themselves and of formulas, which the code has to know; everything a person reads comes
 // from data.
 const std::set<std::string> knowsTheForms{
-    "blank_findings.cpp", "body_name.cpp",     "brackets.cpp",       "broken_title.cpp",  "clauses.cpp",
+    "blank_findings.cpp", "body_name.cpp",     "body_names.cpp",     "brackets.cpp",       "broken_title.cpp",  "clauses.cpp",
     "compact_text.cpp",   "count_unit.cpp",    "docx_numbering.cpp", "error_code.cpp",    "extra_rows.cpp",
     "family_reader.cpp",  "form_findings.cpp", "heading_line.cpp",   "interpreter.cpp",   "judge.cpp",
     "label_key.cpp",      "labelled.cpp",      "list_number.cpp",    "mention.cpp",       "number.cpp",

@@ -200,7 +200,7 @@ public:
             m_catalogue.editions.push_back(std::move(*edition));
         }
         if (m_when == When::AtOnce)
-            if (auto problem = unknownCarriedOver())
+            if (auto problem = unknownRuleOfFamily())
                 return *problem;
         return std::move(m_catalogue);
     }
@@ -264,21 +264,25 @@ private:
     }
 
     // A rule that none of a family's editions has.
-    std::optional<Problem> unknownCarriedOver() const
+    std::optional<Problem> unknownRuleOfFamily() const
     {
         for (std::size_t index = 0; index < m_catalogue.families.size(); ++index) {
             const Family& family = *m_catalogue.families[index];
-            const bool isKnown =
-                !family.carriedOver || std::ranges::any_of(m_catalogue.editions, [&](const auto& one) {
-                    return &one.family() == &family && one.find(*family.carriedOver);
+            const auto isKnown = [&](const reports::RuleId& rule) {
+                return std::ranges::any_of(m_catalogue.editions, [&](const auto& one) {
+                    return &one.family() == &family && one.find(rule);
                 });
-            if (isKnown)
+            };
+            const auto opening = std::ranges::find_if_not(family.openings, isKnown);
+            const bool carriesOver = !family.carriedOver || isKnown(*family.carriedOver);
+            if (carriesOver && opening == family.openings.end())
                 continue;
+            const char* const key = carriesOver ? "openings" : "carriedOver";
+            const std::string& unknown = carriesOver ? opening->text() : family.carriedOver->text();
             const auto problem =
                 readAlone(*m_files->find(m_familyFolders[index] + "/family.json"),
                           [&](const JsonNode& root, JsonReader& reader) {
-                              reader.fail(*root.find("carriedOver"),
-                                          {"catalogue.unknown-code", {{"code", family.carriedOver->text()}}});
+                              reader.fail(*root.find(key), {"catalogue.unknown-code", {{"code", unknown}}});
                           });
             return problem;
         }

@@ -5,6 +5,7 @@
 #include "core/figures/unit_words.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
+#include "core/reading/joined_sheet.hpp"
 #include "core/reading/lost_merges.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
@@ -183,6 +184,36 @@ std::vector<LocatedReport> readReports(const Task& task, Reading reading)
     return reports;
 }
 
+// A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
+std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
+{
+    const auto hasLabels = [](const LabelledSheet& sheet) { return sheet.labels.area().has_value(); };
+    if (located.size() > 1 || std::ranges::none_of(task.sheets, hasLabels))
+        return std::nullopt;
+    const JoinedSheet joined(task.workbook, task.catalogue);
+    std::vector<LocatedReport> found =
+        readReports(Task(joined.document(), task.catalogue, task.wanted), Reading::BySimilarity);
+    if (found.size() != 1)
+        return std::nullopt;
+    LocatedReport whole = std::move(found.front());
+    auto places = joined.placeAsInSource(whole.report);
+    if (!places)
+        return std::nullopt;
+    whole.places = *std::move(places);
+    std::vector<const reports::Report*> before;
+    for (const LocatedReport& one : located)
+        before.push_back(&one.report);
+    const auto family = std::ranges::find_if(task.catalogue.families,
+                                             [&](const auto& each) { return each->code == whole.report.family; });
+    if (!readsMore(whole.report, before) || isCrossedByTitle(whole.places, task.workbook, whole.report, **family))
+        return std::nullopt;
+    const Identity identity = identify(task.workbook, std::span(&whole.places, 1), **family).front();
+    whole.report.year = identity.year;
+    whole.report.agency = identity.agency;
+    whole.report.quarter = identity.quarter;
+    return whole;
+}
+
 // Takes their places.
 void findSections(const Task& task, std::vector<LocatedReport>& reports)
 {
@@ -206,8 +237,13 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const packs
         return locateReports(withMergesRestored(workbook, catalogue), catalogue, wanted);
     const Task task(workbook, catalogue, wanted);
     std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
-    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
+    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole)) {
         located = readReports(task, Reading::BySimilarity);
+        if (auto whole = readInPieces(task, located)) {
+            located.clear();
+            located.push_back(*std::move(whole));
+        }
+    }
     findSections(task, located);
     std::vector<reports::Report> reports;
     reports.reserve(located.size());
