@@ -4,6 +4,7 @@
 #include "features/conversion/convert_functions.hpp"
 #include "features/findings/findings.hpp"
 #include "features/last_year/last_year.hpp"
+#include "features/new_report/from_file.hpp"
 #include "features/new_report/new_report.hpp"
 #include "features/proposals/proposals.hpp"
 #include "features/submission/submission.hpp"
@@ -18,15 +19,6 @@ using commands::Command;
 using commands::CommandContext;
 
 namespace {
-
-void newReport(const CommandContext& command)
-{
-    new_report::open(command, session::readSettings(command.context).defaultEdition);
-}
-
-void newReport2021(const CommandContext& command) { new_report::open(command, "2021"); }
-
-void newReport2019(const CommandContext& command) { new_report::open(command, "2019"); }
 
 void showHelp(const CommandContext& command)
 {
@@ -71,9 +63,10 @@ constexpr Command table[] = {
     {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasErrors},
     {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasErrors},
     {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
-    {"NewReport", Command::Needs::Nothing, newReport},
-    {"NewReport2021", Command::Needs::Nothing, newReport2021},
-    {"NewReport2019", Command::Needs::Nothing, newReport2019},
+    {"NewReportFromFile", Command::Needs::Nothing, new_report::fromFile},
+    {"NewReportFromDocument", Command::Needs::Nothing, new_report::fromDocument},
+    {"CheckDocument", Command::Needs::Nothing, new_report::checkDocument},
+    {.name = "NewReport", .needs = Command::Needs::Nothing, .run = new_report::open, .takesEdition = true},
     {"Help", Command::Needs::Nothing, showHelp},
 };
 

@@ -92,6 +92,8 @@ Settings readSettings(const uno::Reference<uno::XComponentContext>& context)
             take(options, "Reminder", reminders, settings.reminder);
             take(options, "DefaultEdition", settings.defaultEdition);
             take(options, "OwnRuleFolder", settings.ownRuleFolder);
+            take(options, "Agency", settings.agency);
+            take(options, "ReportFolder", settings.reportFolder);
         },
         [](const std::string&) {});
     return settings;
@@ -110,6 +112,8 @@ void writeSettings(const Settings& settings, const uno::Reference<uno::XComponen
             put(options, "Reminder", reminders, settings.reminder);
             put(options, "DefaultEdition", interop::toUno(settings.defaultEdition));
             put(options, "OwnRuleFolder", interop::toUno(settings.ownRuleFolder));
+            put(options, "Agency", interop::toUno(settings.agency));
+            put(options, "ReportFolder", interop::toUno(settings.reportFolder));
             uno::Reference<css::util::XChangesBatch>(options, uno::UNO_QUERY_THROW)->commitChanges();
         },
         [](const std::string&) {});
