@@ -5,6 +5,7 @@
 #include "core/output/report_lines.hpp"
 #include "core/records/explanations.hpp"
 #include "core/rules/shown_cells.hpp"
+#include "core/wording/finding_details.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/formula_fault_text.hpp"
 #include "core/wording/joined.hpp"

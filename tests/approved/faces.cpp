@@ -7,6 +7,7 @@
 #include "core/output/report_lines.hpp"
 #include "core/output/validation_sheet.hpp"
 #include "core/packs/catalogue.hpp"
+#include "core/wording/finding_details.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/repair_text.hpp"
 #include "core/wording/verdict_text.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/figure_findings.hpp"
 
+#include "core/narrative/ratio_unit.hpp"
 #include "core/rules/finding_cell.hpp"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ rules::Finding contradiction(const Reviewed& reviewed, const ReadParagraph& para
 
 bool isPlainCount(const Claim& claim)
 {
-    return claim.measure == Measure::Count && !claim.isAbout && claim.unit != "%";
+    return claim.measure == Measure::Count && !claim.isAbout && claim.unit != ratio_unit::percent;
 }
 
 // 0件，其中1件: a part that is more than its whole.

@@ -2,6 +2,8 @@
 #include "core/narrative/judge.hpp"
 
 #include "core/figures/rational.hpp"
+#include "core/narrative/agreement.hpp"
+#include "core/narrative/ratio_unit.hpp"
 
 #include <algorithm>
 
@@ -9,7 +11,6 @@ namespace gouji::narrative {
 namespace {
 
 using figures::Decimal;
-using figures::Rational;
 
 Verdict unjudged(std::string reason) { return {FigureStatus::Unjudged, std::move(reason), {}}; }
 
@@ -217,7 +218,7 @@ private:
         const Decimal change = claim.isFall ? last - now : now - last;
         if (claim.isDoubling)
             return !last.isZero() && change >= last;
-        if (claim.unit != "%")
+        if (claim.unit != ratio_unit::percent)
             return change == claim.value;
         return isPercentage(claim.value, claim.decimals, change, last);
     }
@@ -227,7 +228,7 @@ private:
         const Decimal change = claim.isFall ? last.value - now.value : now.value - last.value;
         ReadFigure read{now.cells, change};
         read.cells.insert(read.cells.end(), last.cells.begin(), last.cells.end());
-        if (claim.unit == "%" && !last.value.isZero())
+        if (claim.unit == ratio_unit::percent && !last.value.isZero())
             read.value = figures::toDecimal(figures::toRational(change) * 100 / figures::toRational(last.value));
         return read;
     }
@@ -238,23 +239,6 @@ private:
 };
 
 } // namespace
-
-bool isAbout(const Decimal& written, const Decimal& exact)
-{
-    // 280余 stands for 280 to 289, 约300 for what rounds to it: a tenth either way is what people mean.
-    const Decimal difference = (written - exact).absolute();
-    return figures::toRational(difference) * 10 <= figures::toRational(written);
-}
-
-bool isPercentage(const Decimal& percent, int decimals, const Decimal& part, const Decimal& whole)
-{
-    if (whole.isZero() || percent.isNegative())
-        return false;
-    const Rational exact = figures::toRational(part) * 100 / figures::toRational(whole);
-    const Rational unit = figures::toRational(Decimal(1, -std::max(decimals, 0)));
-    const Rational difference = exact - figures::toRational(percent);
-    return difference * 2 >= -unit && difference < unit;
-}
 
 std::vector<Verdict> judged(std::span<const Claim> claims, const Tables& tables)
 {

@@ -19,11 +19,4 @@ struct Verdict {
 // The verdicts on the claims of one paragraph, in their order.
 std::vector<Verdict> judged(std::span<const Claim> claims, const Tables& tables);
 
-// Whether a figure that is only about so many can stand for the exact one.
-bool isAbout(const figures::Decimal& written, const figures::Decimal& exact);
-
-// Whether a percentage, rounded or cut off at the digits written, is that part of the whole.
-bool isPercentage(const figures::Decimal& percent, int decimals, const figures::Decimal& part,
-                  const figures::Decimal& whole);
-
 } // namespace gouji::narrative

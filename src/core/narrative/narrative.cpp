@@ -2,9 +2,11 @@
 #include "core/narrative/narrative.hpp"
 
 #include "core/narrative/blank_findings.hpp"
+#include "core/narrative/fee_findings.hpp"
 #include "core/narrative/figure_findings.hpp"
-#include "core/narrative/form_findings.hpp"
+#include "core/narrative/identity_findings.hpp"
 #include "core/narrative/last_year_text.hpp"
+#include "core/narrative/section_findings.hpp"
 
 #include <algorithm>
 #include <array>

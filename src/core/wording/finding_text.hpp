@@ -21,9 +21,4 @@ std::string messageWithSourceOf(const rules::Finding& finding, const packs::Edit
 // The few words that stand for a finding in a list: what it is about, and both figures.
 std::string titleOf(const rules::Finding& finding, const packs::Edition& edition, const Messages& messages);
 
-// Everything to know of a finding, one paragraph an entry: the message, the cells of each side with their
-// addresses and figures, the difference, the rule's statement, its id and source, and the clerk's explanation.
-std::vector<std::string> detailsOf(const rules::Finding& finding, const packs::Edition& edition,
-                                   const Messages& messages);
-
 } // namespace gouji::wording

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/wording/finding_details.hpp"
 #include "core/wording/finding_text.hpp"
 
 #include "support/seed.hpp"

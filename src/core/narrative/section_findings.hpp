@@ -12,16 +12,4 @@ Findings sectionFindings(const Reviewed& reviewed);
 // The section that is to be short.
 Findings lengthFindings(const Reviewed& reviewed);
 
-// The title is that of the report.
-Findings titleFindings(const Reviewed& reviewed);
-
-// The year of another report in the title, the period or a heading.
-Findings yearFindings(const Reviewed& reviewed);
-
-// The signature names another body than the title.
-Findings agencyFindings(const Reviewed& reviewed);
-
-// The fee for dealing with applications is spoken of where the tables count those who did not pay it.
-Findings feeFindings(const Reviewed& reviewed);
-
 } // namespace gouji::narrative

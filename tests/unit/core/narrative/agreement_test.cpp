@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/narrative/judge.hpp"
+#include "core/narrative/agreement.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +10,7 @@ using figures::Decimal;
 
 Decimal decimal(const char* text) { return *Decimal::parse(text); }
 
-TEST(JudgeTest, TakesAPercentageRoundedOrCutOffAtItsDigits)
+TEST(AgreementTest, TakesAPercentageRoundedOrCutOffAtItsDigits)
 {
     EXPECT_TRUE(isPercentage(decimal("33.33"), 2, Decimal(1), Decimal(3)));
     EXPECT_TRUE(isPercentage(decimal("66.67"), 2, Decimal(2), Decimal(3)));
@@ -22,9 +22,9 @@ TEST(JudgeTest, TakesAPercentageRoundedOrCutOffAtItsDigits)
     EXPECT_FALSE(isPercentage(decimal("65"), 0, Decimal(2), Decimal(3)));
 }
 
-TEST(JudgeTest, HasNoPercentageOfNothing) { EXPECT_FALSE(isPercentage(Decimal(0), 0, Decimal(0), Decimal(0))); }
+TEST(AgreementTest, HasNoPercentageOfNothing) { EXPECT_FALSE(isPercentage(Decimal(0), 0, Decimal(0), Decimal(0))); }
 
-TEST(JudgeTest, TakesAnApproximateFigureForAnExactOneNearIt)
+TEST(AgreementTest, TakesAnApproximateFigureForAnExactOneNearIt)
 {
     EXPECT_TRUE(isAbout(Decimal(280), Decimal(286)));
     EXPECT_TRUE(isAbout(Decimal(40), Decimal(38)));
