@@ -7,6 +7,7 @@
 #include "features/new_report/from_file.hpp"
 #include "features/new_report/new_report.hpp"
 #include "features/proposals/proposals.hpp"
+#include "features/published_copy/published_copy.hpp"
 #include "features/submission/submission.hpp"
 #include "features/validation_report/validation_report.hpp"
 #include "office/interop/help.hpp"
@@ -51,6 +52,8 @@ constexpr Command table[] = {
     {"Validate", Command::Needs::Spreadsheet, findings::validate},
     {"ShowSidebar", Command::Needs::Spreadsheet, findings::showSidebar},
     {"LastYear", Command::Needs::Spreadsheet, last_year::choose},
+    {"ComparePublished", Command::Needs::Spreadsheet, published_copy::compare, published_copy::isCompared,
+     hasReports},
     {"FillCarriedOver", Command::Needs::Spreadsheet, last_year::fillCarriedOver, nullptr, hasReports},
     {"ToggleMarks", Command::Needs::Spreadsheet, findings::toggleMarks, marksShown},
     {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, conversion::convertSelectedFunctions},

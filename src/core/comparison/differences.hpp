@@ -19,7 +19,8 @@ struct Side {
     bool isFigure = false; // whether the text is a number
     std::string sheet;     // where it stands; empty for what no one cell holds
     std::optional<document::Position> position;
-    std::string quote = {}; // the words around a figure of the text
+    std::string quote = {};                 // the words around a figure of the text
+    std::optional<std::size_t> figure = {}; // its place among those of its report's text
 };
 
 // One place in which two reports differ.

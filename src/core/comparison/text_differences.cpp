@@ -17,10 +17,13 @@ struct Stated {
     Side side;
 };
 
-Stated statedOf(const TextFigure& figure, const reports::Report& report)
+Stated statedOf(std::size_t index, const ReportText& whole)
 {
+    const TextFigure& figure = whole.figures[index];
+    const reports::Report& report = whole.report;
     const std::string& text = report.sections[figure.section].paragraphs[figure.paragraph].text;
     Side side{true, figure.value.toString(), true, {}, {}};
+    side.figure = index;
     side.quote = text.substr(figure.quote.begin, figure.quote.end - figure.quote.begin);
     return {side.text + " " + figure.unit, std::move(side)};
 }
@@ -29,9 +32,9 @@ Stated statedOf(const TextFigure& figure, const reports::Report& report)
 std::vector<Stated> statedIn(int section, const ReportText& text)
 {
     std::vector<Stated> stated;
-    for (const TextFigure& figure : text.figures)
-        if (figure.isWritten && text.report.sections[figure.section].number == section)
-            stated.push_back(statedOf(figure, text.report));
+    for (std::size_t index = 0; index < text.figures.size(); ++index)
+        if (text.figures[index].isWritten && text.report.sections[text.figures[index].section].number == section)
+            stated.push_back(statedOf(index, text));
     return stated;
 }
 

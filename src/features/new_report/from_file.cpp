@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "features/new_report/from_file.hpp"
 
-#include "core/output/report_lines.hpp"
+#include "commands/read_file.hpp"
 #include "core/wording/taking_over_text.hpp"
 #include "features/new_report/begin_report.hpp"
 #include "features/new_report/from_file_dialog.hpp"
-#include "features/new_report/reading_dialog.hpp"
 #include "office/calc/other_workbook.hpp"
 #include "office/interop/file_picker.hpp"
 #include "office/interop/text.hpp"
@@ -37,37 +36,6 @@ struct Source {
 };
 
 const Messages& messagesOf(const CommandContext& command) { return command.sessions->engine().messages; }
-
-void tell(const CommandContext& command, const Problem& problem, const std::string& file)
-{
-    Problem named = problem;
-    if (problem.why.key != "file.as-told" && problem.file.empty()) // which names the file
-        named.file = file;
-    command.tell(title, {"file.as-told", {{"why", output::problemLine(named, messagesOf(command))}}});
-}
-
-// nullopt where the file is not read, which is said, or where the user gave up.
-std::optional<std::vector<reports::Report>> readReports(const CommandContext& command, const Source& source)
-{
-    const session::Engine& engine = command.sessions->engine();
-    const auto reading = program::ReadingProcess::start(command.context, source.url,
-                                                        {engine.messages.language(), engine.ownRuleFolder});
-    if (!reading) {
-        tell(command, reading.error(), source.name);
-        return std::nullopt;
-    }
-    if (!command.allowsDialogs())
-        (*reading)->wait(std::chrono::seconds(60));
-    else if (waitFor(**reading, source.name, command.context, engine.messages) == Waited::UntilCancelled) {
-        command.reply->giveUp();
-        return std::nullopt;
-    }
-    auto reports = (*reading)->take(engine.catalogue);
-    if (reports)
-        return *std::move(reports);
-    tell(command, reports.error(), source.name);
-    return std::nullopt;
-}
 
 std::string nameOf(const reports::Report& report, const CommandContext& command)
 {
@@ -170,7 +138,7 @@ void beginNextYear(const CommandContext& command, const Source& source, const re
 
 void makeReport(const CommandContext& command, const Source& source, std::optional<FileUse> use)
 {
-    const auto reports = readReports(command, source);
+    const auto reports = commands::readReports(command, {source.url, source.name}, title);
     if (!reports)
         return;
     if (!use)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "features/new_report/reading_dialog.hpp"
+#include "commands/reading_dialog.hpp"
 
 #include "office/interop/dialog.hpp"
 #include "office/interop/text.hpp"
@@ -10,7 +10,7 @@
 #include <memory>
 #include <thread>
 
-namespace gouji::new_report {
+namespace gouji::commands {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -58,4 +58,4 @@ Waited waitFor(program::ReadingProcess& reading, const std::string& file,
     return isCancelled ? Waited::UntilCancelled : Waited::ToTheEnd;
 }
 
-} // namespace gouji::new_report
+} // namespace gouji::commands

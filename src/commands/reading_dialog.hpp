@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace gouji::new_report {
+namespace gouji::commands {
 
 enum class Waited { ToTheEnd, UntilCancelled };
 
@@ -17,4 +17,4 @@ enum class Waited { ToTheEnd, UntilCancelled };
 Waited waitFor(program::ReadingProcess& reading, const std::string& file,
                const css::uno::Reference<css::uno::XComponentContext>& context, const wording::Messages& messages);
 
-} // namespace gouji::new_report
+} // namespace gouji::commands
