@@ -191,4 +191,21 @@ TEST_F(FromFileTest, ANewReportTakesItsFactsFromAMacro)
     EXPECT_EQ(shown("D7", applications), "1");
 }
 
+// The published copy differs in what was changed here since.
+TEST_F(FromFileTest, APublishedCopyIsHeldAgainstTheReport)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    const auto compare = [&] {
+        return give(office(), document, "ComparePublished",
+                    interop::mediaDescriptor(
+                        {{"URL", Any(interop::toUno("file://" + dataFile("suqian-2024.docx").string()))}}));
+    };
+    EXPECT_EQ(compare().values.at("Differences"), "0");
+    enter(document, "B12", "7", disclosure);
+    EXPECT_EQ(compare().values.at("Differences"), "1");
+    EXPECT_TRUE(shows(openPanel(document), "2676474")) << "what the copy says";
+    enter(document, "B12", "2676474", disclosure);
+    EXPECT_EQ(compare().values.at("Differences"), "0");
+}
+
 } // namespace gouji::office
