@@ -96,8 +96,9 @@ TEST(HelpTest, EveryDialogHasAPage)
 {
     for (const std::string language : languages)
         for (const auto& dialog : fs::directory_iterator(unpacked() / "dialogs")) {
-            if (dialog.path().stem() != "reading") // which only says to wait
-                EXPECT_TRUE(fs::exists(pageFile(language, dialog.path().stem()))) << dialog.path();
+            if (dialog.path().stem() == "reading") // which only says to wait
+                continue;
+            EXPECT_TRUE(fs::exists(pageFile(language, dialog.path().stem()))) << dialog.path();
         }
 }
 

@@ -184,11 +184,24 @@ std::vector<LocatedReport> readReports(const Task& task, Reading reading)
     return reports;
 }
 
+// Whether it is worth the while to put sheets together: other workbooks have words such as 其他 and 总计, too.
+bool maybeInPieces(const Task& task)
+{
+    constexpr std::size_t fewestLabels = 6;
+    constexpr int mostRows = 5'000;
+    std::size_t labels = 0;
+    int rows = 0;
+    for (const LabelledSheet& sheet : task.sheets) {
+        labels += sheet.labels.distinct();
+        rows += sheet.grid.rowCount();
+    }
+    return labels >= fewestLabels && rows <= mostRows;
+}
+
 // A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
 std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
 {
-    const auto hasLabels = [](const LabelledSheet& sheet) { return sheet.labels.area().has_value(); };
-    if (located.size() > 1 || std::ranges::none_of(task.sheets, hasLabels))
+    if (located.size() > 1 || !maybeInPieces(task))
         return std::nullopt;
     const JoinedSheet joined(task.workbook, task.catalogue);
     std::vector<LocatedReport> found =
