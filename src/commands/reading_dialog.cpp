@@ -36,8 +36,9 @@ Waited waitFor(program::ReadingProcess& reading, const std::string& file,
 {
     if (reading.wait(unnoticed))
         return Waited::ToTheEnd;
-    const interop::Dialog dialog(context, "reading.xdl", messages, "reading", labelled);
-    dialog.set("file", "Label", css::uno::Any(interop::toUno(messages.text("reading.file", {{"file", file}}))));
+    const interop::Dialog dialog(context, "reading.xdl", messages, "reading-dialog", labelled);
+    dialog.set("file", "Label",
+               css::uno::Any(interop::toUno(messages.text("reading-dialog.file", {{"file", file}}))));
     const auto state = std::make_shared<State>();
     std::thread waiting([&reading, &dialog, &context, state] {
         const auto end = Clock::now() + longest;

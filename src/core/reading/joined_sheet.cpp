@@ -119,6 +119,7 @@ void JoinedSheet::addBlock(const BlockDefinition& block, const packs::Catalogue&
     for (const Grid& sheet : m_sheets)
         if (isWhole(locateGridBlock(block, sheet, LabelIndex(sheet, catalogue.lexicon))))
             return;
+    m_hasGivenHeadings = true;
     Grid& joined = m_joined.sheets.front();
     const auto columns = static_cast<int>(block.columns.size());
     for (int column = 0; column < columns; ++column)
@@ -232,7 +233,8 @@ std::optional<ReportPlaces> JoinedSheet::placeAsInSource(reports::Report& report
     return places;
 }
 
-bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before)
+bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
+               const JoinedSheet& joined)
 {
     const std::set<KnownFigure> figures = figuresOf(report);
     std::set<KnownFigure> known;
@@ -243,7 +245,7 @@ bool readsMore(const reports::Report& report, const std::vector<const reports::R
     }
     if (!std::ranges::includes(figures, known))
         return false;
-    return figures.size() > known.size() || rewordedOf(report) < reworded;
+    return figures.size() > known.size() || (!joined.hasGivenHeadings() && rewordedOf(report) < reworded);
 }
 
 bool isCrossedByTitle(const ReportPlaces& places, const Document& document, const reports::Report& report,

@@ -19,6 +19,9 @@ public:
 
     const document::Document& document() const { return m_joined; }
 
+    // Whether a block was given the official headings of its columns: what stands over them is not looked at then.
+    bool hasGivenHeadings() const { return m_hasGivenHeadings; }
+
     // Says of a report's figures and headings where they stand in the document that was joined. Returns where its
     // tables stand there, part by part; nullopt where a figure stands nowhere, as between two sheets.
     std::optional<ReportPlaces> placeAsInSource(reports::Report& report) const;
@@ -44,10 +47,13 @@ private:
     document::Document m_joined;
     std::vector<std::optional<Source>> m_rows; // of the joined sheet
     std::vector<std::vector<bool>> m_isTaken;  // rows of the sheets
+    bool m_hasGivenHeadings = false;
 };
 
-// Whether a reading of the whole holds all figures of those before it, in their places, and more.
-bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before);
+// Whether a reading of the joined sheet holds all figures of those before it, in their places, and more, or the
+// same with fewer headings that are not written to the letter.
+bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
+               const JoinedSheet& joined);
 
 // Whether a title between the places of a report's tables names another body or year: they are not one report's.
 bool isCrossedByTitle(const ReportPlaces& places, const document::Document& document,

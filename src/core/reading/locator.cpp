@@ -218,7 +218,8 @@ std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<Lo
         before.push_back(&one.report);
     const auto family = std::ranges::find_if(task.catalogue.families,
                                              [&](const auto& each) { return each->code == whole.report.family; });
-    if (!readsMore(whole.report, before) || isCrossedByTitle(whole.places, task.workbook, whole.report, **family))
+    if (!readsMore(whole.report, before, joined)
+        || isCrossedByTitle(whole.places, task.workbook, whole.report, **family))
         return std::nullopt;
     const Identity identity = identify(task.workbook, std::span(&whole.places, 1), **family).front();
     whole.report.year = identity.year;
