@@ -53,6 +53,8 @@ std::set<int> sectionsOf(const ReportText& text)
     for (const TextFigure& figure : text.figures)
         if (figure.isWritten)
             sections.insert(text.report.sections[figure.section].number);
+    // What stands before and behind them belongs to a page or a template.
+    std::erase_if(sections, [](int section) { return section < 1; });
     return sections;
 }
 

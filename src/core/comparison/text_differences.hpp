@@ -21,8 +21,8 @@ struct TextDifferences {
     std::size_t compared = 0; // figures that both have
 };
 
-// The figures of each section side by side, in their order: wording and paragraphs do not matter. Nothing is
-// compared where one of the reports has no figure in its text, such as a workbook of tables alone.
+// The figures of each section, 一 to 六, side by side in their order: wording and paragraphs do not matter.
+// Nothing is compared where one of the reports has no figure in its text, such as a workbook of tables alone.
 TextDifferences textDifferencesBetween(const ReportText& a, const ReportText& b);
 
 } // namespace gouji::comparison

@@ -84,11 +84,12 @@ std::string textDigest(const Validation& validation)
     Digest digest;
     bool hasFigures = false;
     for (const narrative::TextFigure& figure : validation.textFigures) {
-        if (!figure.isWritten)
+        const int section = validation.report.sections[figure.section].number;
+        // What stands before and behind the sections belongs to a page or a template.
+        if (!figure.isWritten || section < 1)
             continue;
         hasFigures = true;
-        digest.add(std::to_string(validation.report.sections[figure.section].number) + " "
-                   + figure.value.toString() + " " + figure.unit + "\n");
+        digest.add(std::to_string(section) + " " + figure.value.toString() + " " + figure.unit + "\n");
     }
     return hasFigures ? wayOfReadingText + digest.finish() : std::string();
 }

@@ -69,8 +69,8 @@ struct Record {
 // program saved the file, wherever the tables stand in it. Blank is not 0.
 std::string figuresDigest(const reports::Report& report);
 
-// Of all figures in a report's text, in their order, by section, with their units: the same in whatever format it
-// was published. It names the way in which figures are looked for; empty where the text has none.
+// Of all figures in the sections of a report's text, in their order, with their units: the same in whatever format
+// it was published. It names the way in which figures are looked for; empty where the text has none.
 std::string textDigest(const Validation& validation);
 // Whether both were made in the same way, so that they can be compared.
 bool areOfOneKind(std::string_view textDigest, std::string_view other);
