@@ -50,13 +50,4 @@ private:
     bool m_hasGivenHeadings = false;
 };
 
-// Whether a reading of the joined sheet holds all figures of those before it, in their places, and more, or the
-// same with fewer headings that are not written to the letter.
-bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
-               const JoinedSheet& joined);
-
-// Whether a title between the places of a report's tables names another body or year: they are not one report's.
-bool isCrossedByTitle(const ReportPlaces& places, const document::Document& document,
-                      const reports::Report& report, const packs::Family& family);
-
 } // namespace gouji::reading

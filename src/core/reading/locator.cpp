@@ -5,7 +5,7 @@
 #include "core/figures/unit_words.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
-#include "core/reading/joined_sheet.hpp"
+#include "core/reading/joined_reading.hpp"
 #include "core/reading/lost_merges.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
