@@ -9,12 +9,13 @@ namespace gouji::batch {
 
 Result<comparison::Aliases> readAliases(const std::filesystem::path& path)
 {
+    const auto problem = [&](const Problem& why) { return Problem{files::displayName(path), {}, why.why}; };
     auto file = files::PlainFile::open(path);
     if (!file)
-        return file.error();
+        return problem(file.error());
     const auto bytes = files::allOf(*file, {});
     if (!bytes)
-        return Problem{files::displayName(path), {}, bytes.error().why};
+        return problem(bytes.error());
     return comparison::Aliases::in(files::toUtf8(*bytes, {}));
 }
 

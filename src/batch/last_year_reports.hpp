@@ -42,6 +42,9 @@ public:
     // The named file must be readable and hold a report.
     static Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path, Source source);
 
+    // Whether they are those of a named file, of whatever body and year; those of a folder are paired.
+    bool isOfFile() const { return m_named != nullptr; }
+
     // What the named file lacks: its reports are compared with all the same.
     const std::vector<Problem>& gaps() const { return m_gaps; }
 
