@@ -25,6 +25,27 @@ std::size_t differencesIn(const session::Session& session)
     return count;
 }
 
+// Whether the copy is of another body or year than the report, as far as both say.
+bool isOther(const reports::Report& copy, const reports::Report& report)
+{
+    return (copy.year && report.year && *copy.year != *report.year)
+           || (!copy.agency.empty() && !report.agency.empty() && copy.agency != report.agency);
+}
+
+// What there is to say of the whole, once it is compared.
+void tellOfFile(const CommandContext& command, const session::Session& session, const reports::Report& copy,
+                const std::string& file)
+{
+    const auto& validations = *session.validations();
+    if (validations.size() == 1 && isOther(copy, validations.front().report))
+        command.mention(title, {"published-copy.other",
+                                {{"file", file},
+                                 {"agency", copy.agency},
+                                 {"year", copy.year ? std::to_string(*copy.year) : std::string()}}});
+    else if (differencesIn(session) == 0)
+        command.mention(title, {"published-copy.same", {{"file", file}}});
+}
+
 } // namespace
 
 bool isCompared(const session::Session& session) { return session.comparison().isComparedWithPublished(); }
@@ -48,12 +69,11 @@ void compare(const CommandContext& command)
     auto published = commands::readReports(command, {*url, name}, title);
     if (!published || session->ended())
         return;
+    const reports::Report copy = published->front();
     session->compareWithPublished(*std::move(published));
     interop::showDeck(command.context, command.frame);
-    const std::size_t differences = differencesIn(*session);
-    command.reply->add("Differences", css::uno::Any(static_cast<sal_Int32>(differences)));
-    if (differences == 0)
-        command.mention(title, {"published-copy.same", {{"file", name}}});
+    command.reply->add("Differences", css::uno::Any(static_cast<sal_Int32>(differencesIn(*session))));
+    tellOfFile(command, *session, copy, name);
 }
 
 } // namespace gouji::published_copy
