@@ -9,6 +9,7 @@
 #include "core/reading/lost_merges.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -198,10 +199,30 @@ bool maybeInPieces(const Task& task)
     return labels >= fewestLabels && rows <= mostRows;
 }
 
+// Whether a heading is the beginning or the end of the official one: it may go on in another cell.
+bool isPiece(const reports::RewordedHeading& heading)
+{
+    const std::string written = text::labelKey(heading.written);
+    const std::string official = text::labelKey(heading.official);
+    return written != official && (official.starts_with(written) || official.ends_with(written));
+}
+
+// Whether everything on the form was found, if in other words.
+bool isComplete(const LocatedReport& located, const packs::Catalogue& catalogue)
+{
+    const reports::Report& report = located.report;
+    return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
+           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
+                  return table.missingRows.empty() && table.missingColumns.empty()
+                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
+              });
+}
+
 // A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
 std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
 {
-    if (located.size() > 1 || !maybeInPieces(task))
+    if (located.size() > 1 || !maybeInPieces(task)
+        || (located.size() == 1 && isComplete(located.front(), task.catalogue)))
         return std::nullopt;
     const JoinedSheet joined(task.workbook, task.catalogue);
     std::vector<LocatedReport> found =
