@@ -3,14 +3,7 @@
 # makes a target of it. The files are laid out in the build's extension/unpacked/<name>, which LibreOffice also
 # takes as it is (-env:BUNDLED_EXTENSIONS), and packed into the .oxt, the same bytes from the same input.
 
-# The platforms of LibreOffice are named by system and processor.
-if(WIN32)
-    set(package_platform windows_x86_64)
-elseif(APPLE)
-    string(REPLACE arm64 aarch64 package_platform "macosx_${CMAKE_SYSTEM_PROCESSOR}")
-else()
-    string(TOLOWER "linux_${CMAKE_SYSTEM_PROCESSOR}" package_platform)
-endif()
+include(GoujiPlatform)
 
 set(GOUJI_OTHER_PLATFORMS "" CACHE STRING
     "Folders <build>/extension/unpacked/gouji/<platform> of builds for other platforms, to go into the package as well")
@@ -45,7 +38,9 @@ function(package_platforms names_variable entries_variable)
     set(entries "")
     foreach(name IN LISTS names)
         string(APPEND entries "  <manifest:file-entry manifest:full-path=\"${name}/gouji.components\"\n"
-            "      manifest:media-type=\"application/vnd.sun.star.uno-components;platform=${name}\"/>\n")
+            "      manifest:media-type=\"application/vnd.sun.star.uno-components;platform=${name}\"/>\n"
+            "  <manifest:file-entry manifest:full-path=\"${name}/gouji\"\n"
+            "      manifest:media-type=\"application/vnd.sun.star.executable;platform=${name}\"/>\n")
     endforeach()
     string(STRIP "${entries}" entries)
     list(JOIN names "," names)

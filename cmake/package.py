@@ -13,11 +13,15 @@ import zipfile
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
+# The programs among the files, by their names.
+PROGRAMS = ("gouji",)
+
+
 def entry(name: str, compression: int = zipfile.ZIP_DEFLATED) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(name, EPOCH)
     info.compress_type = compression
     info.create_system = 3  # Unix, whatever packs
-    info.external_attr = 0o100644 << 16
+    info.external_attr = (0o100755 if name.split("/")[-1] in PROGRAMS else 0o100644) << 16
     return info
 
 

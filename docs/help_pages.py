@@ -58,8 +58,11 @@ def menu_commands(node, above=()):
 
 def commands():
     addons = configuration("Addons")
-    items = next(node for node in addons.iter("node") if node.get(XCU + "name") == "MenuItems")
-    return list(menu_commands(items))
+    found = {}
+    for items in (node for node in addons.iter("node") if node.get(XCU + "name") == "MenuItems"):
+        for address, titles in menu_commands(items):
+            found.setdefault(address, titles)  # the menu of Calc comes first
+    return list(found.items())
 
 
 def plain(title, language):

@@ -4,8 +4,10 @@
 #include "features/conversion/convert_functions.hpp"
 #include "features/findings/findings.hpp"
 #include "features/last_year/last_year.hpp"
+#include "features/new_report/from_file.hpp"
 #include "features/new_report/new_report.hpp"
 #include "features/proposals/proposals.hpp"
+#include "features/published_copy/published_copy.hpp"
 #include "features/submission/submission.hpp"
 #include "features/validation_report/validation_report.hpp"
 #include "office/interop/help.hpp"
@@ -18,15 +20,6 @@ using commands::Command;
 using commands::CommandContext;
 
 namespace {
-
-void newReport(const CommandContext& command)
-{
-    new_report::open(command, session::readSettings(command.context).defaultEdition);
-}
-
-void newReport2021(const CommandContext& command) { new_report::open(command, "2021"); }
-
-void newReport2019(const CommandContext& command) { new_report::open(command, "2019"); }
 
 void showHelp(const CommandContext& command)
 {
@@ -52,6 +45,8 @@ constexpr Command table[] = {
     {"Validate", Command::Needs::Spreadsheet, findings::validate},
     {"ShowSidebar", Command::Needs::Spreadsheet, findings::showSidebar},
     {"LastYear", Command::Needs::Spreadsheet, last_year::choose},
+    {"ComparePublished", Command::Needs::Spreadsheet, published_copy::compare, published_copy::isCompared,
+     hasReports},
     {"FillCarriedOver", Command::Needs::Spreadsheet, last_year::fillCarriedOver, nullptr, hasReports},
     {"ToggleMarks", Command::Needs::Spreadsheet, findings::toggleMarks, marksShown},
     {"ConvertSelectedFunctions", Command::Needs::Spreadsheet, conversion::convertSelectedFunctions},
@@ -64,9 +59,10 @@ constexpr Command table[] = {
     {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasFindings},
     {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasFindings},
     {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
-    {"NewReport", Command::Needs::Nothing, newReport},
-    {"NewReport2021", Command::Needs::Nothing, newReport2021},
-    {"NewReport2019", Command::Needs::Nothing, newReport2019},
+    {"NewReportFromFile", Command::Needs::Nothing, new_report::fromFile},
+    {"NewReportFromDocument", Command::Needs::Nothing, new_report::fromDocument},
+    {"CheckDocument", Command::Needs::Nothing, new_report::checkDocument},
+    {.name = "NewReport", .needs = Command::Needs::Nothing, .run = new_report::open, .takesEdition = true},
     {"Help", Command::Needs::Nothing, showHelp},
 };
 

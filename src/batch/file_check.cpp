@@ -86,7 +86,8 @@ private:
         }
         if (found->doubt)
             m_result.complaints.push_back({name, {}, *found->doubt});
-        if (const auto oddity = found->report ? comparison::oddityOf(report, *found->report) : std::nullopt)
+        const bool isNamed = found->report && m_check.lastYear->isOfFile();
+        if (const auto oddity = isNamed ? comparison::oddityOf(report, *found->report) : std::nullopt)
             m_result.complaints.push_back({name, {}, *oddity});
         return found->report;
     }

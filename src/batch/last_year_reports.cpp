@@ -9,6 +9,7 @@
 #include "files/workbook_file.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace gouji::batch {
@@ -90,7 +91,9 @@ Result<LastYearReports::FileIndex> LastYearReports::indexOf(const fs::path& path
 void LastYearReports::add(const FileIndex& index)
 {
     for (const auto& [number, identity, figures] : index.reports) {
-        const auto [known, isNew] = m_places.try_emplace(identity, Place{index.path, number, figures});
+        const Identity body{identity.family, m_source.aliases.nameOf(identity.agency), identity.time};
+        const auto [known, isNew] =
+            m_places.try_emplace(body, Place{index.path, number, figures, 0, identity.agency});
         // The same report in another format is no other report.
         if (!isNew && known->second.figures != figures)
             ++known->second.others;
@@ -109,8 +112,16 @@ Result<LastYearReports::Found> LastYearReports::before(const reports::Report& re
 Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& report) const
 {
     const auto time = comparison::timeOf(report);
-    const auto found =
-        time ? m_places.find({report.family, report.agency, comparison::before(*time)}) : m_places.end();
+    if (!time)
+        return Found{nullptr, doubtOfNone(report)};
+    const Identity body{report.family, m_source.aliases.nameOf(report.agency), comparison::before(*time)};
+    const auto found = placeFor(body);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_asked.emplace(body.family, body.time);
+        if (found != m_places.end())
+            m_partners.insert(found->first);
+    }
     if (found == m_places.end())
         return Found{nullptr, doubtOfNone(report)};
     const Place& place = found->second;
@@ -120,8 +131,44 @@ Result<LastYearReports::Found> LastYearReports::inFolder(const reports::Report& 
     // The file may have been written anew in the meantime.
     if (place.number >= (*reports)->size())
         return Found{nullptr, doubtOfNone(report)};
-    return Found{Report(*reports, &(**reports)[place.number]),
-                 place.others > 0 ? doubtOfSeveral(report, place.others + 1, place.path) : std::nullopt};
+    return Found{Report(*reports, &(**reports)[place.number]), doubtOf(report, place)};
+}
+
+// Several bodies of one contraction are not told apart.
+LastYearReports::Places::const_iterator LastYearReports::placeFor(const Identity& body) const
+{
+    const auto known = m_places.find(body);
+    if (known != m_places.end() || body.agency.empty())
+        return known;
+    const auto isCertain = [&](const auto& place) {
+        const Identity& other = place.first;
+        return other.family == body.family && other.time == body.time
+               && (comparison::isContraction(body.agency, other.agency)
+                   || comparison::isContraction(other.agency, body.agency));
+    };
+    const auto found = std::ranges::find_if(m_places, isCertain);
+    const bool isAlone =
+        found == m_places.end() || std::find_if(std::next(found), m_places.end(), isCertain) == m_places.end();
+    return isAlone ? found : m_places.end();
+}
+
+std::optional<Message> LastYearReports::doubtOf(const reports::Report& report, const Place& place) const
+{
+    if (place.others > 0)
+        return doubtOfSeveral(report, place.others + 1, place.path);
+    if (m_source.aliases.nameOf(place.agency) == m_source.aliases.nameOf(report.agency))
+        return std::nullopt;
+    return Message{"last-year.contraction", {{"agency", report.agency}, {"other", place.agency}}};
+}
+
+std::vector<LastYearReports::Identity> LastYearReports::withoutPartner() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Identity> alone;
+    for (const auto& [identity, place] : m_places)
+        if (m_asked.contains({identity.family, identity.time}) && !m_partners.contains(identity))
+            alone.push_back({identity.family, place.agency, identity.time});
+    return alone;
 }
 
 Result<LastYearReports::Reports> LastYearReports::reportsIn(const fs::path& path) const

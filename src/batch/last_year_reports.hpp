@@ -4,6 +4,7 @@
 #include "batch/run.hpp"
 #include "core/base/message.hpp"
 #include "core/base/result.hpp"
+#include "core/comparison/body_names.hpp"
 #include "core/comparison/pairing.hpp"
 #include "core/packs/catalogue.hpp"
 #include "core/reports/report.hpp"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,11 +36,15 @@ public:
     struct Source {
         const packs::Catalogue& catalogue;
         files::Conversions& conversions;
-        std::string tableWord; // see readWorkbook
+        std::string tableWord;            // see readWorkbook
+        comparison::Aliases aliases = {}; // names that are one body's
     };
 
     // The named file must be readable and hold a report.
     static Result<std::unique_ptr<LastYearReports>> ofFile(const std::filesystem::path& path, Source source);
+
+    // Whether they are those of a named file, of whatever body and year; those of a folder are paired.
+    bool isOfFile() const { return m_named != nullptr; }
 
     // What the named file lacks: its reports are compared with all the same.
     const std::vector<Problem>& gaps() const { return m_gaps; }
@@ -80,23 +86,36 @@ public:
     // A problem where its file cannot be read any more.
     Result<Found> before(const reports::Report& report) const;
 
+    // The reports of a folder that nothing was compared with, of the periods before those that were asked for:
+    // with what each body is called there.
+    std::vector<Identity> withoutPartner() const;
+
 private:
     using Reports = std::shared_ptr<const std::vector<reports::Report>>;
     struct Place {
         std::filesystem::path path;
         std::size_t number = 0; // in its file
         std::string figures;
-        std::size_t others = 0; // of the same body and period, with other figures
+        std::size_t others = 0;  // of the same body and period, with other figures
+        std::string agency = {}; // as the report has it
     };
 
+    using Places = std::map<Identity, Place>;
+    using Asked = std::pair<reports::FamilyCode, comparison::Time>; // the reports of a period
+
     Result<Found> inFolder(const reports::Report& report) const;
+    // Of a body with that name, or with one that is certain to be the same.
+    Places::const_iterator placeFor(const Identity& body) const;
+    std::optional<Message> doubtOf(const reports::Report& report, const Place& place) const;
     Result<Reports> reportsIn(const std::filesystem::path& path) const;
     Reports recentlyRead(const std::filesystem::path& path) const;
 
     Source m_source;
     Reports m_named; // null where it is a folder
     std::vector<Problem> m_gaps;
-    std::map<Identity, Place> m_places;
+    Places m_places; // by the names that aliases give
+    mutable std::set<Identity> m_partners;
+    mutable std::set<Asked> m_asked;
     // A file with the reports of many bodies is asked for again and again.
     mutable std::mutex m_mutex;
     mutable std::deque<std::pair<std::filesystem::path, Reports>> m_recent;

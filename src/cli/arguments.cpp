@@ -60,6 +60,7 @@ options::options_description checkOptions()
     options::options_description known = commonOptions();
     known.add_options()("edition", options::value<std::string>()->default_value(std::string(automatic)), "");
     known.add_options()("previous", options::value<std::string>(), "");
+    known.add_options()("aliases", options::value<std::string>(), "");
     known.add_options()("jobs", options::value<std::string>(), "");
     known.add_options()("no-repair", "");
     known.add_options()("text-figures", "");
@@ -152,6 +153,7 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const packs
             return unknownValue("--edition", edition, std::string(automatic) + "|" + editionChoice(catalogue));
     }
     check.previous = pathOf(*values, "previous");
+    check.aliases = pathOf(*values, "aliases");
     check.rules = pathOf(*values, "rules");
     const auto jobs = readJobs(*values);
     if (!jobs)
@@ -202,6 +204,22 @@ Result<Request> readCompare(const std::vector<std::string>& arguments)
     return Compare{*format, pathOf(*values, "rules"), inputs[0], inputs[1]};
 }
 
+Result<Request> readRead(const std::vector<std::string>& arguments)
+{
+    options::options_description known;
+    known.add_options()("help", "")("rules", options::value<std::string>(), "");
+    known.add_options()("input", options::value<std::vector<std::string>>()->default_value({}, ""), "");
+    const auto values = parse(arguments, known);
+    if (!values)
+        return values.error();
+    if (values->count("help") > 0)
+        return ShowHelp{"cli.help-read"};
+    const Read read{pathOf(*values, "rules"), inputsIn(*values)};
+    if (read.inputs.empty())
+        return Message{"cli.no-files", {}};
+    return read;
+}
+
 } // namespace
 
 Result<Request> readArguments(const std::vector<std::string>& arguments, const packs::Catalogue& catalogue)
@@ -215,6 +233,8 @@ Result<Request> readArguments(const std::vector<std::string>& arguments, const p
         return readVerify({arguments.begin() + 1, arguments.end()});
     if (command == "compare")
         return readCompare({arguments.begin() + 1, arguments.end()});
+    if (command == "read")
+        return readRead({arguments.begin() + 1, arguments.end()});
     if (arguments.size() == 1 && command == "--help")
         return ShowHelp{"cli.help"};
     if (arguments.size() == 1 && command == "--version")

@@ -33,6 +33,7 @@ struct Check {
     std::optional<reports::EditionCode> edition;   // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
+    std::optional<std::filesystem::path> aliases;  // a file of names that are one body's
     unsigned jobs = 1;                             // files to be looked at at once
     std::vector<std::filesystem::path> inputs;     // at least one
 };
@@ -52,7 +53,12 @@ struct Compare {
     std::filesystem::path b;
 };
 
-using Request = std::variant<ShowVersion, ShowHelp, Check, Verify, Compare>;
+struct Read {
+    std::optional<std::filesystem::path> rules; // a folder with rules and tables of the office's own
+    std::vector<std::filesystem::path> inputs;  // at least one
+};
+
+using Request = std::variant<ShowVersion, ShowHelp, Check, Verify, Compare, Read>;
 
 // What the user asks for, or what is wrong with how they ask.
 boost::system::result<Request, Message> readArguments(const std::vector<std::string>& arguments,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/check.hpp"
 
+#include "batch/aliases_file.hpp"
 #include "batch/file_check.hpp"
 #include "cli/input_run.hpp"
 #include "cli/rules_option.hpp"
@@ -53,6 +54,8 @@ public:
 
     ExitStatus run()
     {
+        if (m_request.aliases && !readAliases(*m_request.aliases))
+            return ExitStatus::Unreadable;
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
         const ExitStatus status = checkAll();
@@ -65,9 +68,36 @@ private:
         const batch::Inputs inputs(m_request.inputs);
         const batch::FileCheck check{m_catalogue,   m_request.edition, m_request.repairing,  tableWord(),
                                      m_conversions, m_lastYear.get(),  m_request.textFigures};
-        return printAll<output::Tally>(
+        const ExitStatus status = printAll<output::Tally>(
             {inputs, m_pace, m_conversions, m_request.format, "progress.checked", output::csvHead()}, m_messages,
             [&](const batch::Input& input) { return printed(check(input), m_request.format, m_messages); });
+        if (!isInterrupted())
+            listWithoutPartner();
+        return status;
+    }
+
+    // Names that are one body's. False where the file cannot be read.
+    bool readAliases(const fs::path& path)
+    {
+        const auto aliases = batch::readAliases(path);
+        if (aliases)
+            m_aliases = *aliases;
+        else
+            complain(output::problemLine(aliases.error(), m_messages));
+        return aliases.has_value();
+    }
+
+    // Reports of last year that nothing was compared with: a body may be missing this year, or be called
+    // otherwise.
+    void listWithoutPartner() const
+    {
+        std::error_code error;
+        const auto isFolder = [&](const fs::path& input) { return fs::is_directory(input, error); };
+        if (!m_lastYear || std::ranges::none_of(m_request.inputs, isFolder))
+            return;
+        for (const LastYearReports::Identity& report : m_lastYear->withoutPartner())
+            complain(m_messages.text("last-year.without-partner",
+                                     {{"agency", report.agency}, {"period", comparison::textOf(report.time)}}));
     }
 
     // What the reports are compared with. False where a named file cannot be, or where the user had enough.
@@ -108,13 +138,14 @@ private:
     }
 
     std::string tableWord() const { return m_messages.text("file.table"); }
-    LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord()}; }
+    LastYearReports::Source lastYearSource() { return {m_catalogue, m_conversions, tableWord(), m_aliases}; }
 
     const Check& m_request;
     const packs::Catalogue& m_catalogue;
     const Messages& m_messages;
     const batch::Pace m_pace;
     files::Conversions m_conversions; // of all files, those of last year as well
+    comparison::Aliases m_aliases;
     std::unique_ptr<LastYearReports> m_lastYear;
     ExitStatus m_status = ExitStatus::Consistent; // of the reports of last year
 };

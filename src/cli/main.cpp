@@ -4,6 +4,7 @@
 #include "cli/compare.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/output.hpp"
+#include "cli/read.hpp"
 #include "cli/verify.hpp"
 #include "core/language.hpp"
 #include "core/packs/catalogue.hpp"
@@ -41,6 +42,7 @@ struct Program {
     ExitStatus operator()(const Check& request) const { return check(request, catalogue, messages); }
     ExitStatus operator()(const Verify& request) const { return verify(request, catalogue, messages); }
     ExitStatus operator()(const Compare& request) const { return compare(request, catalogue, messages); }
+    ExitStatus operator()(const Read& request) const { return read(request, catalogue, messages); }
 
 private:
     ExitStatus show(const std::string& key) const

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace gouji::commands {
@@ -21,6 +22,7 @@ struct CommandContext {
     std::shared_ptr<session::Sessions> sessions;
     css::uno::Sequence<css::beans::PropertyValue> arguments = {}; // that a macro gave with the command
     std::shared_ptr<Reply> reply = std::make_shared<Reply>();     // to the macro that gave the command
+    std::string edition = {}; // that the command's address names behind its name: NewReport2021
 
     // Of the spreadsheet in the frame; null where it shows something else.
     std::shared_ptr<session::Session> session() const;
@@ -43,6 +45,8 @@ struct Command {
     bool (*isChecked)(const session::Session&) = nullptr; // null for a command that is no switch
     // Whether there is something for it to do, as far as is known without looking; null where there always may be.
     bool (*isUseful)(const session::Session&) = nullptr;
+    // Whether the code of an edition may follow the name.
+    bool takesEdition = false;
 };
 
 } // namespace gouji::commands

@@ -33,12 +33,29 @@ Reference<XDispatch> ProtocolHandler::queryDispatch(const css::util::URL& url, c
     return interop::guarded(
         "command",
         [&]() -> Reference<XDispatch> {
-            const auto command = std::ranges::find(m_commands, interop::toUtf8(url.Path), &Command::name);
-            if (command == m_commands.end() || !m_context.frame.is())
+            const std::string path = interop::toUtf8(url.Path);
+            const Command* command = commandNamed(path);
+            if (!command || !m_context.frame.is())
                 return {};
-            return new CommandDispatch(*command, m_context);
+            CommandContext context = m_context;
+            context.edition = path.substr(command->name.size());
+            return new CommandDispatch(*command, context);
         },
         [](const std::string&) { return Reference<XDispatch>(); });
+}
+
+// Of a command that takes an edition, any that the packs have.
+const Command* ProtocolHandler::commandNamed(std::string_view path) const
+{
+    const auto isNamed = [&](const Command& command) {
+        if (path == command.name)
+            return true;
+        return command.takesEdition && path.starts_with(command.name)
+               && m_context.sessions->engine().catalogue.find(
+                   reports::EditionCode(std::string(path.substr(command.name.size()))));
+    };
+    const auto found = std::ranges::find_if(m_commands, isNamed);
+    return found == m_commands.end() ? nullptr : &*found;
 }
 
 Sequence<Reference<XDispatch>>

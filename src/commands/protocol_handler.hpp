@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 
 namespace gouji::commands {
 
@@ -29,6 +30,8 @@ public:
         SAL_CALL queryDispatches(const css::uno::Sequence<css::frame::DispatchDescriptor>& requests) override;
 
 private:
+    const Command* commandNamed(std::string_view path) const;
+
     CommandContext m_context;
     const std::span<const Command> m_commands;
 };

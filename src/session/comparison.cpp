@@ -4,6 +4,7 @@
 #include "core/output/report_lines.hpp"
 #include "core/reading/locator.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -50,9 +51,18 @@ void Comparison::take(LastYearReports lastYear)
 std::vector<comparison::Beside> Comparison::besides(const document::Workbook& workbook) const
 {
     const std::shared_ptr<const LastYearReports> lastYear(std::shared_ptr<void>(), &m_lastYear); // not owned
-    return besideOf(lastYear, [this, &workbook] {
+    auto besides = besideOf(lastYear, [this, &workbook] {
         return reading::locateReports(workbook, m_document.engine->catalogue, std::nullopt);
     });
+    if (isComparedWithPublished())
+        besides.push_back({comparison::Kind::PublishedCopy, [this](const reports::Report& report) {
+                               const auto found =
+                                   std::ranges::find_if(m_published, [&](const reports::Report& copy) {
+                                       return copy.agency == report.agency && copy.year == report.year;
+                                   });
+                               return found != m_published.end() ? &*found : &m_published.front();
+                           }});
+    return besides;
 }
 
 const reports::Report* Comparison::before(const Validation& validation) const

@@ -33,6 +33,10 @@ public:
     // cannot be read: then all stays as it was.
     std::optional<Message> choose(const LastYearChoice& choice);
 
+    // Compares with the published copy of the document's reports as well; with none where there are none.
+    void choosePublished(std::vector<reports::Report> published) { m_published = std::move(published); }
+    bool isComparedWithPublished() const { return !m_published.empty(); }
+
     // What stands beside the reports of the document, which must outlive what is returned.
     std::vector<comparison::Beside> besides(const document::Workbook& workbook) const;
     // The report that one of the document's validations is compared with; null for none.
@@ -48,6 +52,7 @@ private:
     CheckContexts& m_contexts;
     Turns& m_turns;
     LastYearReports m_lastYear;
+    std::vector<reports::Report> m_published;
     std::optional<Problem> m_problem;
     std::string m_remembered; // what the document remembered when that was looked at last
 };

@@ -3,7 +3,10 @@
 
 #include "core/comparison/pairing.hpp"
 #include "core/reading/locator.hpp"
+#include "core/text/ascii.hpp"
 #include "office/calc/other_workbook.hpp"
+#include "office/interop/language.hpp"
+#include "office/program/reading_process.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -21,6 +24,36 @@ std::string folderOf(const std::string& url) { return url.substr(0, url.rfind('/
 bool isOn(const reports::Report& report, const std::string& sheet)
 {
     return std::ranges::any_of(report.tables, [&](const reports::Table& table) { return table.sheet == sheet; });
+}
+
+// Of files that the office opens as workbooks, by their names.
+bool isNamedAsWorkbook(const std::string& url)
+{
+    constexpr std::string_view endings[] = {".ods",  ".ots", ".fods", ".xlsx", ".xlsm",
+                                            ".xltx", ".xls", ".xlt",  ".et",   ".ett"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return url.size() > ending.size()
+               && text::isSameWord(std::string_view(url).substr(url.size() - ending.size()), ending);
+    });
+}
+
+// What is no workbook, the extension's own program reads.
+Result<std::vector<reports::Report>> reportsIn(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                               const std::string& url, const packs::Catalogue& catalogue)
+{
+    if (isNamedAsWorkbook(url)) {
+        const auto workbook = calc::readOtherWorkbook(context, url, catalogue);
+        if (!workbook)
+            return workbook.error();
+        return reading::locateReports(*workbook, catalogue, std::nullopt);
+    }
+    auto reports = program::readReports(context, url, {interop::interfaceLanguage(context), {}}, catalogue);
+    if (reports)
+        return reports;
+    Problem problem = reports.error();
+    if (problem.why.key != "file.as-told") // which names the file
+        problem.file = calc::fileNameOf(url);
+    return problem;
 }
 
 } // namespace
@@ -51,10 +84,10 @@ Result<LastYearReports> readLastYear(const css::uno::Reference<css::uno::XCompon
     LastYearReports lastYear{choice, {}};
     if (choice.kind != Kind::File)
         return lastYear;
-    const auto workbook = calc::readOtherWorkbook(context, choice.place, catalogue);
-    if (!workbook)
-        return workbook.error();
-    lastYear.reports = reading::locateReports(*workbook, catalogue, std::nullopt);
+    auto reports = reportsIn(context, choice.place, catalogue);
+    if (!reports)
+        return reports.error();
+    lastYear.reports = std::move(*reports);
     if (lastYear.reports.empty())
         return Problem{calc::fileNameOf(choice.place), {}, {"file.no-standard-table", {}}};
     return lastYear;

@@ -121,6 +121,12 @@ std::optional<Message> Session::compareWith(const LastYearChoice& choice)
     return refusal;
 }
 
+void Session::compareWithPublished(std::vector<reports::Report> published)
+{
+    m_comparison.choosePublished(std::move(published));
+    validate();
+}
+
 void Session::writingBegins()
 {
     if (!ended())

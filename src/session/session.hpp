@@ -77,6 +77,8 @@ public:
     // Compares with another report of last year from now on, and validates. Returns nullopt on success, otherwise
     // why it cannot be read: then all stays as it was.
     std::optional<Message> compareWith(const LastYearChoice& choice);
+    // Holds the published copy against the document from now on, and validates; none ends that.
+    void compareWithPublished(std::vector<reports::Report> published);
 
     // Looked for with each validation; where that would take long, once the document has been left alone for a
     // moment.

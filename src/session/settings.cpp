@@ -92,6 +92,8 @@ void forEachSetting(SomeSettings& settings, Visit visit)
     visit("Reminder", settings.reminder, reminders);
     visit("DefaultEdition", settings.defaultEdition);
     visit("OwnRuleFolder", settings.ownRuleFolder);
+    visit("Agency", settings.agency);
+    visit("ReportFolder", settings.reportFolder);
 }
 
 } // namespace

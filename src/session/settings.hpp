@@ -26,6 +26,8 @@ struct Settings {
     Reminder reminder = Reminder::Remind;
     std::string defaultEdition = "2021"; // of new reports
     std::string ownRuleFolder = {};      // a URL; empty where an office has none
+    std::string agency = {};             // of the last new report
+    std::string reportFolder = {};       // where last year's report was chosen: a URL
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

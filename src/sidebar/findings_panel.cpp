@@ -45,10 +45,11 @@ constexpr ActionButton actionButtons[] = {{"accept", FindingAction::Accept},
 constexpr std::string_view row[] = {"accept", "preview", "explain", "more"};
 constexpr std::string_view menu[] = {"goTo", "ignore", "fillTotals", "showRule"};
 
-constexpr std::string_view buttons[] = {"validate", "accept", "preview",    "explain",  "more",
-                                        "goTo",     "ignore", "fillTotals", "showRule", "newReport"};
-constexpr std::string_view labelled[] = {"validate", "showMarks", "accept",     "preview",  "explain",  "more",
-                                         "goTo",     "ignore",    "fillTotals", "showRule", "newReport"};
+constexpr std::string_view buttons[] = {"validate", "accept",     "preview",  "explain",   "more",    "goTo",
+                                        "ignore",   "fillTotals", "showRule", "newReport", "fromFile"};
+constexpr std::string_view labelled[] = {"validate",   "showMarks", "accept",    "preview",
+                                         "explain",    "more",      "goTo",      "ignore",
+                                         "fillTotals", "showRule",  "newReport", "fromFile"};
 constexpr std::string_view ofFindings[] = {"findings", "detailsAloud", "detailsText", "accept",
                                            "preview",  "explain",      "more"};
 
@@ -140,6 +141,7 @@ void FindingsPanel::show(View view)
     m_controls.show("verdict", !view.verdict.empty());
     m_controls.show("note", !view.note.empty());
     m_controls.show("newReport", view.offersNewReport);
+    m_controls.show("fromFile", view.offersNewReport);
     for (const std::string_view id : ofFindings)
         m_controls.show(id, hasFindings);
     if (!hasFindings)
@@ -244,6 +246,8 @@ void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)
         return m_actions.validate();
     if (event.ActionCommand == "newReport")
         return m_actions.newReport();
+    if (event.ActionCommand == "fromFile")
+        return m_actions.fromFile();
     const std::string id = interop::toUtf8(event.ActionCommand);
     const Entry* const entry = m_tree.selected();
     // The menu closes once something was chosen, as menus do.

@@ -26,6 +26,7 @@ namespace gouji::sidebar {
 struct PanelActions {
     std::function<void()> validate;
     std::function<void()> newReport;
+    std::function<void()> fromFile;
     std::function<void(bool shown)> showMarks;
     std::function<void(session::FindingIndex finding)> selected;
     std::function<void(FindingAction action, Target target)> act;

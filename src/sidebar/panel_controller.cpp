@@ -70,7 +70,8 @@ void PanelController::currentChanged()
 PanelActions PanelController::actions()
 {
     return {.validate = [this] { post("validate", [this] { m_session->validateAsAsked(); }); },
-            .newReport = [this] { post("newReport", [this] { newReport(); }); },
+            .newReport = [this] { post("newReport", [this] { give("org.gouji.calc:NewReport"); }); },
+            .fromFile = [this] { post("fromFile", [this] { give("org.gouji.calc:NewReportFromFile"); }); },
             .showMarks =
                 [this](bool shown) {
                     post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });
@@ -191,11 +192,12 @@ void PanelController::tell(const char* title, const std::optional<Message>& refu
         interop::showNotice(m_context, m_frame, messages.text(title), messages.text(*refusal));
 }
 
-void PanelController::newReport()
+// As the menu does.
+void PanelController::give(const char* command)
 {
     css::frame::DispatchHelper::create(m_context)->executeDispatch(
-        Reference<css::frame::XDispatchProvider>(m_frame, UNO_QUERY_THROW), "org.gouji.calc:NewReport", "_self", 0,
-        {});
+        Reference<css::frame::XDispatchProvider>(m_frame, UNO_QUERY_THROW),
+        rtl::OUString::createFromAscii(command), "_self", 0, {});
 }
 
 } // namespace gouji::sidebar

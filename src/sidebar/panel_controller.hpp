@@ -47,7 +47,7 @@ private:
     void explain(session::FindingIndex index);
     // Says why something was not done.
     void tell(const char* title, const std::optional<Message>& refusal);
-    void newReport();
+    void give(const char* command);
 
     css::uno::Reference<css::uno::XComponentContext> m_context;
     css::uno::Reference<css::frame::XFrame> m_frame;

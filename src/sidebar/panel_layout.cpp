@@ -133,6 +133,8 @@ void arrangePanel(const Controls& controls, const Size& size, std::span<const Ro
     column.addText("note");
     if (controls.isShown("newReport"))
         column.addButton("newReport");
+    if (controls.isShown("fromFile"))
+        column.addButton("fromFile");
     if (!controls.isShown("findings"))
         return;
     column.addRowAtBottom(row);

@@ -25,6 +25,26 @@ TEST_F(VerifyDocumentsTest, FiguresOfAPageCount)
     EXPECT_EQ(valuesOf(page, "result"), Values{"changed"});
 }
 
+// A record proves a published page: the figures of its text as well, in whatever words.
+TEST_F(VerifyDocumentsTest, FiguresOfTheTextCount)
+{
+    const std::string report = bytesOf(addReport("source.txt", "suqian-2023.txt"));
+    const std::string heading = "一、总体情况\n";
+    const auto page = [&](const char* name, const std::string& text) {
+        std::string whole = report;
+        whole.insert(whole.find(heading) + heading.size(), text);
+        writeFile(m_folder / name, whole);
+        return m_folder / name;
+    };
+    const fs::path validated = page("report.txt", "全年公布文件35件。\n");
+    const std::string record = addRecord(validated, recordsOf(validated)).string();
+    const fs::path published = page("page.txt", "今年公布的文件有35件。\n");
+    EXPECT_EQ(valuesOf(published, "result", {"--record", record}), Values{"unchanged"});
+    const fs::path changed = page("changed.txt", "今年公布的文件有53件。\n");
+    EXPECT_EQ(valuesOf(changed, "result", {"--record", record}), Values{"changed"});
+    EXPECT_EQ(valuesOf(changed, "changes", {"--record", record}), Values{R"(["text-figures","bytes","name"])"});
+}
+
 TEST_F(VerifyDocumentsTest, TheEndingDoesNot)
 {
     for (const char* source : {"suqian-2023.docx", "suqian-2023.odt", "suqian-2023.xlsx", "suqian-2023.fods"}) {

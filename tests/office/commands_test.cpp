@@ -3,6 +3,7 @@
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
+#include "office/given_command.hpp"
 #include "office/interop/component.hpp"
 #include "office/interop/text.hpp"
 #include "office/office_test.hpp"
@@ -153,7 +154,7 @@ TEST_F(CommandsTest, NewReportOpensTheTemplateOfEachEdition)
     for (const char* edition : {"2021", "2019"}) {
         SCOPED_TRACE(edition);
         const Document before = office().newSpreadsheet();
-        office().dispatch(before, ("org.gouji.calc:NewReport" + std::string(edition)).c_str());
+        give(office(), before, ("NewReport" + std::string(edition)).c_str(), askingNothing());
         const Document report = documentBeside(before);
         ASSERT_TRUE(report.is());
         EXPECT_TRUE(Reference<css::frame::XModel>(report, UNO_QUERY_THROW)->getURL().isEmpty());
@@ -198,7 +199,7 @@ TEST_F(CommandsTest, WithoutADocumentOnlyANewReportCanBeBegun)
     ASSERT_TRUE(follow(office(), frame, "org.gouji.calc:NewReport")->event().IsEnabled);
     css::frame::DispatchHelper::create(office().context())
         ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
-                          "org.gouji.calc:NewReport", "_self", 0, {});
+                          "org.gouji.calc:NewReport", "_self", 0, askingNothing());
     const Document report = documentBeside({});
     ASSERT_TRUE(report.is());
     EXPECT_TRUE(shows(openPanel(report), "2021"));

@@ -56,6 +56,8 @@ GivenCommand give(const Office& office, const Document& document, const char* co
                                               0, arguments));
 }
 
+CommandArguments askingNothing() { return interop::mediaDescriptor({{"Interactive", Any(false)}}); }
+
 GivenCommand submit(const Office& office, const Document& document, const std::filesystem::path& file,
                     bool incomplete)
 {

@@ -30,6 +30,9 @@ GivenCommand givenCommand(const css::uno::Any& event);
 GivenCommand give(const Office& office, const Document& document, const char* command,
                   const CommandArguments& arguments = {});
 
+// The arguments of a command that asks nothing and shows nothing.
+CommandArguments askingNothing();
+
 // Hands in a copy, asking nothing; one of an unfinished report only where that is wanted.
 GivenCommand submit(const Office& office, const Document& document, const std::filesystem::path& file,
                     bool incomplete = false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/cells.hpp"
+#include "office/given_command.hpp"
 #include "office/installed_extension.hpp"
+#include "office/interop/media_descriptor.hpp"
 #include "office/options.hpp"
 #include "support/source_files.hpp"
 #include "unit/files/documents.hpp"
@@ -78,6 +80,18 @@ TEST_F(InstallationTest, WorksOnceTheOfficeIsStartedAgain)
     EXPECT_EQ(extension().version(), GOUJI_VERSION);
     EXPECT_TRUE(extension().isEnabled());
     EXPECT_EQ(calculated(m_office), "1");
+    EXPECT_EQ(m_office.end(), 0);
+}
+
+// The package's manager takes permissions from files, but for those that the manifest calls programs.
+TEST_F(InstallationTest, ReadsFilesWithTheProgramThatItCarries)
+{
+    install();
+    const GivenCommand given =
+        give(m_office, m_office.newSpreadsheet(), "NewReportFromFile",
+             interop::mediaDescriptor(
+                 {{"URL", Any(rtl::OUString("file://" GOUJI_SOURCE "/tests/data/workbooks/suqian-2024.docx"))}}));
+    EXPECT_EQ(given.state, GivenCommand::State::Success) << given.reason();
     EXPECT_EQ(m_office.end(), 0);
 }
 

@@ -95,8 +95,11 @@ TEST(HelpTest, EveryCommandIsExplained)
 TEST(HelpTest, EveryDialogHasAPage)
 {
     for (const std::string language : languages)
-        for (const auto& dialog : fs::directory_iterator(unpacked() / "dialogs"))
+        for (const auto& dialog : fs::directory_iterator(unpacked() / "dialogs")) {
+            if (dialog.path().stem() == "reading") // which only says to wait
+                continue;
             EXPECT_TRUE(fs::exists(pageFile(language, dialog.path().stem()))) << dialog.path();
+        }
 }
 
 TEST(HelpTest, EveryLinkLeadsToAPageOfTheHelp)

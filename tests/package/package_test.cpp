@@ -67,6 +67,22 @@ TEST(PackageTest, SaysForWhichPlatformsItIs)
     EXPECT_EQ(found(manifest, "platform=([^\"]*)\"").size(), platforms().size());
 }
 
+// The media type keeps the program executable where the package is installed.
+TEST(PackageTest, CarriesAProgramForEachPlatformThatMayBeExecuted)
+{
+    const std::string manifest = test::contentOf(unpacked() / "META-INF/manifest.xml");
+    const std::string modes = outputOf({GOUJI_PYTHON, "-c",
+                                        "import sys, zipfile\n"
+                                        "for each in zipfile.ZipFile(sys.argv[1]).infolist():\n"
+                                        "    print(oct(each.external_attr >> 16), each.filename)",
+                                        GOUJI_PACKAGE});
+    for (const std::string& platform : platforms()) {
+        EXPECT_NE(manifest.find("vnd.sun.star.executable;platform=" + platform + "\""), std::string::npos);
+        EXPECT_NE(modes.find("0o100755 " + platform + "/gouji\n"), std::string::npos) << modes;
+        EXPECT_NE(modes.find("0o100644 " + platform + "/gouji.uno.so\n"), std::string::npos) << modes;
+    }
+}
+
 TEST(PackageTest, HasEveryFileThatDescriptionAndManifestName)
 {
     Names named = found(test::contentOf(unpacked() / "META-INF/manifest.xml"), "full-path=\"([^\"]*)\"");

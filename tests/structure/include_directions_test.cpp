@@ -16,11 +16,12 @@ using Graph = std::map<std::string, std::set<std::string>>;
 
 const Graph allowed{
     {"core", {"core"}},
-    {"files", {"core", "files"}},
+    {"sandbox", {"core", "sandbox"}},
+    {"files", {"core", "sandbox", "files"}},
     {"rule_folder", {"core", "rule_folder"}},
     {"batch", {"core", "files", "batch"}},
     {"cli", {"core", "files", "batch", "rule_folder", "cli"}},
-    {"office", {"core", "office"}},
+    {"office", {"core", "sandbox", "office"}},
     {"session", {"core", "rule_folder", "office", "session"}},
     {"addin", {"core", "office", "addin"}},
     {"commands", {"core", "office", "session", "commands"}},
@@ -43,7 +44,8 @@ const Graph allowedInCore{
     {"reading", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "reading"}},
     {"narrative", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative"}},
     {"functions", {"base", "text", "figures", "document", "functions"}},
-    {"comparison", {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "comparison"}},
+    {"comparison",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative", "comparison"}},
     {"validation",
      {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative", "comparison",
       "validation"}},
@@ -59,13 +61,15 @@ const Graph allowedInCore{
     {"wording",
      {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative", "validation",
       "corrections", "functions", "wording"}},
+    {"exchange",
+     {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative", "exchange"}},
     {"output",
      {"base", "text", "figures", "document", "reports", "forms", "rules", "packs", "narrative", "comparison",
       "validation", "corrections", "functions", "records", "wording", "output"}},
 };
 
 // Built without the SDK on their include path.
-const std::set<std::string> withoutOffice{"core", "files", "batch", "rule_folder", "cli"};
+const std::set<std::string> withoutOffice{"core", "sandbox", "files", "batch", "rule_folder", "cli"};
 
 std::vector<std::string> matches(const std::string& text, const std::regex& pattern)
 {

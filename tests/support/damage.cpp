@@ -244,6 +244,45 @@ void hideRows(DamagedWorkbook& damaged, const Damage& damage)
         damaged.hiddenRows.at(sheet).insert(found.position.row + row);
 }
 
+// What stands from the row of that text on goes to a sheet of its own, behind the first.
+void cutTable(DamagedWorkbook& damaged, const Damage& damage)
+{
+    const Found found = find(damaged.workbook, damage.text("cut-before-row-of"));
+    const int cut = found.position.row;
+    const Grid whole = *found.grid;
+    const auto behind = found.grid - damaged.workbook.sheets.data() + 1;
+    *found.grid = moved(
+        whole, [&](Position position) { return position.row < cut ? std::optional(position) : std::nullopt; });
+    Grid rest(whole.name() + "（续）");
+    join(rest,
+         moved(whole,
+               [&](Position position) {
+                   return position.row < cut ? std::nullopt
+                                             : std::optional(Position{position.row - cut, position.column});
+               }),
+         {});
+    damaged.workbook.sheets.insert(damaged.workbook.sheets.begin() + behind, std::move(rest));
+    damaged.hiddenRows.resize(damaged.workbook.sheets.size());
+}
+
+// A label goes on in a row of its own, behind so many bytes; the figures stay beside its beginning, or stand
+// "below", beside its end.
+void breakLabel(DamagedWorkbook& damaged, const Damage& damage)
+{
+    const Found found = find(damaged.workbook, damage.text("break-label"));
+    const std::string label = damage.text("break-label");
+    const auto bytes = static_cast<std::size_t>(damage.number("after-bytes"));
+    const auto [row, column] = found.position;
+    const bool isBelow = damage.has("figures");
+    *found.grid = moved(*found.grid, [&](Position position) {
+        const bool isFigure = position.row == row && position.column > column;
+        return std::optional(
+            Position{position.row + (position.row > row || (isFigure && isBelow) ? 1 : 0), position.column});
+    });
+    found.grid->set({row, column}, {label.substr(0, bytes)});
+    found.grid->set({row + 1, column}, {label.substr(bytes)});
+}
+
 void nameSheet(DamagedWorkbook& damaged, const Damage& damage)
 {
     Grid& grid = damaged.workbook.sheets.at(static_cast<std::size_t>(damage.number("sheet")));
@@ -272,7 +311,7 @@ struct Kind {
     void (*apply)(DamagedWorkbook& damaged, const Damage& damage);
 };
 
-constexpr std::array<Kind, 11> kinds{{
+constexpr std::array<Kind, 13> kinds{{
     {"reword", reword},
     {"insert-column-before", insertColumn},
     {"delete-row-of", deleteRow},
@@ -282,6 +321,8 @@ constexpr std::array<Kind, 11> kinds{{
     {"swap-columns-of", swapColumns},
     {"figures-as-text", storeAsText},
     {"hide-rows-of", hideRows},
+    {"cut-before-row-of", cutTable},
+    {"break-label", breakLabel},
     {"name-sheet", nameSheet},
     {"report", addReport},
 }};

@@ -5,7 +5,7 @@ _gouji()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     if ((COMP_CWORD == 1)); then
-        mapfile -t COMPREPLY < <(compgen -W "check verify compare --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "check verify compare read --help --version" -- "$current")
         return
     fi
     local help values

@@ -57,7 +57,34 @@ std::vector<document::CellChange> carriedOver(const reports::Report& report, con
         const reports::Table* table = nullptr;
         const reports::ReportCell* target = findCell(report, edition.form().cells[to->index].ref, table);
         if (target && figure && !isFilledIn(*target, *figure))
-            changes.push_back({table->sheetIndex, target->position, target->typed(*figure)});
+            changes.push_back({table->sheetIndexOf(target->part), target->position, target->typed(*figure)});
+    }
+    return changes;
+}
+
+std::vector<document::CellChange> openings(const reports::Report& report, const packs::Edition& edition,
+                                           const reports::Report& lastYear)
+{
+    std::vector<document::CellChange> changes;
+    for (const reports::RuleId& id : edition.family().openings) {
+        const rules::Rule* rule = edition.find(id);
+        for (const rules::Relation& relation : rule ? rule->relations : std::vector<rules::Relation>()) {
+            const rules::YearCell* to = cellOf(relation.statement.left);
+            if (!to)
+                continue;
+            const reports::CellRef& ref = edition.form().cells[to->index].ref;
+            const reports::Table* table = nullptr;
+            const reports::Table* tableBefore = nullptr;
+            const reports::ReportCell* target = findCell(report, ref, table);
+            const reports::ReportCell* before = findCell(lastYear, ref, tableBefore);
+            const auto isNumber = [](const reports::ReportCell& cell) {
+                return cell.figure.kind == document::Figure::Kind::Number;
+            };
+            if (target && before && isNumber(*before) && !isNumber(*target)
+                && target->origin == document::Origin::Typed)
+                changes.push_back(
+                    {table->sheetIndexOf(target->part), target->position, target->typed(before->figure.number)});
+        }
     }
     return changes;
 }

@@ -14,4 +14,9 @@ namespace gouji::comparison {
 std::vector<document::CellChange> carriedOver(const reports::Report& report, const packs::Edition& edition,
                                               const reports::Report& lastYear);
 
+// What a new report opens with: figures that go on from last year's, such as the documents in force, by the rules
+// that its family names. Only cells that hold no figure.
+std::vector<document::CellChange> openings(const reports::Report& report, const packs::Edition& edition,
+                                           const reports::Report& lastYear);
+
 } // namespace gouji::comparison

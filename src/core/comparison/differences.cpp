@@ -14,7 +14,7 @@ using reports::Table;
 
 Side sideOf(const Table& table, const ReportCell& cell)
 {
-    Side side{true, cell.figure.text, false, table.sheet, cell.position};
+    Side side{true, cell.figure.text, false, table.sheetOf(cell.part), cell.position};
     if (cell.figure.kind == Figure::Kind::Number) {
         side.text = cell.figure.number.toString();
         side.isFigure = true;

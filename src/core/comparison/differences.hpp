@@ -19,11 +19,13 @@ struct Side {
     bool isFigure = false; // whether the text is a number
     std::string sheet;     // where it stands; empty for what no one cell holds
     std::optional<document::Position> position;
+    std::string quote = {};                 // the words around a figure of the text
+    std::optional<std::size_t> figure = {}; // its place among those of its report's text
 };
 
 // One place in which two reports differ.
 struct Difference {
-    enum class Kind { Cell, Table, Agency, Year, Report };
+    enum class Kind { Cell, Table, Agency, Year, Report, Text };
 
     Kind kind = Kind::Cell;
     reports::CellRef cell; // of a table: its code alone
@@ -33,6 +35,8 @@ struct Difference {
     std::optional<int> year;
     Side a;
     Side b;
+    int section = 0;          // of the text, see reports::Section
+    std::string heading = {}; // of the section, as one of both has it
 };
 
 // Where two reports differ, in the order of the first one's cells and then of what only the second has: figures

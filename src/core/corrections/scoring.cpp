@@ -130,8 +130,8 @@ CellRepair Scoring::cellOf(const reports::Table& table, const reports::ReportCel
     CellRepair cell;
     cell.cell = shown.index;
     cell.ref = {table.code, shown.row, shown.column};
-    cell.sheetIndex = table.sheetIndex;
-    cell.sheet = table.sheet;
+    cell.sheetIndex = table.sheetIndexOf(shown.part);
+    cell.sheet = table.sheetOf(shown.part);
     cell.position = shown.position;
     if (shown.figure.kind == document::Figure::Kind::Number)
         cell.current = shown.typed(shown.figure.number);

@@ -104,6 +104,9 @@ std::string sumOf(std::vector<document::Position> parts)
 std::vector<document::CellChange> missingFormulas(const Table& table, const reports::Report& report,
                                                   const packs::Edition& edition)
 {
+    // A sum over several sheets is nobody's formula.
+    if (table.isCut())
+        return {};
     const rules::Figures figures(report, edition.ruleSet());
     const rules::Subject subject{report, edition.ruleSet(), figures};
     std::vector<document::CellChange> changes;

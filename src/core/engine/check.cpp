@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/engine/check.hpp"
 
+#include "core/engine/published_copy.hpp"
 #include "core/packs/own_rules.hpp"
 #include "core/reading/locator.hpp"
 #include "core/records/explanations.hpp"
@@ -35,18 +36,25 @@ void addOwnRules(const document::Workbook& workbook, Validation& validation)
     std::ranges::move(extended.findings, std::back_inserter(validation.findings));
 }
 
-// What stands beside the report, by the kinds that rules know: that of the year before.
-const reports::Report* compare(const std::vector<comparison::Beside>& beside, Validation& validation)
-{
+// What stands beside a report. Rules know of that of the year before.
+struct BesideReport {
     const reports::Report* lastYear = nullptr;
+    const reports::Report* published = nullptr;
+};
+
+BesideReport compare(const std::vector<comparison::Beside>& beside, Validation& validation)
+{
+    BesideReport reports;
     for (const comparison::Beside& other : beside) {
         const reports::Report* found = other.find(validation.report);
         if (found)
             validation.comparedWith.insert(other.kind);
         if (other.kind == comparison::Kind::PeriodBefore)
-            lastYear = found;
+            reports.lastYear = found;
+        if (other.kind == comparison::Kind::PublishedCopy)
+            reports.published = found;
     }
-    return lastYear;
+    return reports;
 }
 
 void settle(const document::Workbook& workbook, Validation& validation)
@@ -63,11 +71,13 @@ Validation checkOne(reports::Report report, const document::Workbook& workbook, 
     Validation validation;
     validation.report = std::move(report);
     validation.edition = *context.packs.find(validation.report.edition);
-    const reports::Report* lastYear = compare(context.beside, validation);
+    const BesideReport beside = compare(context.beside, validation);
     for (const reports::RuleId& rule : validation.edition->ruleSet().off())
         validation.findings.push_back(packs::switchedOffByFiles(rule));
     addOwnRules(workbook, validation);
-    judge(lastYear, validation);
+    judge(beside.lastYear, validation);
+    if (beside.published)
+        compareWithPublished(*beside.published, validation);
     settle(workbook, validation);
     return validation;
 }

@@ -17,6 +17,13 @@ using comparison::Side;
 using packs::Catalogue;
 using wording::Messages;
 
+std::string sectionOf(const Difference& difference, const Messages& messages)
+{
+    if (!difference.heading.empty())
+        return text::printable(difference.heading);
+    return messages.text(difference.section == 0 ? "section.beginning" : "section.end");
+}
+
 // What differs: "申请办理情况：本年新收·自然人".
 std::string nameOf(const Difference& difference, const Catalogue& catalogue, const Messages& messages)
 {
@@ -36,6 +43,8 @@ std::string nameOf(const Difference& difference, const Catalogue& catalogue, con
         return messages.text("compare.agency");
     case Difference::Kind::Year:
         return messages.text("compare.year");
+    case Difference::Kind::Text:
+        return messages.text("compare.section", {{"section", sectionOf(difference, messages)}});
     case Difference::Kind::Report:
         break;
     }
@@ -51,6 +60,8 @@ std::string wordOf(const Side& side, const Difference& difference, const Message
         return messages.text("compare.absent");
     if (difference.kind == Difference::Kind::Table || difference.kind == Difference::Kind::Report)
         return messages.text("compare.present");
+    if (!side.quote.empty())
+        return messages.text("compare.quote", {{"figure", side.text}, {"quote", text::printable(side.quote)}});
     return side.text.empty() ? messages.text("compare.blank") : text::printable(side.text);
 }
 
@@ -81,6 +92,8 @@ json::object atOf(const Difference& difference, const Catalogue& catalogue, cons
     put(at, "table", difference.cell.table.text());
     put(at, "row", difference.cell.row.text());
     put(at, "column", difference.cell.column.text());
+    if (difference.kind == Difference::Kind::Text)
+        at["section"] = std::to_string(difference.section);
     put(at, "agency", difference.agency);
     if (difference.year)
         at["year"] = *difference.year;
@@ -106,6 +119,7 @@ json::object whereOf(const Side& side)
         where["sheet"] = side.sheet;
         where["cell"] = document::addressOf(*side.position);
     }
+    put(where, "quote", side.quote);
     return where;
 }
 
@@ -162,6 +176,7 @@ std::string jsonLines(const ComparedFiles& compared, const Catalogue& catalogue,
                                         {"b", compared.b},
                                         {"same", compared.areSame()},
                                         {"cells", compared.cells},
+                                        {"textFigures", compared.textFigures},
                                         {"differences", std::move(differences)}})
            + "\n";
 }
@@ -172,6 +187,7 @@ std::string textLines(const ComparedFiles& compared, const Catalogue& catalogue,
                                       {{"a", compared.a},
                                        {"b", compared.b},
                                        {"cells", std::to_string(compared.cells)},
+                                       {"figures", std::to_string(compared.textFigures)},
                                        {"count", std::to_string(compared.differences.size())}})
                         + "\n";
     for (const Difference& difference : compared.differences)

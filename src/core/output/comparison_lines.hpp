@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "core/packs/catalogue.hpp"
 #include "core/comparison/differences.hpp"
+#include "core/packs/catalogue.hpp"
 #include "core/wording/messages.hpp"
 
 #include <cstddef>
@@ -17,7 +17,8 @@ struct ComparedFiles {
     std::string a;
     std::string b;
     std::vector<comparison::Difference> differences;
-    std::size_t cells = 0; // that both have, in all their reports
+    std::size_t cells = 0;       // that both have, in all their reports
+    std::size_t textFigures = 0; // of the text, that both have
 
     bool areSame() const { return differences.empty(); }
 };

@@ -19,12 +19,14 @@ using text::printable; // a record may come from anybody
 const char* keyOf(const VerifiedReport& report)
 {
     const Verified& verified = report.verified;
-    const bool ofFigures = std::ranges::find(verified.changes, Change::Figures) != verified.changes.end();
+    const auto hasChanged = [&](Change change) { return std::ranges::count(verified.changes, change) > 0; };
+    const bool ofFigures = hasChanged(Change::Figures);
+    const bool ofText = hasChanged(Change::TextFigures);
     switch (verified.result) {
     case Outcome::Unchanged:
         return "verify.holds";
     case Outcome::Changed:
-        return ofFigures ? "verify.figures-changed" : "verify.file-changed";
+        return ofFigures ? "verify.figures-changed" : ofText ? "verify.text-changed" : "verify.file-changed";
     case Outcome::NotJudged:
         return "verify.not-judged";
     case Outcome::NoRecord:
@@ -51,6 +53,8 @@ const char* noteOf(Change change, Outcome result)
     switch (change) {
     case Change::Figures:
         return nullptr;
+    case Change::TextFigures:
+        return result == Outcome::Changed ? nullptr : "verify.text-differs";
     case Change::Bytes:
         return result == Outcome::Unchanged ? "verify.saved-again" : nullptr;
     case Change::Name:

@@ -22,6 +22,7 @@ constexpr std::pair<Outcome, const char*> resultWords[] = {
 
 constexpr std::pair<Change, const char*> changeWords[] = {
     {Change::Figures, "figures"},
+    {Change::TextFigures, "text-figures"},
     {Change::Bytes, "bytes"},
     {Change::Name, "name"},
     {Change::RulesVersion, "rules-version"},

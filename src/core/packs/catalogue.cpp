@@ -82,7 +82,7 @@ public:
         if (const auto editions = makeEditions(); !editions)
             return editions.error();
         if (m_when == When::AtOnce)
-            if (const auto known = refuseUnknownCarriedOver(); !known)
+            if (const auto known = refuseUnknownRules(); !known)
                 return known.error();
         return std::move(m_catalogue);
     }
@@ -169,22 +169,35 @@ private:
     }
 
     // A rule that none of a family's editions has.
-    Result<void> refuseUnknownCarriedOver() const
+    Result<void> refuseUnknownRules() const
     {
-        for (std::size_t index = 0; index < m_catalogue.families.size(); ++index) {
-            const Family& family = *m_catalogue.families[index];
-            const bool isKnown =
-                !family.carriedOver || std::ranges::any_of(m_catalogue.editions, [&](const Edition& one) {
-                    return &one.family() == &family && one.find(*family.carriedOver);
-                });
-            if (!isKnown)
-                return readAlone(*m_files->find(m_familyFolders[index] + "/family.json"), [&](const JsonNode& root,
-                                                                                              JsonReader& reader) {
-                    reader.fail(*root.find("carriedOver"),
-                                {"catalogue.unknown-code", {{"code", family.carriedOver->text()}}});
-                });
-        }
+        for (std::size_t index = 0; index < m_catalogue.families.size(); ++index)
+            if (const auto unknown = unknownRuleOf(*m_catalogue.families[index]))
+                return readAlone(*m_files->find(m_familyFolders[index] + "/family.json"),
+                                 [&](const JsonNode& root, JsonReader& reader) {
+                                     reader.fail(*root.find(unknown->key),
+                                                 {"catalogue.unknown-code", {{"code", unknown->rule.text()}}});
+                                 });
         return {};
+    }
+
+    struct UnknownRule {
+        const char* key;
+        reports::RuleId rule;
+    };
+    std::optional<UnknownRule> unknownRuleOf(const Family& family) const
+    {
+        const auto isKnown = [&](const reports::RuleId& rule) {
+            return std::ranges::any_of(m_catalogue.editions, [&](const Edition& one) {
+                return &one.family() == &family && one.find(rule);
+            });
+        };
+        if (family.carriedOver && !isKnown(*family.carriedOver))
+            return UnknownRule{"carriedOver", *family.carriedOver};
+        const auto opening = std::ranges::find_if_not(family.openings, isKnown);
+        if (opening != family.openings.end())
+            return UnknownRule{"openings", *opening};
+        return std::nullopt;
     }
 
     const Files m_files;

@@ -30,6 +30,8 @@ struct Family {
     std::vector<std::string> telling;
     // The rule whose expected figures may be filled in from the report of the period before.
     std::optional<reports::RuleId> carriedOver;
+    // Rules by which a figure of the period before goes on: a new report opens with it.
+    std::vector<reports::RuleId> openings;
 };
 
 } // namespace gouji::packs

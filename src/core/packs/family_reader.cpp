@@ -45,7 +45,7 @@ Frequency readFrequency(const JsonNode& root, JsonReader& reader)
 
 Family readFamily(const JsonNode& root, JsonReader& reader)
 {
-    reader.allowOnly(root, {"family", "name", "frequency", "title", "labels", "carriedOver", "menu"});
+    reader.allowOnly(root, {"family", "name", "frequency", "title", "labels", "carriedOver", "openings", "menu"});
     Family family;
     family.code = reports::FamilyCode(reader.string(root, "family"));
     family.name = reader.localised(root, "name");
@@ -63,6 +63,9 @@ Family readFamily(const JsonNode& root, JsonReader& reader)
     family.telling = tellingLetters(family);
     if (root.find("carriedOver"))
         family.carriedOver = reports::RuleId(reader.string(root, "carriedOver"));
+    if (root.find("openings"))
+        for (const std::string& rule : reader.strings(reader.array(root, "openings")))
+            family.openings.emplace_back(rule);
     return family;
 }
 

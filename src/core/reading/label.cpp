@@ -61,6 +61,12 @@ const std::vector<document::Position>& LabelIndex::find(LabelId label) const
     return label == LabelId::None ? none : m_positions[indexOf(label)];
 }
 
+std::size_t LabelIndex::distinct() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_positions, [](const auto& some) { return !some.empty(); }));
+}
+
 LabelId LabelIndex::at(document::Position position) const
 {
     const auto found = std::ranges::lower_bound(m_labels, position, {}, &Entry::first);

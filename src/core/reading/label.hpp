@@ -24,6 +24,8 @@ public:
     LabelId at(document::Position position) const;
     // The labels left of a place, as far as so many columns away, the nearest first.
     std::vector<std::pair<document::Position, LabelId>> leftOf(document::Position position, int reach) const;
+    // How many different ones there are.
+    std::size_t distinct() const;
     // The area that holds all of them; nothing where there are none.
     const std::optional<document::Area>& area() const { return m_area; }
 

@@ -5,9 +5,11 @@
 #include "core/figures/unit_words.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
+#include "core/reading/joined_reading.hpp"
 #include "core/reading/lost_merges.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -183,6 +185,70 @@ std::vector<LocatedReport> readReports(const Task& task, Reading reading)
     return reports;
 }
 
+// Whether it is worth the while to put sheets together: other workbooks have words such as 其他 and 总计, too.
+bool maybeInPieces(const Task& task)
+{
+    constexpr std::size_t fewestLabels = 6;
+    constexpr int mostRows = 5'000;
+    std::size_t labels = 0;
+    int rows = 0;
+    for (const LabelledSheet& sheet : task.sheets) {
+        labels += sheet.labels.distinct();
+        rows += sheet.grid.rowCount();
+    }
+    return labels >= fewestLabels && rows <= mostRows;
+}
+
+// Whether a heading is the beginning or the end of the official one: it may go on in another cell.
+bool isPiece(const reports::RewordedHeading& heading)
+{
+    const std::string written = text::labelKey(heading.written);
+    const std::string official = text::labelKey(heading.official);
+    return written != official && (official.starts_with(written) || official.ends_with(written));
+}
+
+// Whether everything on the form was found, if in other words.
+bool isComplete(const LocatedReport& located, const packs::Catalogue& catalogue)
+{
+    const reports::Report& report = located.report;
+    return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
+           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
+                  return table.missingRows.empty() && table.missingColumns.empty()
+                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
+              });
+}
+
+// A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
+std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
+{
+    if (located.size() > 1 || !maybeInPieces(task)
+        || (located.size() == 1 && isComplete(located.front(), task.catalogue)))
+        return std::nullopt;
+    const JoinedSheet joined(task.workbook, task.catalogue);
+    std::vector<LocatedReport> found =
+        readReports(Task(joined.document(), task.catalogue, task.wanted), Reading::BySimilarity);
+    if (found.size() != 1)
+        return std::nullopt;
+    LocatedReport whole = std::move(found.front());
+    auto places = joined.placeAsInSource(whole.report);
+    if (!places)
+        return std::nullopt;
+    whole.places = *std::move(places);
+    std::vector<const reports::Report*> before;
+    for (const LocatedReport& one : located)
+        before.push_back(&one.report);
+    const auto family = std::ranges::find_if(task.catalogue.families,
+                                             [&](const auto& each) { return each->code == whole.report.family; });
+    if (!readsMore(whole.report, before, joined)
+        || isCrossedByTitle(whole.places, task.workbook, whole.report, **family))
+        return std::nullopt;
+    const Identity identity = identify(task.workbook, std::span(&whole.places, 1), **family).front();
+    whole.report.year = identity.year;
+    whole.report.agency = identity.agency;
+    whole.report.quarter = identity.quarter;
+    return whole;
+}
+
 // Takes their places.
 void findSections(const Task& task, std::vector<LocatedReport>& reports)
 {
@@ -206,8 +272,13 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const packs
         return locateReports(withMergesRestored(workbook, catalogue), catalogue, wanted);
     const Task task(workbook, catalogue, wanted);
     std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
-    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole))
+    if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole)) {
         located = readReports(task, Reading::BySimilarity);
+        if (auto whole = readInPieces(task, located)) {
+            located.clear();
+            located.push_back(*std::move(whole));
+        }
+    }
     findSections(task, located);
     std::vector<reports::Report> reports;
     reports.reserve(located.size());

@@ -131,6 +131,11 @@ void takeRowsOf(const BlockDefinition& block, const document::Grid& grid, LabelI
 
 } // namespace
 
+std::string unnumberedKey(const std::string& label)
+{
+    return text::labelKey(label).substr(text::labelKey(numberOf(label)).size());
+}
+
 void takeUnnumberedRows(const forms::TableDefinition& table, const document::Grid& grid, LabelIndex& labels)
 {
     for (const BlockDefinition& block : table.blocks)

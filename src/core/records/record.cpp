@@ -11,6 +11,9 @@
 namespace gouji::records {
 namespace {
 
+// To be raised when figures of a text are found that were not found before, or the other way round.
+constexpr const char* wayOfReadingText = "1:";
+
 std::string textOf(const document::Figure& figure)
 {
     switch (figure.kind) {
@@ -76,6 +79,26 @@ std::string figuresDigest(const reports::Report& report)
     return digest.finish();
 }
 
+std::string textDigest(const Validation& validation)
+{
+    Digest digest;
+    bool hasFigures = false;
+    for (const narrative::TextFigure& figure : validation.textFigures) {
+        const int section = validation.report.sections[figure.section].number;
+        // What stands before and behind the sections belongs to a page or a template.
+        if (!figure.isWritten || section < 1)
+            continue;
+        hasFigures = true;
+        digest.add(std::to_string(section) + " " + figure.value.toString() + " " + figure.unit + "\n");
+    }
+    return hasFigures ? wayOfReadingText + digest.finish() : std::string();
+}
+
+bool areOfOneKind(std::string_view textDigest, std::string_view other)
+{
+    return textDigest.substr(0, textDigest.find(':')) == other.substr(0, other.find(':'));
+}
+
 Record recordOf(const Validation& validation, std::string time, std::string program)
 {
     Record record;
@@ -83,6 +106,7 @@ Record recordOf(const Validation& validation, std::string time, std::string prog
     record.year = validation.report.year;
     record.ruleSet = ruleSetOf(*validation.edition);
     record.figures = figuresDigest(validation.report);
+    record.text = textDigest(validation);
     record.errors = validation.count(rules::Severity::Error);
     record.warnings = validation.count(rules::Severity::Warning);
     record.information = validation.count(rules::Severity::Information);

@@ -52,6 +52,7 @@ struct Record {
     std::optional<int> year;
     RuleSet ruleSet;
     std::string figures; // their digest
+    std::string text;    // the digest of the text's figures; empty where there are none, and in older records
     int errors = 0;      // open ones
     int warnings = 0;
     int information = 0;
@@ -67,6 +68,12 @@ struct Record {
 // Of all figures of a report, table by table in the order of the form, as canonical decimals: the same whatever
 // program saved the file, wherever the tables stand in it. Blank is not 0.
 std::string figuresDigest(const reports::Report& report);
+
+// Of all figures in the sections of a report's text, in their order, with their units: the same in whatever format
+// it was published. It names the way in which figures are looked for; empty where the text has none.
+std::string textDigest(const Validation& validation);
+// Whether both were made in the same way, so that they can be compared.
+bool areOfOneKind(std::string_view textDigest, std::string_view other);
 
 Record recordOf(const Validation& validation, std::string time, std::string program);
 

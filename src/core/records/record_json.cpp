@@ -50,6 +50,7 @@ json::object jsonOf(const Record& record)
         object["year"] = *record.year;
     object["ruleSet"] = jsonOf(record.ruleSet);
     object["figures"] = record.figures;
+    put(object, "text", record.text);
     object["errors"] = record.errors;
     object["warnings"] = record.warnings;
     object["information"] = record.information;
@@ -122,6 +123,7 @@ Record recordFrom(const json::object& object)
     if (const json::value* ruleSet = object.if_contains("ruleSet"); ruleSet && ruleSet->is_object())
         record.ruleSet = ruleSetFrom(ruleSet->get_object());
     record.figures = textAt(object, "figures");
+    record.text = textAt(object, "text");
     record.errors = countAt(object, "errors");
     record.warnings = countAt(object, "warnings");
     record.information = countAt(object, "information");

@@ -49,6 +49,13 @@ Verified verifyReport(const Validation& validation, const Record& record, const 
         verified.result = isSameForm(record.ruleSet, now) ? Outcome::Changed : Outcome::NotJudged;
         verified.changes.push_back(Change::Figures);
     }
+    const std::string text = textDigest(validation);
+    const bool isComparable = !record.text.empty() && (text.empty() || areOfOneKind(record.text, text));
+    if (isComparable && record.text != text) {
+        if (verified.result == Outcome::Unchanged)
+            verified.result = Outcome::Changed;
+        verified.changes.push_back(Change::TextFigures);
+    }
     compareVersions(record.ruleSet, catalogue, verified.changes);
     compareRules(record.ruleSet, now, verified.changes);
     return verified;

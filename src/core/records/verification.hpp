@@ -28,11 +28,12 @@ enum class Outcome {
     Contradictory,
 };
 
-// What differs from the validation. Only the first makes a changed report.
+// What differs from the validation. Only the first two make a changed report.
 enum class Change {
     Figures,
-    Bytes, // of the file
-    Name,  // of the file
+    TextFigures, // those of the text
+    Bytes,       // of the file
+    Name,        // of the file
     RulesVersion,
     OwnRulesRemoved, // an office's own
     OwnRulesChanged,

@@ -23,6 +23,7 @@ struct ReportCell {
     // A number in the cell times ten to this power is the figure: -4 where the sheet counts in 元, the form in
     // 万元.
     int scale = 0;
+    std::size_t part = 0; // of its table, where that is cut
 
     // What is to be typed into the cell for a figure, and the figure that is typed so.
     figures::Decimal typed(const figures::Decimal& number) const { return number.timesPowerOfTen(-scale); }
@@ -41,6 +42,7 @@ struct RewordedHeading {
     // contradicts the text that was taken, which `official` is then. The form's alone where it states none.
     std::optional<figures::Unit> unit = {};
     std::optional<figures::Unit> officialUnit = {};
+    std::size_t part = 0;
 };
 
 // A figure in a row that the official form does not have.
@@ -48,9 +50,17 @@ struct ExtraCell {
     std::string heading; // of its row, as written
     document::Position position;
     document::Figure figure;
+    std::size_t part = 0;
 };
 
-// A standard table found in a sheet.
+// What stands in another sheet of a table that is cut over several.
+struct TablePart {
+    int sheetIndex = 0;
+    std::string sheet;
+    document::Area range;
+};
+
+// A standard table found in a sheet, or in several.
 struct Table {
     TableCode code;
     int sheetIndex = 0;
@@ -61,9 +71,14 @@ struct Table {
     std::vector<ColumnCode> missingColumns;
     std::vector<RewordedHeading> rewordedHeadings; // in reading order
     std::vector<ExtraCell> extraCells;             // between its rows, in reading order
+    std::vector<TablePart> furtherParts = {};      // behind the first: part n stands in the n-th, counted from 1
 
     const ReportCell* find(const RowCode& row, const ColumnCode& column) const;
     bool hasRow(const RowCode& row) const;
+    // The sheet of a part of the table: 0 is the first.
+    int sheetIndexOf(std::size_t part) const { return part == 0 ? sheetIndex : furtherParts[part - 1].sheetIndex; }
+    const std::string& sheetOf(std::size_t part) const { return part == 0 ? sheet : furtherParts[part - 1].sheet; }
+    bool isCut() const { return !furtherParts.empty(); }
 };
 
 // The report of one body and year; a workbook may hold several.

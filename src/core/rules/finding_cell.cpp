@@ -8,8 +8,8 @@ FindingCell findingCell(const reports::Table& table, const reports::ReportCell& 
     FindingCell found;
     found.side = side;
     found.ref = {table.code, cell.row, cell.column};
-    found.sheetIndex = table.sheetIndex;
-    found.sheet = table.sheet;
+    found.sheetIndex = table.sheetIndexOf(cell.part);
+    found.sheet = table.sheetOf(cell.part);
     found.position = cell.position;
     found.text = cell.figure.text;
     if (cell.figure.kind == document::Figure::Kind::Number)

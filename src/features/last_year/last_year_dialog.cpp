@@ -4,6 +4,7 @@
 #include "office/calc/other_workbook.hpp"
 #include "office/interop/component.hpp"
 #include "office/interop/dialog.hpp"
+#include "office/interop/file_picker.hpp"
 #include "office/interop/guarded.hpp"
 #include "office/interop/text.hpp"
 
@@ -13,9 +14,6 @@
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
-#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
-#include <com/sun/star/ui/dialogs/FilePicker.hpp>
-#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 #include <rtl/ref.hxx>
 
 namespace gouji::last_year {
@@ -28,7 +26,6 @@ using Kind = session::LastYearChoice::Kind;
 constexpr const char* family = "last-year-dialog";
 constexpr std::string_view labelled[] = {"question", "file",     "sheet", "nothing",
                                          "browse",   "remember", "ok",    "cancel"};
-constexpr const char* workbooks = "*.ods;*.ots;*.fods;*.xlsx;*.xls;*.et";
 
 // The dialog while it is open.
 class LastYearDialog final : public interop::Component<css::awt::XActionListener, css::awt::XItemListener> {
@@ -62,9 +59,9 @@ public:
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 
 private:
-    rtl::OUString text(std::string_view id) const
+    std::string text(std::string_view id) const
     {
-        return toUno(m_messages.text(std::string(family) + "." + std::string(id)));
+        return m_messages.text(std::string(family) + "." + std::string(id));
     }
     bool isChosen(std::string_view radio) const { return m_dialog.as<css::awt::XRadioButton>(radio)->getState(); }
 
@@ -104,17 +101,11 @@ private:
 
     void browse()
     {
-        const auto picker = css::ui::dialogs::FilePicker::createWithMode(
-            m_context, css::ui::dialogs::TemplateDescription::FILEOPEN_SIMPLE);
-        picker->setTitle(text("title"));
-        picker->appendFilter(text("workbooks"), rtl::OUString::createFromAscii(workbooks));
-        picker->setCurrentFilter(text("workbooks"));
-        if (picker->execute() != css::ui::dialogs::ExecutableDialogResults::OK)
+        const auto file =
+            interop::askForFile(m_context, {text("title"), text("workbooks"), interop::reportPatterns});
+        if (!file)
             return;
-        const auto files = picker->getSelectedFiles();
-        if (files.getLength() == 0)
-            return;
-        setFile(interop::toUtf8(files[0]));
+        setFile(*file);
         choose("file");
         enable();
     }

@@ -1,54 +1,130 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "features/new_report/new_report.hpp"
 
-#include "office/interop/media_descriptor.hpp"
-#include "office/interop/text.hpp"
+#include "features/new_report/begin_report.hpp"
+#include "features/new_report/last_year_file.hpp"
+#include "features/new_report/new_report_dialog.hpp"
+#include "features/new_report/template_file.hpp"
+#include "office/calc/other_workbook.hpp"
 
-#include <com/sun/star/deployment/PackageInformationProvider.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 
-#include <optional>
-#include <string>
+#include <charconv>
+#include <chrono>
 
 namespace gouji::new_report {
 
 using commands::CommandContext;
 
-using css::uno::Reference;
-using css::uno::XComponentContext;
-
 namespace {
 
-rtl::OUString templatesFolder(const Reference<XComponentContext>& context)
+constexpr const char* title = "new-report.title";
+
+// Reports are made in the January after their year.
+int yearToReport(const forms::Form& form)
 {
-    return css::deployment::PackageInformationProvider::get(context)->getPackageLocation("org.gouji.calc")
-           + "/templates";
+    const std::chrono::year_month_day today(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    const int year = static_cast<int>(today.year()) - 1;
+    return form.covers(year) ? year : form.lastYear.value_or(form.firstYear);
 }
 
-// The template that carries the edition's code in its name.
-std::optional<rtl::OUString> templateUrl(const Reference<XComponentContext>& context, std::string_view edition)
+std::string urlOf(const session::Session& session) { return session.document().url(); }
+
+// The report that the window shows may be last year's.
+void proposeFromOpenReport(const CommandContext& command, const forms::Form& form, ReportFacts& facts)
 {
-    const rtl::OUString folder = templatesFolder(context);
-    const auto files = css::ucb::SimpleFileAccess::create(context);
-    if (!files->isFolder(folder))
-        return std::nullopt;
-    for (const rtl::OUString& url : files->getFolderContents(folder, false))
-        if (url.lastIndexOf(interop::toUno(edition)) > url.lastIndexOf('/'))
-            return url;
-    return std::nullopt;
+    const auto session = command.session();
+    if (!session || !session->validations() || session->validations()->empty())
+        return;
+    const reports::Report& shown = session->validations()->front().report;
+    if (!shown.agency.empty())
+        facts.agency = shown.agency;
+    const std::string url = urlOf(*session);
+    if (!shown.year || url.empty() || !form.covers(*shown.year + 1))
+        return;
+    facts.year = std::to_string(*shown.year + 1);
+    facts.lastYearUrl = url;
+}
+
+ReportFacts proposal(const CommandContext& command, const forms::Form& form, const session::Settings& settings)
+{
+    ReportFacts facts{settings.agency, std::to_string(yearToReport(form)), {}, settings.reportFolder};
+    proposeFromOpenReport(command, form, facts);
+    if (facts.lastYearUrl.empty() && !facts.folder.empty())
+        facts.lastYearUrl = lastYearFileIn(command.context, facts.folder, std::stoi(facts.year) - 1);
+    return facts;
+}
+
+// What a macro gives along.
+ReportFacts factsOf(const commands::CommandArguments& arguments)
+{
+    return {arguments.text("Agency").value_or(""), arguments.text("Year").value_or(""),
+            arguments.text("LastYear").value_or("")};
+}
+
+// Four digits; nullopt for anything else.
+std::optional<int> yearIn(const std::string& text)
+{
+    int year = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+    const bool isYear = error == std::errc() && end == text.data() + text.size() && text.size() == 4;
+    return isYear ? std::optional(year) : std::nullopt;
+}
+
+void remember(const ReportFacts& facts, const CommandContext& command, session::Settings settings)
+{
+    const session::Settings before = settings;
+    if (!facts.agency.empty())
+        settings.agency = facts.agency;
+    if (!facts.lastYearUrl.empty())
+        settings.reportFolder = facts.lastYearUrl.substr(0, facts.lastYearUrl.rfind('/'));
+    if (settings != before)
+        session::writeSettings(settings, command.context);
+}
+
+// In the window of the new report.
+void tellWhatWasFilled(const CommandContext& command, const ReportFacts& facts, const BegunReport& begun)
+{
+    CommandContext there = command;
+    there.frame = begun.frame;
+    const std::string file = calc::fileNameOf(facts.lastYearUrl);
+    if (begun.lastYearProblem)
+        there.mention(title, {"new-report.last-year-not-read",
+                              {{"why", there.sessions->engine().messages.text(*begun.lastYearProblem)}}});
+    else if (begun.opened > 0)
+        there.mention(title, {"new-report.filled", {{"file", file}, {"count", std::to_string(begun.opened)}}});
+    else if (!facts.lastYearUrl.empty())
+        there.mention(title, {"new-report.nothing-filled", {{"file", file}}});
 }
 
 } // namespace
 
-void open(const CommandContext& command, std::string_view edition)
+void open(const CommandContext& command)
 {
-    const auto url = templateUrl(command.context, edition);
-    if (!url)
-        return command.tell("new-report.title", {"new-report.no-template", {{"edition", std::string(edition)}}});
-    css::frame::Desktop::create(command.context)
-        ->loadComponentFromURL(*url, "_default", 0,
-                               interop::mediaDescriptor({{"AsTemplate", css::uno::Any(true)}}));
+    const session::Settings settings = session::readSettings(command.context);
+    const reports::EditionCode code(command.edition.empty() ? settings.defaultEdition : command.edition);
+    const packs::Edition* edition = command.sessions->engine().catalogue.find(code);
+    if (!edition || !templateUrl(command.context, code.text()))
+        return command.tell(title, {"new-report.no-template", {{"edition", code.text()}}});
+    ReportFacts facts = factsOf(commands::CommandArguments(command.arguments));
+    if (command.allowsDialogs()) {
+        auto answer = askForFacts(command.context, command.sessions->engine().messages,
+                                  proposal(command, edition->form(), settings));
+        if (!answer)
+            return command.reply->giveUp();
+        facts = *std::move(answer);
+    }
+    const auto year = yearIn(facts.year);
+    if (!facts.year.empty() && !year)
+        return command.tell(title, {"new-report.bad-year", {}});
+    const auto begun = begin(command, {code, facts.agency, year, nullptr, facts.lastYearUrl});
+    if (!begun)
+        return;
+    if (command.allowsDialogs())
+        remember(facts, command, settings);
+    command.reply->add(*begun->session->validations());
+    tellWhatWasFilled(command, facts, *begun);
 }
 
 } // namespace gouji::new_report

@@ -3,11 +3,11 @@
 
 #include "commands/command_context.hpp"
 
-#include <string_view>
-
 namespace gouji::new_report {
 
-// Opens the extension's template of an edition as a new, untitled workbook, or says that it is not there.
-void open(const commands::CommandContext& command, std::string_view edition);
+// Opens the extension's template of the command's edition, or of the one that the options name, as a new, untitled
+// workbook. Asks for the agency, the year and last year's report first; a macro gives them as the arguments
+// Agency, Year and LastYear (a URL).
+void open(const commands::CommandContext& command);
 
 } // namespace gouji::new_report

@@ -102,7 +102,7 @@ Result<void> Conversions::startOffices()
     const auto program = installedOffice();
     if (!program)
         return problem("file.no-office");
-    auto folder = WorkFolder::create();
+    auto folder = sandbox::WorkFolder::create();
     if (!folder)
         return folder.error();
     m_program = *program;

@@ -4,7 +4,7 @@
 #include "core/base/result.hpp"
 #include "files/limits.hpp"
 #include "files/office/office_batch.hpp"
-#include "files/sandbox/work_folder.hpp"
+#include "sandbox/work_folder.hpp"
 
 #include <array>
 #include <condition_variable>
@@ -82,7 +82,7 @@ private:
 
     Settings m_settings;
     std::filesystem::path m_program;
-    std::unique_ptr<WorkFolder> m_folder; // outlives the threads
+    std::unique_ptr<sandbox::WorkFolder> m_folder; // outlives the threads
     std::mutex m_mutex;
     std::condition_variable m_forOffices;
     std::condition_variable m_forReaders;

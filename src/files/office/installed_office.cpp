@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "files/office/installed_office.hpp"
 
-#include "files/sandbox/program_search.hpp"
+#include "sandbox/program_search.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -13,6 +13,8 @@ namespace gouji::files {
 namespace {
 
 namespace fs = std::filesystem;
+using sandbox::foldersIn;
+using sandbox::isProgram;
 
 // Where Debian's packages and those of The Document Foundation put it, beside the path.
 constexpr std::string_view usualFolders = "/usr/bin:/usr/local/bin:/usr/lib/libreoffice/program:/snap/bin";

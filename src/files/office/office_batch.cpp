@@ -3,7 +3,7 @@
 
 #include "files/office/office_profile.hpp"
 #include "files/office/office_progress.hpp"
-#include "files/sandbox/program.hpp"
+#include "sandbox/program.hpp"
 
 #include <sys/wait.h>
 
@@ -58,7 +58,7 @@ ConvertedFile ownerOf(const fs::path& path)
 }
 
 // What the office needs of the environment, and nothing that would lead it to the user's desktop or profile.
-std::vector<std::string> environmentIn(const WorkFolder& folder)
+std::vector<std::string> environmentIn(const sandbox::WorkFolder& folder)
 {
     std::vector<std::string> environment{"SAL_USE_VCLPLUGIN=svp", "LC_ALL=C.UTF-8",
                                          "TMPDIR=" + folder.path().string()};
@@ -121,7 +121,7 @@ private:
         return !error && probe && (fs::exists(m_place.profile, error) || writeOfficeProfile(m_place.profile));
     }
 
-    Command command() const
+    sandbox::Command command() const
     {
         std::vector<std::string> words{m_place.program.string(),
                                        "-env:UserInstallation=" + fileUrl(m_place.profile),
@@ -151,7 +151,7 @@ private:
     // True where the office wants to be started again.
     bool startOnce()
     {
-        const auto program = Program::start(command(), m_place.folder);
+        const auto program = sandbox::Program::start(command(), m_place.folder);
         if (!program)
             return false;
         const bool tookTooLong = !watch(**program);
@@ -169,7 +169,7 @@ private:
     }
 
     // Follows the office to its end; false where it stands still too long.
-    bool watch(Program& program)
+    bool watch(sandbox::Program& program)
     {
         auto moved = Clock::now();
         std::string text;

@@ -3,7 +3,7 @@
 
 #include "files/limits.hpp"
 #include "files/office/office_format.hpp"
-#include "files/sandbox/work_folder.hpp"
+#include "sandbox/work_folder.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -18,7 +18,7 @@ using ConvertedFile = std::shared_ptr<const std::filesystem::path>;
 // Where and how an office works.
 struct OfficePlace {
     std::filesystem::path program;
-    const WorkFolder& folder;
+    const sandbox::WorkFolder& folder;
     std::filesystem::path profile; // in the folder, and of one office at a time
     const Limits& limits;
     const std::function<bool()>& isCancelled;

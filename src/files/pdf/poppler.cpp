@@ -2,8 +2,8 @@
 #include "files/pdf/poppler.hpp"
 
 #include "files/input/time_limit.hpp"
-#include "files/sandbox/program.hpp"
-#include "files/sandbox/program_search.hpp"
+#include "sandbox/program.hpp"
+#include "sandbox/program_search.hpp"
 
 #include <sys/wait.h>
 
@@ -16,6 +16,8 @@ namespace gouji::files {
 namespace {
 
 namespace fs = std::filesystem;
+using sandbox::foldersIn;
+using sandbox::isProgram;
 
 constexpr std::string_view usualFolders = "/usr/bin:/usr/local/bin:/snap/bin";
 constexpr const char* wordProgram = "pdftotext";
@@ -54,7 +56,7 @@ Result<Poppler> Poppler::over(const fs::path& file, const Limits& limits)
     auto programs = folderOfPrograms();
     if (!programs)
         return problem("file.no-poppler");
-    auto folder = WorkFolder::create();
+    auto folder = sandbox::WorkFolder::create();
     if (!folder)
         return folder.error();
     return Poppler(std::move(*programs), fs::absolute(file), limits, std::move(*folder));
@@ -69,15 +71,16 @@ Result<std::string> Poppler::pictures() const
 
 Result<std::string> Poppler::run(const Run& run) const
 {
-    Command command{{(m_programs / run.program).string(), "-q", "-l", mostPages},
-                    {"LC_ALL=C.UTF-8", "TMPDIR=" + m_folder->path().string(), "HOME=" + m_folder->path().string()},
-                    memory,
-                    m_limits.partBytes};
+    sandbox::Command command{
+        {(m_programs / run.program).string(), "-q", "-l", mostPages},
+        {"LC_ALL=C.UTF-8", "TMPDIR=" + m_folder->path().string(), "HOME=" + m_folder->path().string()},
+        memory,
+        m_limits.partBytes};
     command.words.insert(command.words.end(), run.options.begin(), run.options.end());
     command.words.push_back(m_file.string());
     if (run.program == wordProgram)
         command.words.emplace_back("-");
-    auto program = Program::start(command, *m_folder);
+    auto program = sandbox::Program::start(command, *m_folder);
     if (!program)
         return program.error();
     constexpr std::chrono::milliseconds interval{200};

@@ -3,7 +3,7 @@
 
 #include "core/base/result.hpp"
 #include "files/limits.hpp"
-#include "files/sandbox/work_folder.hpp"
+#include "sandbox/work_folder.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -29,7 +29,7 @@ private:
     };
 
     Poppler(std::filesystem::path programs, std::filesystem::path file, const Limits& limits,
-            std::unique_ptr<WorkFolder> folder)
+            std::unique_ptr<sandbox::WorkFolder> folder)
         : m_programs(std::move(programs)),
           m_file(std::move(file)),
           m_limits(limits),
@@ -41,7 +41,7 @@ private:
     std::filesystem::path m_programs;
     std::filesystem::path m_file;
     Limits m_limits;
-    std::unique_ptr<WorkFolder> m_folder;
+    std::unique_ptr<sandbox::WorkFolder> m_folder;
 };
 
 } // namespace gouji::files

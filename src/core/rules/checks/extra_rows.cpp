@@ -12,7 +12,7 @@ namespace {
 bool isNamed(const reports::ExtraCell& cell, const reports::Table& table, const reports::Report& report)
 {
     return std::ranges::any_of(report.named, [&](const reports::Table& range) {
-        return range.sheetIndex == table.sheetIndex && range.range.contains(cell.position);
+        return range.sheetIndex == table.sheetIndexOf(cell.part) && range.range.contains(cell.position);
     });
 }
 
@@ -20,8 +20,8 @@ void add(const reports::ExtraCell& extra, const reports::Table& table, Finding& 
 {
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref.table = table.code;
-    cell.sheetIndex = table.sheetIndex;
-    cell.sheet = table.sheet;
+    cell.sheetIndex = table.sheetIndexOf(extra.part);
+    cell.sheet = table.sheetOf(extra.part);
     cell.position = extra.position;
     cell.value = extra.figure.number;
 }

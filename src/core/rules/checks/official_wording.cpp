@@ -44,8 +44,8 @@ Finding findingOf(const reports::Table& table, const reports::RewordedHeading& h
         sayUnits(heading, finding);
     FindingCell& cell = finding.cells.emplace_back();
     cell.ref = {table.code, heading.row, heading.column};
-    cell.sheetIndex = table.sheetIndex;
-    cell.sheet = table.sheet;
+    cell.sheetIndex = table.sheetIndexOf(heading.part);
+    cell.sheet = table.sheetOf(heading.part);
     cell.position = heading.position;
     cell.text = heading.written;
     return finding;

@@ -67,5 +67,19 @@ TEST_F(CarryOverTest, TakesNothingThatCannotBeRead)
     EXPECT_TRUE(changes({}, report("2021", {{cell("4", "natural-person"), {std::string("见附件")}}})).empty());
 }
 
+// What is in force goes on from last year's, into cells that hold nothing yet.
+TEST_F(CarryOverTest, OpensWithWhatIsInForce)
+{
+    const auto ref = [](const char* row) {
+        return reports::CellRef{reports::TableCode("disclosure"), reports::RowCode(row),
+                                reports::ColumnCode("effective")};
+    };
+    const auto lastYear = report("2021", {{ref("normative-documents"), {32.0}}});
+    const auto found = openings(report("2021", {{ref("normative-documents"), {}}}),
+                                *m_catalogue.find(reports::EditionCode("2021")), lastYear);
+    ASSERT_EQ(found.size(), 1u) << "the other row holds a figure";
+    EXPECT_EQ(std::get<figures::Decimal>(found[0].content), figures::Decimal(32));
+}
+
 } // namespace
 } // namespace gouji::comparison

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/sandbox/descriptors.hpp"
+#include "sandbox/descriptors.hpp"
 
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 void closeDescriptorsFrom(int first)
 {
@@ -18,4 +18,4 @@ void closeDescriptorsFrom(int first)
         close(descriptor);
 }
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

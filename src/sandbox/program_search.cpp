@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/sandbox/program_search.hpp"
+#include "sandbox/program_search.hpp"
 
 #include <unistd.h>
 
 #include <algorithm>
 #include <system_error>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 bool isProgram(const std::filesystem::path& path)
 {
@@ -27,4 +27,4 @@ std::vector<std::filesystem::path> foldersIn(std::string_view list)
     return folders;
 }
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 bool isProgram(const std::filesystem::path& path);
 
 // The folders of a list as the variable PATH holds it.
 std::vector<std::filesystem::path> foldersIn(std::string_view list);
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

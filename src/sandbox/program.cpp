@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/sandbox/program.hpp"
+#include "sandbox/program.hpp"
 
-#include "files/sandbox/descriptors.hpp"
+#include "sandbox/descriptors.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -15,7 +15,7 @@
 #include <ctime>
 #include <utility>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 namespace {
 
 // Of a shell that finds no program.
@@ -133,4 +133,4 @@ void Program::closePipe()
     m_pipe = -1;
 }
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

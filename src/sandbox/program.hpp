@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.hpp"
-#include "files/sandbox/work_folder.hpp"
+#include "sandbox/work_folder.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 // What a program is started with.
 struct Command {
@@ -53,4 +53,4 @@ private:
     const WorkFolder& m_folder;
 };
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

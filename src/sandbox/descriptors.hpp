@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 // In a process that was just forked: closes what it inherited, but for the first so many.
 void closeDescriptorsFrom(int first);
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "files/sandbox/work_folder.hpp"
+#include "sandbox/work_folder.hpp"
 
-#include "files/sandbox/descriptors.hpp"
+#include "sandbox/descriptors.hpp"
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -15,7 +15,7 @@
 #include <system_error>
 #include <utility>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 namespace {
 
 namespace fs = std::filesystem;
@@ -90,4 +90,4 @@ void WorkFolder::send(pid_t group) const
     }
 }
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <memory>
 
-namespace gouji::files {
+namespace gouji::sandbox {
 
 // A temporary folder of this user's alone, and the programs that work in it. However this process ends, be it by
 // being killed, a small process that outlives it ends those programs and removes the folder.
@@ -41,4 +41,4 @@ private:
     int m_pipe; // to the keeper; it closes when this process ends
 };
 
-} // namespace gouji::files
+} // namespace gouji::sandbox

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/reading/joined_sheet.hpp"
+
+#include <vector>
+
+namespace gouji::reading {
+
+// Whether a reading of the joined sheet holds all figures of those before it, in their places, and more, or the
+// same with fewer headings that are not written to the letter.
+bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
+               const JoinedSheet& joined);
+
+// Whether a title between the places of a report's tables names another body or year: they are not one report's.
+bool isCrossedByTitle(const ReportPlaces& places, const document::Document& document,
+                      const reports::Report& report, const packs::Family& family);
+
+} // namespace gouji::reading
