@@ -50,15 +50,8 @@ Accessible openPanelNow(const Document& document)
 Accessible openPanel(const Document& document)
 {
     Accessible panel;
-    waitUntil([&] {
-        try {
-            panel = openPanelNow(document);
-        } catch (const css::uno::Exception&) {
-            // A document that a command opened may have no window yet.
-        }
-        return panel.is();
-    });
-    if (!panel.is())
+    // A document that a command opened may have no window yet.
+    if (!waitUntil([&] { return (panel = openPanelNow(document)).is(); }))
         throw std::runtime_error("the panel does not open");
     return panel;
 }

@@ -88,26 +88,13 @@ std::optional<std::string> dismissInWindows(const Office& office)
 Accessible dialogOf(const Office& office, const std::string& title)
 {
     Accessible dialog;
-    waitUntil([&] {
-        try {
-            dialog = findDialog(office, title);
-        } catch (const css::uno::Exception&) {
-            // Its window was closed while it was asked.
-        }
-        return dialog.is();
-    });
+    waitUntil([&] { return (dialog = findDialog(office, title)).is(); });
     return dialog;
 }
 
 bool closes(const Office& office, const std::string& title)
 {
-    return waitUntil([&] {
-        try {
-            return !findDialog(office, title).is();
-        } catch (const css::uno::Exception&) {
-            return false;
-        }
-    });
+    return waitUntil([&] { return !findDialog(office, title).is(); });
 }
 
 std::string dismissBox(const Office& office)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <com/sun/star/uno/Exception.hpp>
+
 #include <sys/types.h>
 
 #include <chrono>
@@ -12,14 +14,19 @@
 
 namespace gouji::office {
 
-// Whether the state is reached before the time is up. Asks again and again, and once more at the end.
+// Whether the state is reached before the time is up. Asks again and again, and once more at the end. A window
+// that comes or goes cannot always be asked: then the state is not reached yet, and at the end what it threw is
+// thrown.
 template <typename State>
 bool waitUntil(State&& reached, std::chrono::milliseconds limit = std::chrono::seconds(20))
 {
     const auto deadline = std::chrono::steady_clock::now() + limit;
     while (std::chrono::steady_clock::now() < deadline) {
-        if (reached())
-            return true;
+        try {
+            if (reached())
+                return true;
+        } catch (const css::uno::Exception&) {
+        }
         std::this_thread::yield(); // to the office, whose answer the next look is
     }
     return reached();
