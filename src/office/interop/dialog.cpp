@@ -47,8 +47,9 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context, std::strin
 {
     m_dialog->setTitle(toUno(messages.text(std::string(family) + ".title")));
     label(messages, family, labelled);
-    label(messages, "dialog", std::array{std::string_view("help")});
     const uno::Reference<css::awt::XControlContainer> controls(m_dialog, uno::UNO_QUERY_THROW);
+    if (controls->getControl("help").is())
+        label(messages, "dialog", std::array{std::string_view("help")});
     const std::string_view page = file.substr(0, file.find('.'));
     openHelpOnF1(controls, context, messages.language(), page);
     openHelpOnButton(controls, context, messages.language(), page);

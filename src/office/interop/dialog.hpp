@@ -14,8 +14,8 @@ namespace gouji::interop {
 class Dialog : public NamedControls {
 public:
     // Labels the dialog and those of its controls by the messages <family>.title and <family>.<id>. F1 and the
-    // button "help", which each dialog has, open the page of the help that is named as the file is. The dialog
-    // opens in the middle of the window.
+    // button "help", which each dialog has that asks for something, open the page of the help that is named as the
+    // file is. The dialog opens in the middle of the window.
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
            const wording::Messages& messages, std::string_view family, std::span<const std::string_view> labelled);
     Dialog(const Dialog&) = delete;
