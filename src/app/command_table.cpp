@@ -6,6 +6,8 @@
 #include "features/last_year/last_year.hpp"
 #include "features/new_report/new_report.hpp"
 #include "features/proposals/proposals.hpp"
+#include "features/report_text/report_text.hpp"
+#include "features/report_text/text_sections.hpp"
 #include "features/submission/submission.hpp"
 #include "features/validation_report/validation_report.hpp"
 #include "office/interop/help.hpp"
@@ -71,6 +73,10 @@ constexpr Command table[] = {
     {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasErrors},
     {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasErrors},
     {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
+    {"InsertFigure", Command::Needs::Spreadsheet, report_text::insertFigure, nullptr, hasReports},
+    {"UpdateTextFigures", Command::Needs::Spreadsheet, report_text::updateFigures, nullptr, hasReports},
+    {"TidyText", Command::Needs::Spreadsheet, report_text::tidy, nullptr, hasReports},
+    {"AddTextSections", Command::Needs::Spreadsheet, report_text::addSections, nullptr, hasReports},
     {"NewReport", Command::Needs::Nothing, newReport},
     {"NewReport2021", Command::Needs::Nothing, newReport2021},
     {"NewReport2019", Command::Needs::Nothing, newReport2019},

@@ -33,6 +33,7 @@ struct Check {
     std::optional<reports::EditionCode> edition;   // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
+    std::optional<std::filesystem::path> text;     // a file with the text of the one workbook's report
     unsigned jobs = 1;                             // files to be looked at at once
     std::vector<std::filesystem::path> inputs;     // at least one
 };

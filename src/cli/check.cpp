@@ -2,6 +2,7 @@
 #include "cli/check.hpp"
 
 #include "batch/file_check.hpp"
+#include "batch/gap_problems.hpp"
 #include "batch/run.hpp"
 #include "cli/interruption.hpp"
 #include "cli/output.hpp"
@@ -9,6 +10,8 @@
 #include "cli/progress.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/output/tally.hpp"
+#include "files/excerpt.hpp"
+#include "files/workbook_file.hpp"
 #include "rule_folder/rule_folder.hpp"
 
 #include <algorithm>
@@ -72,6 +75,8 @@ public:
     {
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
+        if (m_request.text && !readText(*m_request.text))
+            return ExitStatus::Unreadable;
         checkAll();
         return m_status;
     }
@@ -83,8 +88,9 @@ private:
         Progress progress("progress.checked", watchedTotalOf(inputs), m_messages);
         Printer printer(m_request.format, progress);
         output::Tally tally;
-        const batch::FileCheck check{m_catalogue,   m_request.edition, m_request.repairing,  tableWord(),
-                                     m_conversions, m_lastYear.get(),  m_request.textFigures};
+        const batch::FileCheck check{
+            m_catalogue,   m_request.edition, m_request.repairing,   tableWord(),
+            m_conversions, m_lastYear.get(),  m_request.textFigures, m_text ? &*m_text : nullptr};
         if (m_request.format == OutputFormat::Csv)
             printer.print(output::csvHead());
         const auto work = [&](const batch::Input& input) {
@@ -131,6 +137,20 @@ private:
         return true;
     }
 
+    // The text of the report. False where it cannot be read.
+    bool readText(const fs::path& path)
+    {
+        files::Gaps gaps;
+        auto text = files::readWorkbook(path, {}, tableWord(), {&gaps, &m_conversions});
+        if (!text) {
+            complain(output::problemLine(text.error(), m_messages));
+            return false;
+        }
+        complainOf(batch::problemsOf(gaps, files::displayName(path)));
+        m_text = std::move(*text);
+        return true;
+    }
+
     bool indexLastYear(const fs::path& folder)
     {
         Progress progress("progress.last-year", watchedTotalOf(batch::Inputs({folder})), m_messages);
@@ -162,6 +182,7 @@ private:
     const batch::Pace m_pace;
     files::Conversions m_conversions; // of all files, those of last year as well
     std::unique_ptr<LastYearReports> m_lastYear;
+    std::optional<document::Document> m_text;
     ExitStatus m_status = ExitStatus::Consistent;
 };
 

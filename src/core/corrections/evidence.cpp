@@ -10,7 +10,7 @@
 namespace gouji::corrections {
 namespace {
 
-constexpr std::array<std::pair<Evidence, std::string_view>, 21> words{{
+constexpr std::array<std::pair<Evidence, std::string_view>, 22> words{{
     {Evidence::Sign, "sign"},
     {Evidence::SwappedDigits, "swapped-digits"},
     {Evidence::DoubledDigit, "doubled-digit"},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<Evidence, std::string_view>, 21> words{{
     {Evidence::ForgottenTotal, "forgotten-total"},
     {Evidence::ForgottenTotals, "forgotten-totals"},
     {Evidence::LastYear, "last-year"},
+    {Evidence::Text, "text"},
 }};
 
 // The longer text without one of its characters is the shorter; the place of that character.

@@ -31,6 +31,7 @@ enum class Evidence {
     ForgottenTotal,     // a total of 0 beside parts that are not
     ForgottenTotals,    // a total of 0, and so is another one of its table that should not be
     LastYear,           // the figure is that of last year's report
+    Text,               // the report's own text states the figure
 };
 
 // The name of an evidence in the keys of texts: "swapped-digits".
