@@ -120,7 +120,7 @@ std::vector<TextFigure> figuresIn(const Validation& validation)
 {
     std::vector<TextFigure> figures = validation.textFigures;
     std::erase_if(figures, [&](const TextFigure& figure) {
-        return validation.report.sections[figure.section].number <= 0 && !isJudged(figure);
+        return validation.report.sections[figure.section].number <= 0 && figure.status == FigureStatus::Other;
     });
     return figures;
 }

@@ -33,7 +33,7 @@ const Claim* lastYearsOf(std::size_t index, const std::vector<Claim>& claims)
     const std::size_t first = *claims[index].base > nearby ? *claims[index].base - nearby : 0;
     for (std::size_t at = first; at < std::min(claims.size(), index + nearby); ++at) {
         const Claim& other = claims[at];
-        if (!other.isOfLastYear || !isCount(other) || other.unit != base.unit || other.subject != base.subject)
+        if (!other.isOfLastYear || !isCount(other) || other.unit != base.unit || (other.subject && other.subject != base.subject))
             continue;
         if (found)
             return nullptr;

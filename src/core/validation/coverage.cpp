@@ -70,7 +70,8 @@ bool hasText(const Validation& validation)
                                    return section.number == 1 && !section.paragraphs.empty();
                                })
            || std::ranges::any_of(validation.textFigures, [&](const narrative::TextFigure& figure) {
-                  return sections.at(figure.section).number > 0;
+                  return figure.status != narrative::FigureStatus::Other
+                         || sections.at(figure.section).number > 0;
               });
 }
 

@@ -31,7 +31,8 @@ struct RuleResult {
 // Of every rule of the validation's edition, in their order. Refers to the validation.
 std::vector<RuleResult> ruleResultsOf(const Validation& validation);
 
-// Whether the report has a text of its own: words in its first section, or figures anywhere below its title.
+// Whether the report has a text of its own: words in its first section, figures below its title, or
+// figures about the tables anywhere.
 bool hasText(const Validation& validation);
 
 } // namespace gouji

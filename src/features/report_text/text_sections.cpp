@@ -113,7 +113,7 @@ void add(const std::vector<Addition>& additions, const Validation& validation, c
     int added = 0;
     for (const Addition& addition : additions) {
         const int position = addition.position + added++;
-        calc::importSheet(document, from, addition.sheet, position);
+        calc::buildSheet(document, from, addition.sheet, position);
         if (!isHeading(addition.sheet, *validation.edition))
             makePlain(document, position, from, addition.sheet, validation.report);
     }
@@ -153,6 +153,7 @@ void addSections(const CommandContext& command)
     const auto additions = additionsFor(validation, document, opened.document());
     if (additions.empty())
         return command.tell(title, {"report-text.has-sections", {}});
+    calc::loadStyles(document, *url);
     calc::changeInOneStep(document, session->engine().messages.text("undo.add-sections"),
                           [&] { add(additions, validation, document, opened.document()); });
     session->validate();

@@ -5,6 +5,7 @@
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -15,9 +16,11 @@
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
-#include <com/sun/star/sheet/XSpreadsheets2.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/style/XStyleLoader.hpp>
+#include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
@@ -51,11 +54,71 @@ std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-sal_Int32 lastRowOf(const Sheet& sheet)
+// From the first cell on.
+css::table::CellRangeAddress usedAreaOf(const Sheet& sheet)
 {
     const auto cursor = sheet->createCursor();
     as<css::sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    return as<css::sheet::XCellRangeAddressable>(cursor)->getRangeAddress().EndRow;
+    return as<css::sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
+}
+
+sal_Int32 lastRowOf(const Sheet& sheet) { return usedAreaOf(sheet).EndRow; }
+
+void copyProperty(const uno::Reference<uno::XInterface>& from, const uno::Reference<uno::XInterface>& to,
+                  const char* name)
+{
+    const rtl::OUString property = rtl::OUString::createFromAscii(name);
+    const uno::Reference<css::beans::XPropertySet> source(from, uno::UNO_QUERY_THROW);
+    uno::Reference<css::beans::XPropertySet>(to, uno::UNO_QUERY_THROW)
+        ->setPropertyValue(property, source->getPropertyValue(property));
+}
+
+void copyFormats(const Sheet& source, const Sheet& target, const css::table::CellRangeAddress& used)
+{
+    const auto formats = as<css::sheet::XUniqueCellFormatRangesSupplier>(source)->getUniqueCellFormatRanges();
+    for (sal_Int32 index = 0; index < formats->getCount(); ++index) {
+        const uno::Reference<css::sheet::XSheetCellRangeContainer> alike(formats->getByIndex(index),
+                                                                         uno::UNO_QUERY_THROW);
+        for (const css::table::CellRangeAddress& address : alike->getRangeAddresses()) {
+            if (address.StartRow > used.EndRow || address.StartColumn > used.EndColumn)
+                continue;
+            const auto of = [&](const Sheet& sheet) {
+                return sheet->getCellRangeByPosition(address.StartColumn, address.StartRow,
+                                                     std::min(address.EndColumn, used.EndColumn),
+                                                     std::min(address.EndRow, used.EndRow));
+            };
+            copyProperty(of(source), of(target), "CellStyle");
+            copyProperty(of(source), of(target), "Validation");
+        }
+    }
+}
+
+void copySizes(const Sheet& source, const Sheet& target, const css::table::CellRangeAddress& used)
+{
+    const auto from = as<css::table::XColumnRowRange>(source);
+    const auto to = as<css::table::XColumnRowRange>(target);
+    for (sal_Int32 column = 0; column <= used.EndColumn; ++column)
+        copyProperty(uno::Reference<uno::XInterface>(from->getColumns()->getByIndex(column), uno::UNO_QUERY),
+                     uno::Reference<uno::XInterface>(to->getColumns()->getByIndex(column), uno::UNO_QUERY), "Width");
+    for (sal_Int32 row = 0; row <= used.EndRow; ++row) {
+        const uno::Reference<css::beans::XPropertySet> properties(from->getRows()->getByIndex(row),
+                                                                  uno::UNO_QUERY_THROW);
+        bool isGrowing = false;
+        properties->getPropertyValue("OptimalHeight") >>= isGrowing;
+        if (!isGrowing)
+            copyProperty(properties, uno::Reference<uno::XInterface>(to->getRows()->getByIndex(row), uno::UNO_QUERY),
+                         "Height");
+    }
+    copyProperty(source, target, "PageStyle");
+    copyProperty(source, target, "TabColor");
+}
+
+void copyCell(const uno::Reference<css::table::XCell>& from, const uno::Reference<css::table::XCell>& to)
+{
+    if (from->getType() == css::table::CellContentType_TEXT)
+        as<css::text::XTextRange>(to)->setString(as<css::text::XTextRange>(from)->getString());
+    else if (from->getType() != css::table::CellContentType_EMPTY)
+        to->setFormula(from->getFormula());
 }
 
 uno::Reference<css::text::XTextRange> textRangeOf(const Sheet& sheet, sal_Int32 row, int column)
@@ -119,9 +182,25 @@ std::optional<int> sheetNamed(const Document& document, const std::string& name)
     return std::nullopt;
 }
 
-void importSheet(const Document& document, const Document& from, const std::string& name, int position)
+void loadStyles(const Document& document, const std::string& url)
 {
-    as<css::sheet::XSpreadsheets2>(document->getSheets())->importSheet(from, interop::toUno(name), position);
+    const uno::Reference<css::style::XStyleLoader> loader(
+        as<css::style::XStyleFamiliesSupplier>(document)->getStyleFamilies(), uno::UNO_QUERY_THROW);
+    loader->loadStylesFromURL(interop::toUno(url),
+                              interop::mediaDescriptor({{"OverwriteStyles", uno::Any(false)}}));
+}
+
+void buildSheet(const Document& document, const Document& from, const std::string& name, int position)
+{
+    const Sheet source = sheetAt(from, sheetNamed(from, name).value());
+    document->getSheets()->insertNewByName(interop::toUno(name), static_cast<sal_Int16>(position));
+    const Sheet target = sheetAt(document, position);
+    const css::table::CellRangeAddress used = usedAreaOf(source);
+    copyFormats(source, target, used);
+    copySizes(source, target, used);
+    for (sal_Int32 row = 0; row <= used.EndRow; ++row)
+        for (sal_Int32 column = 0; column <= used.EndColumn; ++column)
+            copyCell(source->getCellByPosition(column, row), target->getCellByPosition(column, row));
 }
 
 bool tidyParagraphs(const Document& document, int sheetIndex, document::Position first, const std::string& style)

@@ -48,7 +48,7 @@ TEST(WeightsTest, EveryEvidenceHasAWeightAndAWordOfItsOwn)
         words.insert(wordOf(evidence));
     }
     EXPECT_EQ(words.size(), weights.size());
-    EXPECT_EQ(weights.size(), static_cast<std::size_t>(Evidence::LastYear) + 1);
+    EXPECT_EQ(weights.size(), static_cast<std::size_t>(Evidence::Text) + 1);
 }
 
 } // namespace

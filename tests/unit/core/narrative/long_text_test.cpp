@@ -47,7 +47,7 @@ TEST(HugeTextTest, IsReadInManyParagraphs)
 TEST(HugeTextTest, HoldsTenThousandFiguresInOneParagraph)
 {
     reports::Report report = sampleReport();
-    report.sections = {section(1, "", {repeated("收到政府信息公开申请38件，", 10'000)})};
+    report.sections = {section(3, "", {repeated("收到政府信息公开申请38件，", 10'000)})};
     const Narrative narrative = narrativeOf(report);
     EXPECT_EQ(narrative.figures.size(), 10'000u);
     EXPECT_TRUE(narrative.findings.empty());

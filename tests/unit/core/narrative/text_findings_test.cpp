@@ -82,12 +82,22 @@ TEST(TextFindingsTest, FindSharesAndGrowthThatAreNot)
 // Neither the tables nor last year's report tell, but the text itself does.
 TEST(TextFindingsTest, FindChangesThatAreNotThoseOfTheTextsOwnFigures)
 {
-    EXPECT_EQ(idsWith("区政府办收到政府信息公开申请40件，较上年的32件增长25%。"), Ids{});
-    EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，较上年的32件增长18.75%。"), Ids{});
-    EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，较上年的32件增长28.75%。"), Ids{"growth.text"});
-    EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，较上年的32件增加6件。"), Ids{});
-    EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，较上年的32件增加9件。"), Ids{"growth.text"});
+    const std::string both = "我局收到政府信息公开申请38件，上年收到政府信息公开申请32件，";
+    EXPECT_EQ(idsWith(both + "同比增长18.75%。"), Ids{});
+    EXPECT_EQ(idsWith(both + "同比增长28.75%。"), Ids{"growth.text"});
+    EXPECT_EQ(idsWith(both + "同比增加6件。"), Ids{});
+    EXPECT_EQ(idsWith(both + "同比增加9件。"), Ids{"growth.text"});
+    EXPECT_EQ(idsWith(both + "同比下降18.75%。"), Ids{"growth.text"});
     EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，同比增长28.75%。"), Ids{}) << "nobody knows of last year";
+}
+
+// What stands between the figure and its change is last year's: it did not grow.
+TEST(TextFindingsTest, TakeThisYearsFigureForWhatGrew)
+{
+    const reports::Report lastYear = sampleReport("2021", "last-year");
+    const std::string both = "我局收到政府信息公开申请38件，上年收到政府信息公开申请32件，";
+    EXPECT_EQ(idsOf(narrativeOf(withParagraph(both + "同比增长18.75%。"), &lastYear)), Ids{});
+    EXPECT_EQ(idsOf(narrativeOf(withParagraph(both + "同比增长28.75%。"), &lastYear)), Ids{"growth"});
 }
 
 TEST(TextFindingsTest, FindPartsThatTogetherAreAboveTheirWhole)
