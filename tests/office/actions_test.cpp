@@ -77,7 +77,7 @@ protected:
     {
         const std::string before = selectionIn(m_document);
         office().dispatch(m_document, command);
-        waitUntil([&] { return selectionIn(m_document) != before; });
+        EXPECT_TRUE(waitUntil([&] { return selectionIn(m_document) != before; })) << before;
         return selectionIn(m_document);
     }
 
@@ -198,7 +198,9 @@ TEST_F(ActionsTest, KeepTheirPlacesWhateverIsSelected)
     const std::string before = places();
     EXPECT_EQ(before.find("0,0,0"), std::string::npos) << before;
     for (int step = 0; step < 3; ++step) {
-        selectedAfter(next);
+        const std::string shown = textsBelow(m_panel);
+        office().dispatch(m_document, next);
+        ASSERT_TRUE(waitUntil([&] { return textsBelow(m_panel) != shown; })) << shown;
         EXPECT_EQ(places(), before);
     }
     press(button(m_panel, "sidebar.more"));

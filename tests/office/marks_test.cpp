@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "office/calc/marks.hpp"
+#include "office/marked_document.hpp"
 
-#include "office/cells.hpp"
-#include "office/document_state.hpp"
-#include "office/interop/text.hpp"
-#include "office/office_test.hpp"
-
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/PointSequenceSequence.hpp>
-#include <com/sun/star/drawing/XDrawPages.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetAuditing.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/WritingMode2.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
-#include <com/sun/star/view/XPrintable.hpp>
 
 #include <gmock/gmock.h>
 
@@ -32,14 +20,6 @@ using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using rules::Severity;
-
-// Printing asks: nobody answers here.
-struct PrintingDesk {
-    static std::unique_ptr<Office> office()
-    {
-        return std::make_unique<Office>(Installation{.locale = "en-US", .extensions = "", .answersDialogs = true});
-    }
-};
 
 // What the marks of the first sheet are drawn along: the corners of each shape, in the sheet.
 std::vector<std::vector<css::awt::Point>> markPoints(const Document& document)
@@ -62,49 +42,6 @@ std::vector<std::vector<css::awt::Point>> markPoints(const Document& document)
     }
     return shapes;
 }
-
-class MarksTest : public DeskTest<PrintingDesk> {
-protected:
-    // Rows 1 to 12 hold figures in B, a typed and an undone change lie behind it, and nothing is left to save.
-    void SetUp() override
-    {
-        DeskTest::SetUp();
-        m_document = office().newSpreadsheet();
-        for (int row = 1; row <= 12; ++row)
-            enter(m_document, std::string("B").append(std::to_string(row)).c_str(),
-                  std::to_string(row * row).c_str());
-        enter(m_document, "C1", "undone");
-        undoManagerOf(m_document)->undo();
-        setModified(m_document, false);
-    }
-
-    Reference<css::beans::XPropertySet> row(int index)
-    {
-        const Reference<css::table::XColumnRowRange> sheet(sheetOf(m_document), UNO_QUERY_THROW);
-        return {sheet->getRows()->getByIndex(index), UNO_QUERY_THROW};
-    }
-
-    void insertRows(int index, int count)
-    {
-        Reference<css::table::XColumnRowRange>(sheetOf(m_document), UNO_QUERY_THROW)
-            ->getRows()
-            ->insertByIndex(index, count);
-    }
-
-    std::uintmax_t sizePrinted()
-    {
-        const auto file = office().folder() / "printed";
-        css::beans::PropertyValue options[2];
-        options[0].Name = "FileName";
-        options[0].Value <<= interop::toUno("file://" + file.string());
-        options[1].Name = "Wait";
-        options[1].Value <<= true;
-        Reference<css::view::XPrintable>(m_document, UNO_QUERY_THROW)->print({options, 2});
-        return std::filesystem::file_size(file);
-    }
-
-    Document m_document;
-};
 
 TEST_F(MarksTest, LieWithinTheirCells)
 {
@@ -255,110 +192,6 @@ TEST_F(MarksTest, SkipHiddenRowsAndSheets)
     EXPECT_EQ(markCount(m_document), 0);
 }
 
-TEST_F(MarksTest, FollowTheirCells)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {0, {4, 1}, Severity::Error}});
-    insertRows(1, 2);
-    marks.followCells();
-    EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5"), cellArea(m_document, "B7")}));
-    row(4)->setPropertyValue("Height", Any(sal_Int32(2000)));
-    marks.followCells();
-    EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5"), cellArea(m_document, "B7")}));
-    row(6)->setPropertyValue("IsVisible", Any(false));
-    marks.followCells();
-    EXPECT_TRUE(lieWithin(markAreas(m_document), {cellArea(m_document, "B5")}));
-}
-
-// Undo entries of Calc remember shapes by their address. This ended the office while cells anchored the marks.
-TEST_F(MarksTest, MayBeRedrawnBetweenInsertingRowsAndUndoingThat)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    insertRows(1, 2);
-    marks.show({{0, {4, 1}, Severity::Error}});
-    undoManagerOf(m_document)->undo();
-    marks.hide();
-    undoManagerOf(m_document)->redo();
-    undoManagerOf(m_document)->undo();
-    EXPECT_EQ(shownIn(m_document, "B3"), "9");
-}
-
-TEST_F(MarksTest, LeaveNoneInACopiedSheet)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    m_document->getSheets()->copyByName("Sheet1", "Copy", 1);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
-    EXPECT_EQ(markAreas(m_document, 1).size(), 0U);
-    for (int round = 0; round < 2; ++round) {
-        undoManagerOf(m_document)->undo();
-        undoManagerOf(m_document)->redo();
-    }
-    EXPECT_EQ(markCount(m_document), 1);
-}
-
-TEST_F(MarksTest, OutliveCutAndDeletedCellsAndTheirUndo)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    for (const char* command : {".uno:Cut", ".uno:Delete", ".uno:DeleteRows"}) {
-        office().dispatch(m_document, ".uno:SelectAll");
-        office().dispatch(m_document, command);
-        marks.show({{0, {4, 1}, Severity::Error}});
-        undoManagerOf(m_document)->undo();
-        marks.hide();
-        undoManagerOf(m_document)->redo();
-        undoManagerOf(m_document)->undo();
-        marks.show({{0, {2, 1}, Severity::Error}});
-    }
-    EXPECT_EQ(markCount(m_document), 1);
-    EXPECT_EQ(shownIn(m_document, "B3"), "9");
-}
-
-TEST_F(MarksTest, AreNotCopiedWithTheirCells)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    office().dispatch(m_document, ".uno:SelectAll");
-    office().dispatch(m_document, ".uno:Copy");
-    office().dispatch(m_document, ".uno:Paste");
-    EXPECT_EQ(shapeCount(m_document), 1);
-}
-
-TEST_F(MarksTest, OutliveTheDetectivesRemovalOfAllTraces)
-{
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}});
-    office().dispatch(m_document, ".uno:ClearArrows");
-    marks.followCells();
-    EXPECT_EQ(markCount(m_document), 1);
-    while (undoManagerOf(m_document)->isUndoPossible())
-        undoManagerOf(m_document)->undo();
-    marks.followCells();
-    marks.hide();
-    while (undoManagerOf(m_document)->isRedoPossible())
-        undoManagerOf(m_document)->redo();
-    EXPECT_EQ(markCount(m_document), 0);
-}
-
-TEST_F(MarksTest, OutliveTheirSheet)
-{
-    m_document->getSheets()->insertNewByName("Other", 1);
-    Marks marks(m_document);
-    marks.show({{0, {2, 1}, Severity::Error}, {1, {2, 1}, Severity::Error}});
-    m_document->getSheets()->removeByName("Sheet1");
-    marks.followCells();
-    EXPECT_EQ(markAreas(m_document, 0).size(), 1U);
-    undoManagerOf(m_document)->undo();
-    marks.show({{0, {2, 1}, Severity::Error}});
-    EXPECT_EQ(markCount(m_document), 1);
-    undoManagerOf(m_document)->redo();
-    marks.hide();
-    EXPECT_EQ(markCount(m_document), 0);
-}
-
 TEST_F(MarksTest, ComeBackAfterSuspension)
 {
     Marks marks(m_document);
@@ -381,25 +214,6 @@ TEST_F(MarksTest, MayBeMany)
     EXPECT_EQ(markCount(m_document), 500);
     marks.hide();
     EXPECT_EQ(shapeCount(m_document), 0);
-}
-
-TEST_F(MarksTest, AreSweptFromADocumentThatBroughtThemAlong)
-{
-    const Document strays = office().newSpreadsheet();
-    const Reference<css::drawing::XShape> shape(Reference<css::lang::XMultiServiceFactory>(strays, UNO_QUERY_THROW)
-                                                    ->createInstance("com.sun.star.drawing.RectangleShape"),
-                                                UNO_QUERY_THROW);
-    Reference<css::container::XNamed>(shape, UNO_QUERY_THROW)->setName("org.gouji.marks");
-    const auto pages = Reference<css::drawing::XDrawPagesSupplier>(strays, UNO_QUERY_THROW)->getDrawPages();
-    Reference<css::drawing::XShapes>(pages->getByIndex(0), UNO_QUERY_THROW)->add(shape);
-    const auto file = office().folder() / "strays.ods";
-    office().save(strays, file, "calc8");
-
-    const Document opened = office().open(file);
-    ASSERT_EQ(shapeCount(opened), 1);
-    calc::sweep(opened);
-    EXPECT_EQ(shapeCount(opened), 0);
-    EXPECT_FALSE(stateOf(opened).modified);
 }
 
 } // namespace gouji::office

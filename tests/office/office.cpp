@@ -173,14 +173,15 @@ void Office::start()
         },
         std::chrono::seconds(60));
     if (!connected || m_process->status())
-        throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): "
-                                 + contentsOf(m_folder.path() / "output"));
+        throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): " + output());
+    m_windows = new TopWindows;
+    m_windows->follow(m_context);
 }
 
 void Office::restart()
 {
     if (end() != 0)
-        throw std::runtime_error("soffice does not end: " + contentsOf(m_folder.path() / "output"));
+        throw std::runtime_error("soffice does not end: " + output());
     start();
 }
 
@@ -199,14 +200,19 @@ std::optional<int> Office::end()
         return m_process->status();
     try {
         closeDocuments();
+        m_windows->leave();
         desktop()->terminate();
     } catch (const css::uno::Exception&) {
         // It is gone already, or goes now: the bridge breaks when it ends.
+    } catch (const std::exception&) {
+        // Its main thread is busy for ever: the exit status says so.
     }
     m_context.clear();
     waitUntil([&] { return m_process->status().has_value(); });
     return m_process->status();
 }
+
+std::string Office::output() const { return contentsOf(m_folder.path() / "output"); }
 
 void Office::startProcess()
 {
@@ -318,12 +324,14 @@ void Office::onMainThread(const std::function<void()>& action) const
 
 void Office::closeDocuments() const
 {
-    const auto documents = desktop()->getComponents()->createEnumeration();
-    while (documents->hasMoreElements()) {
-        const Reference<css::util::XCloseable> document(documents->nextElement(), UNO_QUERY);
-        if (document.is())
-            document->close(true);
-    }
+    onMainThread([&] {
+        const auto documents = desktop()->getComponents()->createEnumeration();
+        while (documents->hasMoreElements()) {
+            const Reference<css::util::XCloseable> document(documents->nextElement(), UNO_QUERY);
+            if (document.is())
+                document->close(true);
+        }
+    });
 }
 
 } // namespace gouji::office

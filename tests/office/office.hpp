@@ -4,10 +4,12 @@
 #include "core/language.hpp"
 #include "office/display.hpp"
 #include "office/process.hpp"
+#include "office/top_windows.hpp"
 
 #include <com/sun/star/frame/XDesktop2.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <rtl/ref.hxx>
 
 #include <filesystem>
 #include <functional>
@@ -57,6 +59,8 @@ public:
     // Closes everything and gives soffice's exit status: 0 where all went well, negative for a signal, nothing
     // where it did not end.
     std::optional<int> end();
+    // What it printed, such as the calls that led to its end.
+    std::string output() const;
     // Ends it, and starts it with the same profile. Throws where it does not end well or does not start.
     void restart();
     // Ends it at once, in whatever it is doing. start() starts it with the same profile.
@@ -79,6 +83,9 @@ public:
     // by another thread end the office. Throws what it throws, and where the main thread does not get to it.
     void onMainThread(const std::function<void()>& action) const;
 
+    // Its windows that are open, dialogs and message boxes among them, the oldest first.
+    std::vector<css::uno::Reference<css::awt::XTopWindow>> windows() const { return m_windows->shown(); }
+
     pid_t processId() const { return m_process->id(); }
 
     // The screen that it draws on; nothing while it is headless.
@@ -98,6 +105,7 @@ private:
     std::optional<Display> m_display; // nothing while it is headless
     std::unique_ptr<Process> m_process;
     css::uno::Reference<css::uno::XComponentContext> m_context;
+    rtl::Reference<TopWindows> m_windows;
 };
 
 } // namespace gouji::office

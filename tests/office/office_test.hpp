@@ -19,7 +19,7 @@ protected:
         if (!s_office)
             return;
         // What components forget to let go of often shows only when the office ends.
-        EXPECT_EQ(s_office->end(), 0) << "soffice did not end well";
+        EXPECT_EQ(s_office->end(), 0) << "soffice did not end well: " << s_office->output();
         s_office.reset();
     }
 

@@ -22,26 +22,30 @@ using css::uno::UNO_QUERY_THROW;
 
 class ReminderTest : public ChineseOfficeTest {
 protected:
-    // Saves the document as PDF by the office's own command, as a user does, and says whether it came to that. The
-    // command returns when it is done, so whoever has to answer a question does that meanwhile.
+    // Saves the document as PDF by the office's own command, in its main thread as a user does, and says whether
+    // it came to that. The command returns when it is done, so whoever has to answer a question does that
+    // meanwhile.
     template <typename Answer>
     bool exports(const Document& document, Answer&& answer)
     {
         css::frame::DispatchResultEvent result;
-        std::thread command([&] {
-            const auto frame =
-                Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
-            css::frame::DispatchHelper::create(office().context())
-                ->executeDispatch(
-                    Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW), ".uno:ExportDirectToPDF",
-                    "_self", 0,
-                    interop::mediaDescriptor(
-                        {{"URL", Any(interop::toUno("file://" + office().folder().string() + "/a.pdf"))},
-                         {"FilterName", Any(rtl::OUString("calc_pdf_Export"))}})) >>= result;
-        });
+        std::thread command([&] { office().onMainThread([&] { result = exported(document); }); });
         answer();
         command.join();
         return result.State == css::frame::DispatchResultState::SUCCESS;
+    }
+    css::frame::DispatchResultEvent exported(const Document& document) const
+    {
+        const auto frame =
+            Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController()->getFrame();
+        css::frame::DispatchResultEvent result;
+        css::frame::DispatchHelper::create(office().context())
+            ->executeDispatch(Reference<css::frame::XDispatchProvider>(frame, UNO_QUERY_THROW),
+                              ".uno:ExportDirectToPDF", "_self", 0,
+                              interop::mediaDescriptor(
+                                  {{"URL", Any(interop::toUno("file://" + office().folder().string() + "/a.pdf"))},
+                                   {"FilterName", Any(rtl::OUString("calc_pdf_Export"))}})) >>= result;
+        return result;
     }
     static void nothing() {}
 
