@@ -86,7 +86,7 @@ Entry figureEntry(const TextFigure& figure, const Validation& validation, const 
     Entry entry;
     entry.isFinding = false;
     entry.startsClosed = true;
-    entry.text = textOf("sidebar.figure-", figure, validation, messages);
+    entry.text = textOf("sidebar.figure.", figure, validation, messages);
     const auto& at = validation.report.sections[figure.section].paragraphs[figure.paragraph].at;
     if (const auto* cell = std::get_if<document::CellLocation>(&at)) {
         entry.cell = *cell;
@@ -105,7 +105,7 @@ Entry figureEntry(const TextFigure& figure, const Validation& validation, const 
     entry.details = joined({messages.text("sidebar.figure-quote",
                                           {{"place", placeOf(figure, validation, messages)},
                                            {"quote", wording::markedQuote(figure, validation.report)}}),
-                            textOf("sidebar.figure-details-", figure, validation, messages), joined(cells, "\n")},
+                            textOf("sidebar.figure-details.", figure, validation, messages), joined(cells, "\n")},
                            "\n\n");
     return entry;
 }
