@@ -155,7 +155,8 @@ FunctionResult<std::vector<Validation>> validationsOf(const calc::Document& docu
     if (!wanted)
         return wanted.error();
     const document::Workbook whole = document.is() ? calc::readRulesOf(document, packs) : document::Workbook();
-    auto validations = engine::check(calc::readRange(document, range, packs), {packs, *wanted, with.beside, &whole});
+    auto validations =
+        engine::check(calc::readRange(document, range, packs), {packs, *wanted, with.beside, &whole});
     std::ranges::for_each(validations, keepToTablesIn);
     return validations;
 }

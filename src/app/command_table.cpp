@@ -8,6 +8,8 @@
 #include "features/new_report/new_report.hpp"
 #include "features/proposals/proposals.hpp"
 #include "features/published_copy/published_copy.hpp"
+#include "features/report_text/report_text.hpp"
+#include "features/report_text/text_sections.hpp"
 #include "features/submission/submission.hpp"
 #include "features/validation_report/validation_report.hpp"
 #include "office/interop/help.hpp"
@@ -59,6 +61,10 @@ constexpr Command table[] = {
     {"PreviewProposal", Command::Needs::Spreadsheet, proposals::preview, nullptr, hasFindings},
     {"AcceptProposal", Command::Needs::Spreadsheet, proposals::accept, nullptr, hasFindings},
     {"FillTotals", Command::Needs::Spreadsheet, proposals::fillTotals, nullptr, hasReports},
+    {"InsertFigure", Command::Needs::Spreadsheet, report_text::insertFigure, nullptr, hasReports},
+    {"UpdateTextFigures", Command::Needs::Spreadsheet, report_text::updateFigures, nullptr, hasReports},
+    {"TidyText", Command::Needs::Spreadsheet, report_text::tidy, nullptr, hasReports},
+    {"AddTextSections", Command::Needs::Spreadsheet, report_text::addSections, nullptr, hasReports},
     {"NewReportFromFile", Command::Needs::Nothing, new_report::fromFile},
     {"NewReportFromDocument", Command::Needs::Nothing, new_report::fromDocument},
     {"CheckDocument", Command::Needs::Nothing, new_report::checkDocument},

@@ -48,6 +48,8 @@ private:
         checked.textFigures = m_check.textFigures;
         if (m_check.repairing == Repairing::Propose)
             checked.repairs = repairsOf(checked.validations);
+        if (m_check.text && checked.validations.size() > 1)
+            complainOfUnread({name, {}, {"cli.text-of-one-report", {}}});
         if (checked.validations.empty() && input.kind == Input::Kind::NamedFile)
             complainOfUnread({name, {}, {"file.no-standard-table", {}}});
         return checked;
@@ -59,6 +61,7 @@ private:
     std::vector<Validation> validations(const std::string& name, const document::Workbook& workbook)
     {
         engine::Context context{m_check.packs, m_check.edition};
+        context.text = m_check.text;
         if (m_check.lastYear)
             context.beside.push_back({comparison::Kind::PeriodBefore, [&](const reports::Report& report) {
                                           m_lastYear.push_back(reportBefore(report, name));

@@ -32,6 +32,7 @@ struct FileCheck {
     files::Conversions& conversions;
     const LastYearReports* lastYear = nullptr; // null where nothing is compared
     output::TextFigures textFigures = output::TextFigures::LeaveOut;
+    const document::Document* text = nullptr; // the text of the one report; null where it stands in its file
 
     CheckedInput operator()(const Input& input) const;
 };

@@ -64,6 +64,7 @@ options::options_description checkOptions()
     known.add_options()("jobs", options::value<std::string>(), "");
     known.add_options()("no-repair", "");
     known.add_options()("text-figures", "");
+    known.add_options()("text", options::value<std::string>(), "");
     return known;
 }
 
@@ -163,9 +164,12 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const packs
         check.repairing = Repairing::LeaveOut;
     if (values->count("text-figures") > 0)
         check.textFigures = output::TextFigures::List;
+    check.text = pathOf(*values, "text");
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return Message{"cli.no-files", {}};
+    if (check.text && check.inputs.size() > 1)
+        return Message{"cli.text-of-one-file", {}};
     return check;
 }
 

@@ -34,6 +34,7 @@ struct Check {
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
     std::optional<std::filesystem::path> aliases;  // a file of names that are one body's
+    std::optional<std::filesystem::path> text;     // a file with the text of the one workbook's report
     unsigned jobs = 1;                             // files to be looked at at once
     std::vector<std::filesystem::path> inputs;     // at least one
 };

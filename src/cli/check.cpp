@@ -3,10 +3,13 @@
 
 #include "batch/aliases_file.hpp"
 #include "batch/file_check.hpp"
+#include "batch/gap_problems.hpp"
 #include "cli/input_run.hpp"
 #include "cli/rules_option.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/output/tally.hpp"
+#include "files/excerpt.hpp"
+#include "files/workbook_file.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -58,6 +61,8 @@ public:
             return ExitStatus::Unreadable;
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
+        if (m_request.text && !readText(*m_request.text))
+            return ExitStatus::Unreadable;
         const ExitStatus status = checkAll();
         return std::max(m_status, status);
     }
@@ -66,8 +71,9 @@ private:
     ExitStatus checkAll()
     {
         const batch::Inputs inputs(m_request.inputs);
-        const batch::FileCheck check{m_catalogue,   m_request.edition, m_request.repairing,  tableWord(),
-                                     m_conversions, m_lastYear.get(),  m_request.textFigures};
+        const batch::FileCheck check{
+            m_catalogue,   m_request.edition, m_request.repairing,   tableWord(),
+            m_conversions, m_lastYear.get(),  m_request.textFigures, m_text ? &*m_text : nullptr};
         const ExitStatus status = printAll<output::Tally>(
             {inputs, m_pace, m_conversions, m_request.format, "progress.checked", output::csvHead()}, m_messages,
             [&](const batch::Input& input) { return printed(check(input), m_request.format, m_messages); });
@@ -116,6 +122,20 @@ private:
         return true;
     }
 
+    // The text of the report. False where it cannot be read.
+    bool readText(const fs::path& path)
+    {
+        files::Gaps gaps;
+        auto text = files::readWorkbook(path, {}, tableWord(), {&gaps, &m_conversions});
+        if (!text) {
+            complain(output::problemLine(text.error(), m_messages));
+            return false;
+        }
+        complainOf(batch::problemsOf(gaps, files::displayName(path)));
+        m_text = std::move(*text);
+        return true;
+    }
+
     bool indexLastYear(const fs::path& folder)
     {
         Progress progress("progress.last-year", watchedTotalOf(batch::Inputs({folder})), m_messages);
@@ -147,7 +167,8 @@ private:
     files::Conversions m_conversions; // of all files, those of last year as well
     comparison::Aliases m_aliases;
     std::unique_ptr<LastYearReports> m_lastYear;
-    ExitStatus m_status = ExitStatus::Consistent; // of the reports of last year
+    std::optional<document::Document> m_text;
+    ExitStatus m_status = ExitStatus::Consistent; // of the reports of last year and of the text
 };
 
 } // namespace

@@ -35,8 +35,7 @@ std::optional<Message> Comparison::choose(const LastYearChoice& choice)
     const auto engine = m_document.engine; // another one may come in use meanwhile
     auto reports = readLastYear(m_document.context, choice, engine->catalogue);
     if (!reports)
-        return Message{"last-year.unreadable",
-                       {{"why", output::problemLine(reports.error(), engine->messages)}}};
+        return Message{"last-year.unreadable", {{"why", output::problemLine(reports.error(), engine->messages)}}};
     take(std::move(*reports));
     m_problem.reset();
     return std::nullopt;

@@ -83,6 +83,12 @@ void Cursor::goTo(const functions::FaultyFormula& formula) const
         calc::selectCells(m_document.document, formula.sheetIndex, {formula.cells.first});
 }
 
+void Cursor::goTo(const document::CellLocation& cell) const
+{
+    if (!m_document.isClosed())
+        calc::selectCells(m_document.document, static_cast<int>(cell.sheet), {cell.cell});
+}
+
 // Those with cells to go to.
 std::vector<FindingIndex> Cursor::openFindings() const
 {

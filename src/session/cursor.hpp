@@ -33,6 +33,8 @@ public:
     // Shows and selects the cells of a proposal, or the first one of a formula.
     void goTo(const corrections::Proposal& proposal) const;
     void goTo(const functions::FaultyFormula& formula) const;
+    // Shows a cell and selects it.
+    void goTo(const document::CellLocation& cell) const;
 
 private:
     std::vector<FindingIndex> openFindings() const;

@@ -20,6 +20,14 @@ std::vector<calc::Mark> marksOf(const corrections::Proposal& proposal)
     return marks;
 }
 
+// What stands in a text cannot be read off a cell.
+std::vector<calc::Mark> marksOf(const corrections::TextCorrection& correction)
+{
+    const bool isText = correction.side == corrections::TextCorrection::Side::Text;
+    return {{correction.change.sheetIndex, correction.change.position, calc::Mark::Kind::Proposal,
+             isText ? correction.before + " → " + correction.after : correction.after}};
+}
+
 bool areSame(const std::vector<calc::Mark>& left, const std::vector<calc::Mark>& right)
 {
     return std::ranges::equal(left, right, [](const calc::Mark& one, const calc::Mark& other) {
@@ -52,10 +60,19 @@ void DocumentMarks::clear()
     redraw();
 }
 
-void DocumentMarks::preview(const corrections::Proposal& proposal)
+void DocumentMarks::toggle(std::vector<calc::Mark> preview)
 {
-    m_preview = isPreviewing(proposal) ? std::vector<calc::Mark>() : marksOf(proposal);
+    m_preview = areSame(m_preview, preview) ? std::vector<calc::Mark>() : std::move(preview);
     redraw();
+}
+
+void DocumentMarks::preview(const corrections::Proposal& proposal) { toggle(marksOf(proposal)); }
+
+void DocumentMarks::preview(const corrections::TextCorrection& correction) { toggle(marksOf(correction)); }
+
+bool DocumentMarks::isPreviewing(const corrections::TextCorrection& correction) const
+{
+    return areSame(m_preview, marksOf(correction));
 }
 
 bool DocumentMarks::isPreviewing(const corrections::Proposal& proposal) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/corrections/repair.hpp"
+#include "core/corrections/text_corrections.hpp"
 #include "office/calc/marks.hpp"
 #include "session/validated_document.hpp"
 
@@ -27,6 +28,8 @@ public:
     // Shows the figures of a proposal beside its cells, or no longer where they are shown already.
     void preview(const corrections::Proposal& proposal);
     bool isPreviewing(const corrections::Proposal& proposal) const;
+    void preview(const corrections::TextCorrection& correction);
+    bool isPreviewing(const corrections::TextCorrection& correction) const;
     void endPreview() { m_preview.clear(); }
 
     // Draws what is to be seen now.
@@ -47,6 +50,7 @@ public:
 
 private:
     std::vector<calc::Mark> toDraw() const;
+    void toggle(std::vector<calc::Mark> preview);
 
     const ValidatedDocument& m_document;
     calc::Marks m_marks;

@@ -3,9 +3,11 @@
 
 #include "core/comparison/carry_over.hpp"
 #include "core/corrections/totals.hpp"
+#include "core/narrative/insertion.hpp"
 #include "core/records/explanations.hpp"
 #include "office/calc/cell_changes.hpp"
 #include "office/calc/document_property.hpp"
+#include "office/calc/text_cells.hpp"
 #include "office/interop/guarded.hpp"
 #include "session/main_thread.hpp"
 
@@ -183,6 +185,37 @@ std::optional<Message> accept(Session& session, const FindingIndex& finding, con
             change.content = cell.proposed;
     }
     return apply(session, changes, "undo.accept-repair");
+}
+
+std::optional<Message> accept(Session& session, const corrections::TextCorrection& correction)
+{
+    if (session.ended())
+        return std::nullopt;
+    const bool isText = correction.side == corrections::TextCorrection::Side::Text;
+    return apply(session, {correction.change}, isText ? "undo.write-into-text" : "undo.write-into-table");
+}
+
+std::optional<Message> accept(Session& session, const std::vector<corrections::TextCorrection>& corrections)
+{
+    if (session.ended() || corrections.empty())
+        return std::nullopt;
+    Changes changes;
+    for (const corrections::TextCorrection& correction : corrections)
+        changes.push_back(correction.change);
+    return apply(session, changes, "undo.update-text");
+}
+
+std::optional<Message> insertFigure(Session& session, const document::CellLocation& cell,
+                                    const std::string& figure)
+{
+    if (session.ended())
+        return std::nullopt;
+    const std::string text = calc::textIn(session.document().document, cell);
+    const narrative::TextSpan place = narrative::placeForFigure(text);
+    return apply(session,
+                 {{static_cast<int>(cell.sheet), cell.cell,
+                   document::Replacement{place.begin, text.substr(place.begin, place.end - place.begin), figure}}},
+                 "undo.insert-figure");
 }
 
 } // namespace gouji::session

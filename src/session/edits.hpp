@@ -32,5 +32,12 @@ std::optional<Message> restoreTotal(Session& session, const FindingIndex& findin
 // Writes a proposal for a finding into the document. Formulas of totals that were overwritten come back.
 std::optional<Message> accept(Session& session, const FindingIndex& finding,
                               const corrections::Proposal& proposal);
+// Writes the table's figure into the text, or the text's into the table.
+std::optional<Message> accept(Session& session, const corrections::TextCorrection& correction);
+// Brings the text up to the tables at all these places, together.
+std::optional<Message> accept(Session& session, const std::vector<corrections::TextCorrection>& corrections);
+// Writes a figure into the sentence in a cell: in the place of its first blank, else at its end.
+std::optional<Message> insertFigure(Session& session, const document::CellLocation& cell,
+                                    const std::string& figure);
 
 } // namespace gouji::session

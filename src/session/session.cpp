@@ -250,6 +250,17 @@ void Session::preview(const corrections::Proposal& proposal)
     m_observers.tellChanged();
 }
 
+void Session::preview(const corrections::TextCorrection& correction)
+{
+    if (ended())
+        return;
+    m_marks.preview(correction);
+    if (m_marks.isPreviewing(correction))
+        m_cursor.goTo(document::CellLocation{static_cast<std::size_t>(correction.change.sheetIndex),
+                                             correction.change.position});
+    m_observers.tellChanged();
+}
+
 void Session::showMarks()
 {
     m_marks.setShown(true);

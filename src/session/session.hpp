@@ -90,6 +90,7 @@ public:
     // Shows the figures of a proposal beside its cells and goes there, or shows them no longer where they are
     // shown already. Changes nothing in the document; ends with the next validation.
     void preview(const corrections::Proposal& proposal);
+    void preview(const corrections::TextCorrection& correction);
 
     DocumentMarks& marks() { return m_marks; }
     const DocumentMarks& marks() const { return m_marks; }

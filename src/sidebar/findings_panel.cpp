@@ -220,7 +220,7 @@ void FindingsPanel::act(FindingAction action, const Entry* entry)
 {
     if (offers(entry, action))
         m_actions.act(action, {entry->finding.value_or(session::FindingIndex()), entry->proposal, entry->answer,
-                               !entry->isFinding, entry->formula});
+                               !entry->isFinding, entry->formula, entry->correction, entry->cell});
 }
 
 void FindingsPanel::requestChildNodes(const css::awt::tree::TreeExpansionEvent& event)

@@ -122,7 +122,8 @@ FindingsTree::Look FindingsTree::look()
     Look look;
     std::vector<std::string> inSight;
     collect(m_root, true, inSight, look);
-    look.selected = fromOn(selectedLine(), inSight);
+    // A line about no finding that is selected is nobody's choice while there is nothing else.
+    look.selected = fromOn(firstFinding(m_root).is() ? selectedLine() : Line(), inSight);
     look.above.assign(inSight.rbegin() + static_cast<std::ptrdiff_t>(look.selected.size()), inSight.rend());
     look.top = fromOn(lineOf(m_control->getNodeForLocation(1, 1)), inSight);
     return look;

@@ -13,6 +13,7 @@
 #include "core/wording/verdict_text.hpp"
 #include "office/calc/other_workbook.hpp"
 #include "session/edits.hpp"
+#include "sidebar/coverage_view.hpp"
 #include "sidebar/proposals_view.hpp"
 
 #include <algorithm>
@@ -44,7 +45,9 @@ std::vector<FindingAction> actionsFor(const rules::Finding& finding, const Editi
         actions.push_back(FindingAction::GoTo);
     if (records::maySettle(finding, edition.find(finding.rule))) {
         actions.push_back(FindingAction::Explain);
-        if (finding.severity == rules::Severity::Information && finding.isOpen())
+        const rules::Rule* const rule = edition.find(finding.rule);
+        const bool isOfText = rule && rule->kind.starts_with("text");
+        if ((isOfText || finding.severity == rules::Severity::Information) && finding.isOpen())
             actions.push_back(FindingAction::Ignore);
     }
     if (session::totalOf(finding))
@@ -95,6 +98,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
         entry.details = joined(wording::detailsOf(finding, edition, messages), "\n\n");
         if (const corrections::Group* group = session.proposals().of(*entry.finding))
             addProposals(*group, edition, session, entry);
+        addTextCorrections(validation, finding, session, entry);
         return entry;
     };
     std::vector<Entry> severities;
@@ -112,6 +116,7 @@ std::vector<Entry> entriesOf(const Validation& validation, std::size_t report, c
                                    findingEntry);
         }
     }
+    addCoverage(validation, messages, severities);
     return severities;
 }
 
@@ -239,6 +244,8 @@ std::string noteOf(const session::Session& session, const Room& room)
                                                           {"count", std::to_string(room.leftOut())}}));
     if (session.isOutdated())
         notes.push_back(messages.text("sidebar.outdated"));
+    for (const Validation& validation : *session.validations())
+        addLongCells(validation, messages, notes);
     if (const auto& problem = session.engine().ownRuleProblem)
         notes.push_back(messages.text("sidebar.ownRulesGone", {{"why", output::problemLine(*problem, messages)}}));
     if (session.comparison().problem())

@@ -17,8 +17,10 @@ struct Target {
     session::FindingIndex finding;
     std::optional<std::size_t> proposal = {};
     std::optional<std::size_t> answer = {};
-    bool isProposalLine = false;             // and not that of the finding, which stands for its best proposal
-    std::optional<std::size_t> formula = {}; // instead of a finding: one of the session's faulty formulas
+    bool isProposalLine = false;                // and not that of the finding, which stands for its best proposal
+    std::optional<std::size_t> formula = {};    // instead of a finding: one of the session's faulty formulas
+    std::optional<std::size_t> correction = {}; // of the text or the table it contradicts
+    std::optional<document::CellLocation> cell = {}; // instead of a finding: where the line leads to
 };
 
 // One line of the tree. A line keeps its key for as long as it stands for the same thing.
@@ -30,10 +32,12 @@ struct Entry {
     std::vector<FindingAction> actions;           // those that apply
     std::optional<std::size_t> proposal = {}; // the line is one of the finding's; the first one on its own line
     std::optional<std::size_t> answer = {};
-    std::optional<std::size_t> formula = {}; // the line is a faulty formula
-    bool isPreviewed = false;                // the figures of its proposal are shown over the cells
-    std::string total = {};                  // the address of the total whose formula can be restored
-    bool isFinding = true;                   // and not a line below one
+    std::optional<std::size_t> formula = {};         // the line is a faulty formula
+    std::optional<std::size_t> correction = {};      // the line is one of the text or the table it contradicts
+    std::optional<document::CellLocation> cell = {}; // the line is about what stands there, and no finding
+    bool isPreviewed = false;                        // the figures of its proposal are shown over the cells
+    std::string total = {};                          // the address of the total whose formula can be restored
+    bool isFinding = true;                           // and not a line below one
     bool startsClosed = false;
     std::string details;
     std::vector<Entry> children;

@@ -108,10 +108,14 @@ void PanelController::act(FindingAction action, const Target& target)
         return;
     if (target.formula)
         return actOnFormula(action, *target.formula);
+    if (target.cell)
+        return goTo(*target.cell);
     const FindingIndex index = target.finding;
     const auto& validations = *m_session->validations();
     if (index.report >= validations.size() || index.finding >= validations[index.report].findings.size())
         return;
+    if (target.correction)
+        return correct(action, target);
     switch (action) {
     case FindingAction::GoTo:
         return goTo(target);
@@ -139,6 +143,30 @@ void PanelController::actOnFormula(FindingAction action, std::size_t index)
     m_session->cursor().goTo(m_session->faultyFormulas()[index]);
     // What is typed next belongs into the cell.
     m_frame->getComponentWindow()->setFocus();
+}
+
+void PanelController::goTo(const document::CellLocation& cell)
+{
+    m_session->cursor().goTo(cell);
+    m_frame->getComponentWindow()->setFocus();
+}
+
+// The text's figure and the table's: one is brought to the other.
+void PanelController::correct(FindingAction action, const Target& target)
+{
+    const Validation& validation = m_session->validations()->at(target.finding.report);
+    const auto corrections =
+        corrections::textCorrectionsOf(validation.findings.at(target.finding.finding), validation);
+    if (*target.correction >= corrections.size())
+        return;
+    const corrections::TextCorrection& correction = corrections[*target.correction];
+    const document::CellChange& change = correction.change;
+    if (action == FindingAction::Preview)
+        m_session->preview(correction);
+    else if (action == FindingAction::Accept)
+        tell("repair.title", session::accept(*m_session, correction));
+    else
+        goTo(document::CellLocation{static_cast<std::size_t>(change.sheetIndex), change.position});
 }
 
 void PanelController::propose(FindingAction action, const Target& target)

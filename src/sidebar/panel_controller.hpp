@@ -41,6 +41,8 @@ private:
     void showFailure(const std::string& why);
     void act(FindingAction action, const Target& target);
     void goTo(const Target& target);
+    void goTo(const document::CellLocation& cell);
+    void correct(FindingAction action, const Target& target);
     void actOnFormula(FindingAction action, std::size_t index);
     void propose(FindingAction action, const Target& target);
     void showRule(session::FindingIndex index);

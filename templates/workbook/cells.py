@@ -82,6 +82,8 @@ class Sheet:
     heading_rows: tuple[int, int] | None = None  # first and last of those repeated on every page
     cursor: tuple[int, int] = (0, 0)
     frozen_rows: int = 0  # stay in view
+    growing_rows: tuple[int, int] | None = None  # first and last of those that are as high as their text
+    protected: bool = True
 
     def put(self, area: Area, cell: Cell) -> None:
         """Puts a cell at the area's first place; the rest of the area is merged with it."""

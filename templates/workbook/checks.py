@@ -44,6 +44,11 @@ def validations(edition: dict) -> list[Validation]:
         Validation(SIGNED, f"{WHOLE} and cell-content-is-between(-999999999,999999999)", "stop",
                    wording.SIGNED_MESSAGE, wording.SIGNED_HELP),
         *amounts,
+        *(
+            Validation(text_hint(section), f"cell-content-text-length()<={wording.LONGEST_TEXT}", "warning",
+                       wording.LONG_TEXT_MESSAGE, hint)
+            for section, hint in wording.TEXT_HINTS.items()
+        ),
     ]
 
 
@@ -57,6 +62,28 @@ def agency_line(agency: str) -> str:
 
 def year_line(year: str, before: str, after: str) -> str:
     return f"{quoted(before)}&IF(ISBLANK({year});{quoted(wording.NO_YEAR)};{year})&{quoted(after)}"
+
+
+def with_year(sentence: str, year: str) -> str:
+    """A sentence, the year of which stands in a cell."""
+    filled = f"IF(ISBLANK({year});{quoted(wording.NO_YEAR)};{year})"
+    return f"&{filled}&".join(quoted(part) for part in sentence.split("{year}"))
+
+
+def report_title(agency: str, year: str, title: str) -> str:
+    return f"{agency}&{with_year(wording.REPORT_TITLE.replace('{title}', title), year)}"
+
+
+def basis(year: str) -> str:
+    return with_year(wording.BASIS, year)
+
+
+def characters(text: Area) -> str:
+    return f"SUMPRODUCT(LEN({text.reference()}))"
+
+
+def text_hint(section: int) -> str:
+    return f"text_section_{section}"
 
 
 @dataclass(frozen=True)

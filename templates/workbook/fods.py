@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 from . import styles
 from .cells import Sheet
-from .markup import attributes, column_style, row_style, table_markup
+from .markup import GROWING_ROW, attributes, column_style, row_style, table_markup
 
 NAMESPACES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -59,6 +59,11 @@ def automatic_styles(sheets: list[Sheet]) -> str:
             f'<style:style style:name="{row_style(height)}" style:family="table-row"><style:table-row-properties'
             f' style:row-height="{height}cm" style:use-optimal-row-height="false"/></style:style>'
             for height in heights
+        ]
+        + [
+            f'<style:style style:name="{GROWING_ROW}" style:family="table-row">'
+            f'<style:table-row-properties style:use-optimal-row-height="true"/></style:style>'
+            for _ in [sheet for sheet in sheets if sheet.growing_rows][:1]
         ]
         + [
             f'<style:style style:name="T{page}{colour[1:]}" style:family="table" style:master-page-name="{page}">'

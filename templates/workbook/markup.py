@@ -7,6 +7,12 @@ from xml.sax.saxutils import escape
 from . import styles
 from .cells import Area, Cell, Sheet
 
+# As high as what stands in it.
+GROWING_ROW = "RGrowing"
+PROTECTION = (
+    '<loext:table-protection loext:select-protected-cells="true" loext:select-unprotected-cells="true"/>\n'
+)
+
 
 def attribute(text: object) -> str:
     return escape(str(text), {'"': "&quot;"})
@@ -71,12 +77,15 @@ def row_markup(sheet: Sheet, row: int, covered: set[tuple[int, int]]) -> str:
         cell_markup(sheet.cells.get((row, column)), (row, column) in covered)
         for column in range(len(sheet.column_widths))
     )
-    return f'<table:table-row table:style-name="{row_style(sheet.row_heights[row])}">{cells}</table:table-row>'
+    height = sheet.row_heights.get(row)
+    style = GROWING_ROW if height is None else row_style(height)
+    return f'<table:table-row table:style-name="{style}">{cells}</table:table-row>'
 
 
 def rows_markup(sheet: Sheet) -> str:
     covered = covered_places(sheet)
-    rows = [row_markup(sheet, row, covered) for row in range(max(sheet.row_heights) + 1)]
+    last = max(*sheet.row_heights, sheet.growing_rows[1] if sheet.growing_rows else 0)
+    rows = [row_markup(sheet, row, covered) for row in range(last + 1)]
     if sheet.heading_rows:
         first, last = sheet.heading_rows
         rows[first] = "<table:table-header-rows>\n" + rows[first]
@@ -120,8 +129,8 @@ def table_markup(sheet: Sheet) -> str:
     print_range = sheet.print_area and sheet.print_area.address(sheet.name).replace("$", "")
     return f"""\
 <table:table{attributes(table_name=sheet.name, table_style_name="T" + sheet.page + sheet.tab_colour[1:],
-                        table_protected="true", table_print_ranges=print_range)}>
-<loext:table-protection loext:select-protected-cells="true" loext:select-unprotected-cells="true"/>
+                        table_protected="true" if sheet.protected else None, table_print_ranges=print_range)}>
+{PROTECTION if sheet.protected else ""}\
 {columns_markup(sheet)}
 {rows_markup(sheet)}
 {conditions_markup(sheet)}</table:table>"""

@@ -7,11 +7,13 @@ from .cover import cover
 from .disclosure_sheet import disclosure
 from .filling import Filling
 from .reviews_sheet import reviews
+from .text_sheets import with_text
 
 TABLE_SHEETS = {"disclosure": disclosure, "applications": applications, "reviews": reviews}
 
 
 def sheets(edition: dict, filling: Filling | None = None) -> list[Sheet]:
-    """The cover and the tables; a filling without figures of a table leaves its sheet out."""
+    """The cover, the tables and the text around them; of a filling only the tables that it has figures of."""
     tables = [table for table in edition["tables"] if filling is None or filling.holds(table["table"])]
-    return [cover(edition, filling)] + [TABLE_SHEETS[table["table"]](table, filling) for table in tables]
+    filled = [TABLE_SHEETS[table["table"]](table, filling) for table in tables]
+    return [cover(edition, filling)] + (filled if filling else with_text(edition, filled))

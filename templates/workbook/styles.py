@@ -30,6 +30,8 @@ NUMBER_FORMATS = """\
  number:min-integer-digits="1"/></number:number-style>
 <number:number-style style:name="Nothing"><number:text/></number:number-style>
 <number:text-style style:name="Words"><number:text-content/></number:text-style>
+<number:number-style style:name="Characters"><number:number number:decimal-places="0"\
+ number:min-integer-digits="1"/><number:text> 字</number:text></number:number-style>
 <number:text-style style:name="Tick"><number:text>√ </number:text><number:text-content/></number:text-style>
 <number:text-style style:name="Cross"><number:text>× </number:text><number:text-content/></number:text-style>
 """
@@ -73,6 +75,10 @@ LOOKS = [
     ("Title", "标题", dict(font="小标宋", size=17)),
     ("CaptionStart", "抬头（左）", dict(size=11, align="start")),
     ("CaptionEnd", "抬头（右）", dict(size=11, align="end")),
+    ("TextTitle", "报告标题", dict(font="小标宋", size=22)),
+    ("TextHeading", "正文标题", dict(font="黑体字", size=16, align="start")),
+    ("Paragraph", "正文", dict(size=16, align="justify", locked=False, number="Words")),
+    ("CharacterCount", "字数", dict(size=11, align="start", colour=GREY, number="Characters")),
     ("Heading", "表头", dict(border=GRID)),
     # Room for two characters a line: 结果 / 维持.
     ("HeadingNarrow", "表头（窄栏）", dict(border=GRID, sides="0.16cm")),
@@ -116,6 +122,7 @@ PAGE_LAYOUTS = [
     page_layout("LayoutCover", footer=False, first_page="continue"),
     page_layout("LayoutFirstTable", footer=True, first_page="1"),
     page_layout("LayoutTable", footer=True, first_page="continue"),
+    page_layout("LayoutText", footer=True, first_page="continue"),
 ]
 
 FOOTER = """\
@@ -130,6 +137,8 @@ MASTER_PAGES = [
     f'<style:master-page style:name="FirstTable" style:display-name="首表页"'
     f' style:page-layout-name="LayoutFirstTable">{NO_HEADER}{FOOTER}</style:master-page>',
     f'<style:master-page style:name="Table" style:display-name="表格页" style:page-layout-name="LayoutTable">'
+    f"{NO_HEADER}{FOOTER}</style:master-page>",
+    f'<style:master-page style:name="Text" style:display-name="正文页" style:page-layout-name="LayoutText">'
     f"{NO_HEADER}{FOOTER}</style:master-page>",
 ]
 

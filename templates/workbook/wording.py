@@ -58,3 +58,32 @@ def amount_help(unit: str) -> tuple[str, str]:
 def year_message(first: int, last: int | None) -> tuple[str, str]:
     years = f"{first}年至{last}年" if last else f"{first}年及以后"
     return "请核对年度", f"本表式用于{years}的年度报告，年度填四位数字，如 {last or first}。确定要这样填写吗？"
+
+
+# The text of the report. The year stands where {year} is.
+HEAD_SHEET = "报告开头"
+REPORT_TITLE = "{year}年{title}"
+BASIS = (
+    "本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
+)
+
+
+def report_title(agency: str, year: str, title: str) -> str:
+    return agency + REPORT_TITLE.format(year=year, title=title)
+
+
+def basis(year: str) -> str:
+    return BASIS.format(year=year)
+
+
+# What each section of the text is to hold, shown while it is being written.
+TEXT_HINTS = {
+    1: ("总体情况", "主动公开、依申请公开、政府信息管理、平台建设、监督保障等方面，简明客观，一般不超过1000字。"
+                  "一段一行，可从文字处理软件粘贴。"),
+    5: ("主要问题及改进情况", "写明存在的主要问题和改进的情况，不与上年雷同。各级人民政府还应写工作考核、社会评议和责任追究结果。"),
+    6: ("其他需要报告的事项", "收取信息处理费的情况在这里报告；没有收取的也写明。没有其他事项的写“无”。"),
+}
+# Of .xlsx: what is longer is cut off when it is saved so.
+LONGEST_TEXT = 32767
+LONG_TEXT_MESSAGE = ("这一段太长", f"Excel 工作簿（.xlsx）的单元格最多 {LONGEST_TEXT} 字，超出的部分保存时会被截去。"
+                     "请分成几段，一段一行。确定要这样填写吗？")

@@ -93,8 +93,9 @@ Document openUnfinishedForm(const Office& office)
 
 void fillFirstTable(const Document& document)
 {
+    constexpr int firstTable = 3; // behind the cover, the head and the first section
     for (const char* address : {"B5", "C5", "D5", "B6", "C6", "D6", "B9", "B12", "B13", "B16"})
-        enter(document, address, "0", 1);
+        enter(document, address, "0", firstTable);
 }
 
 Document newLargeWorkbook(const Office& office)

@@ -10,7 +10,7 @@ namespace gouji::office {
 
 namespace {
 
-constexpr int applications = 2; // the sheet's place in the workbook
+constexpr int applications = 4; // the sheet's place in the form
 
 // The figures of natural persons but for the last one, carried over to next year: 3 received, 2 answered.
 void fillColumnButOne(const Document& document)

@@ -44,17 +44,17 @@ TEST(SecurityTest, NobodyIsCalled)
         Files());
 }
 
-// The office that reads old formats for the command line, the programs that read PDFs for it, and our own program for
-// the extension.
+// The office that reads old formats for the command line, the programs that read PDFs for it, and our own program
+// for the extension.
 TEST(SecurityTest, OnlyReadersOfOtherFormatsAreStarted)
 {
     EXPECT_EQ(filesWith(R"(sandbox/program\.hpp)"),
-              Files({"files/office/office_batch.cpp", "files/pdf/poppler.cpp", "office/program/reading_process.hpp",
-                     "sandbox/program.cpp"}));
+              Files({"files/office/office_batch.cpp", "files/pdf/poppler.cpp",
+                     "office/program/reading_process.hpp", "sandbox/program.cpp"}));
 }
 
-// What a submission consists of: the copy, and the record beside it; and a temporary folder for what other programs
-// read.
+// What a submission consists of: the copy, and the record beside it; and a temporary folder for what other
+// programs read.
 TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
 {
     EXPECT_EQ(
@@ -64,8 +64,7 @@ TEST(SecurityTest, FilesAreWrittenWhereASubmissionIsSavedOnly)
                "office/writer/document_copy.cpp"}));
     EXPECT_EQ(
         filesWith(R"(\b(fs|filesystem)::(remove|rename|copy|create_|resize_|permissions)|\b(unlink|rename)\s*\()"),
-        Files({"files/office/office_batch.cpp", "files/office/office_profile.cpp",
-               "sandbox/work_folder.cpp"}));
+        Files({"files/office/office_batch.cpp", "files/office/office_profile.cpp", "sandbox/work_folder.cpp"}));
 }
 
 // docs/security.md names the test that holds each threat off.

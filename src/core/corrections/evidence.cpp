@@ -10,7 +10,7 @@
 namespace gouji::corrections {
 namespace {
 
-constexpr std::array<std::pair<Evidence, std::string_view>, 23> words{{
+constexpr std::array<std::pair<Evidence, std::string_view>, 24> words{{
     {Evidence::Sign, "sign"},
     {Evidence::SwappedDigits, "swapped-digits"},
     {Evidence::DoubledDigit, "doubled-digit"},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<Evidence, std::string_view>, 23> words{{
     {Evidence::LastYear, "last-year"},
     {Evidence::Words, "words"},
     {Evidence::NoneIsZero, "none-is-zero"},
+    {Evidence::Text, "text"},
 }};
 
 // The longer text without one of its characters is the shorter; the place of that character.

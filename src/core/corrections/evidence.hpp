@@ -33,6 +33,7 @@ enum class Evidence {
     LastYear,           // the figure is that of last year's report
     Words,              // the figure stands there, with words beside it
     NoneIsZero,         // nothing stands there, and where there is nothing belongs a 0
+    Text,               // the report's own text states the figure
 };
 
 // The name of an evidence in the keys of texts: "swapped-digits".

@@ -23,6 +23,7 @@ Scoring::Scoring(const Validation& validation, const System& system)
     }
     learnOfTotals();
     learnOfForgottenTotals();
+    learnOfText();
 }
 
 void Scoring::learnOfTotals()
@@ -64,6 +65,22 @@ void Scoring::learnOfForgottenTotals()
     for (const auto& [table, totals] : zeroTotals)
         for (Facts* facts : totals)
             facts->forgotten = totals.size() > 1 ? Evidence::ForgottenTotals : Evidence::ForgottenTotal;
+}
+
+// What the text states of one cell alone.
+void Scoring::learnOfText()
+{
+    for (const narrative::TextFigure& figure : m_validation.textFigures) {
+        if (figure.status != narrative::FigureStatus::Contradicts || figure.isRatio || figure.scale != 0)
+            continue;
+        for (const narrative::ReadFigure& reading : figure.readings) {
+            if (reading.cells.size() != 1 || reading.cells.front().period != reports::Period::ThisYear)
+                continue;
+            for (std::size_t variable = 0; variable < m_facts.size(); ++variable)
+                if (m_system.variables[variable].cell == reading.cells.front().index)
+                    m_facts[variable].stated.push_back(figure.value);
+        }
+    }
 }
 
 figures::Decimal Scoring::figureAfter(const Change& change) const
@@ -110,6 +127,8 @@ std::vector<Evidence> Scoring::evidenceOf(const Change& change) const
         evidence.push_back(*facts.forgotten);
     if (facts.looksAtLastYear)
         evidence.push_back(Evidence::LastYear);
+    if (!facts.stated.empty() && std::ranges::count(facts.stated, figureAfter(change)) > 0)
+        evidence.push_back(Evidence::Text);
     return evidence;
 }
 

@@ -22,10 +22,12 @@ private:
         bool isAmongFormulas = false;      // of the same rule: most of them are formulas
         std::optional<Evidence> forgotten; // a total of 0 beside other figures
         bool looksAtLastYear = false;
+        std::vector<figures::Decimal> stated; // by the text, which contradicts the cell
     };
 
     void learnOfTotals();
     void learnOfForgottenTotals();
+    void learnOfText();
     figures::Decimal figureAfter(const Change& change) const;
     std::vector<Evidence> evidenceOf(const Change& change) const;
     bool isFigureOfNeighbour(const Variable& variable) const;

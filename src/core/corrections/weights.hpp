@@ -9,8 +9,9 @@
 namespace gouji::corrections {
 
 // How much each piece of evidence counts: roughly ten times the logarithm of how many times likelier the figures
-// are if that slip happened than if any other figure was typed. docs/repairs.md tells where they come from.
-inline constexpr std::array<std::pair<Evidence, int>, 21> weights{{
+// are if that slip happened than if any other figure was typed. docs/repairs.md tells where they come from. What
+// the text says was written by somebody who knew the figure: it outweighs all others together.
+inline constexpr std::array<std::pair<Evidence, int>, 22> weights{{
     {Evidence::Sign, 60},           {Evidence::SwappedDigits, 50},
     {Evidence::DoubledDigit, 45},   {Evidence::DroppedZero, 40},
     {Evidence::AddedZero, 40},      {Evidence::MissingDigit, 32},
@@ -21,7 +22,7 @@ inline constexpr std::array<std::pair<Evidence, int>, 21> weights{{
     {Evidence::NotAFigure, 70},     {Evidence::OverwrittenFormula, 45},
     {Evidence::WrongFormula, 45},   {Evidence::Total, 6},
     {Evidence::ForgottenTotal, 25}, {Evidence::ForgottenTotals, 30},
-    {Evidence::LastYear, 10},
+    {Evidence::LastYear, 10},       {Evidence::Text, 400},
 }};
 
 // For each violated rule that a changed cell is in: cells that only carry a difference on are less likely.

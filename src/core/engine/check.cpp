@@ -57,6 +57,17 @@ BesideReport compare(const std::vector<comparison::Beside>& beside, Validation& 
     return reports;
 }
 
+// Of the sheets of a workbook, by which people find what stands in a cell.
+void nameSheets(const document::Workbook& document, Validation& validation)
+{
+    if (document.medium != document::Medium::Sheets)
+        return;
+    for (Finding& finding : validation.findings)
+        for (rules::Passage& passage : finding.passages)
+            if (const auto* cell = std::get_if<document::CellLocation>(&passage.at))
+                passage.sheet = document.sheets.at(cell->sheet).name();
+}
+
 void settle(const document::Workbook& workbook, Validation& validation)
 {
     const auto given = explanationsIn(workbook);
@@ -88,8 +99,13 @@ std::vector<Validation> check(const document::Workbook& document, const Context&
 {
     const document::Workbook& workbook = context.whole ? *context.whole : document;
     std::vector<Validation> validations;
-    for (reports::Report& report : reading::locateReports(document, context.packs, context.edition))
-        validations.push_back(checkOne(std::move(report), workbook, context));
+    auto reports = reading::locateReports(document, context.packs, context.edition);
+    const bool takesText = context.text && reports.size() == 1;
+    if (takesText)
+        reports.front().sections = reading::sectionsOfText(*context.text, context.packs);
+    for (reports::Report& report : reports)
+        nameSheets(takesText ? *context.text : document,
+                   validations.emplace_back(checkOne(std::move(report), workbook, context)));
     return validations;
 }
 

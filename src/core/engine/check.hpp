@@ -20,6 +20,9 @@ struct Context {
     // The workbook that the document is a range of: its sheet of rules, its names and its explanations hold. Null
     // where the document is whole. Of its sheets, those that hold the rules and the named ranges must be read.
     const document::Workbook* whole = nullptr;
+    // The document that holds the text of the one report in the workbook: it stands for what the workbook says
+    // itself. Null where the text stands beside the tables.
+    const document::Document* text = nullptr;
 };
 
 // The only way to a verdict, for every face: finds the reports in a document and validates each by the rules of

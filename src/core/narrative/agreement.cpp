@@ -12,9 +12,11 @@ using figures::Rational;
 
 bool isAbout(const Decimal& written, const Decimal& exact)
 {
-    // 280余 stands for 280 to 289, 约300 for what rounds to it: a tenth either way is what people mean.
-    const Decimal difference = (written - exact).absolute();
-    return figures::toRational(difference) * 10 <= figures::toRational(written);
+    // 约300 stands for what rounds to it: a tenth either way is what people mean. 30余 is anything up to 39.
+    const Decimal difference = exact - written;
+    const bool isWithinRound =
+        !difference.isNegative() && written.exponent() > 0 && difference < Decimal(1, written.exponent());
+    return isWithinRound || figures::toRational(difference.absolute()) * 10 <= figures::toRational(written);
 }
 
 bool isPercentage(const Decimal& percent, int decimals, const Decimal& part, const Decimal& whole)

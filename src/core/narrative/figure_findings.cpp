@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/figure_findings.hpp"
 
+#include "core/narrative/own_sums.hpp"
 #include "core/narrative/ratio_unit.hpp"
+#include "core/narrative/text_ratios.hpp"
 #include "core/rules/finding_cell.hpp"
 
 #include <algorithm>
@@ -28,16 +30,19 @@ std::optional<FindingCell> cellOf(const rules::YearCell& cell, const Reviewed& r
     return shown;
 }
 
-// The other figures that were tried, as a list.
-std::string othersOf(const Verdict& verdict)
+// The other figures that were tried, and what the parts of a stated total come to, as a list.
+std::string othersOf(const Verdict& verdict, const rules::Subject& subject)
 {
     std::vector<std::string> values;
-    for (std::size_t index = 1; index < verdict.readings.size(); ++index) {
-        const std::string value = verdict.readings[index].value.toString();
-        if (verdict.readings[index].value != verdict.readings.front().value
-            && std::ranges::find(values, value) == values.end())
+    const auto add = [&](const figures::Decimal& other) {
+        const std::string value = other.toString();
+        if (other != verdict.readings.front().value && std::ranges::find(values, value) == values.end())
             values.push_back(value);
-    }
+    };
+    for (const ReadFigure& reading : verdict.readings)
+        add(reading.value);
+    for (const figures::Decimal& sum : ownSumsOf(verdict.readings.front(), subject))
+        add(sum);
     std::string list;
     for (const std::string& value : values)
         list += (list.empty() ? "" : " / ") + value;
@@ -49,7 +54,7 @@ rules::Finding contradiction(const Reviewed& reviewed, const ReadParagraph& para
     const Claim& claim = paragraph.claims[index];
     const Verdict& verdict = paragraph.verdicts[index];
     const bool isRatio = claim.measure == Measure::Share || claim.measure == Measure::Growth;
-    const std::string others = othersOf(verdict);
+    const std::string others = othersOf(verdict, reviewed.subject);
     const char* rule = claim.measure == Measure::Share    ? "share"
                        : claim.measure == Measure::Growth ? "growth"
                                                           : "figure";
@@ -154,6 +159,8 @@ Findings figureFindings(const Reviewed& reviewed)
             repetitions.look(paragraph, index, findings);
         }
         addParts(reviewed, paragraph, findings);
+        addSumsOfParts(reviewed, paragraph, findings);
+        addTextRatios(reviewed, paragraph, findings);
     }
     return findings;
 }

@@ -24,6 +24,13 @@ std::u32string headingIn(std::u32string_view text)
     return std::u32string(text.substr(0, std::min(longest, end)));
 }
 
+// Without the unit; nothing where words say the figure.
+TextSpan numberOf(const ReadParagraph& paragraph, const Claim& claim)
+{
+    const auto number = claim.isWritten ? numberAt(paragraph.letters.text, claim.begin) : std::optional<Number>();
+    return number ? spanOf(paragraph, claim.begin, claim.begin + number->length) : TextSpan();
+}
+
 } // namespace
 
 ReadText readText(const rules::Subject& subject, const packs::Claims& words)
@@ -76,8 +83,10 @@ std::vector<TextFigure> figuresOf(const ReadText& text, const rules::Subject&)
             if (!claim.isWritten && !saysSomething)
                 continue;
             figures.push_back({paragraph.section, paragraph.paragraph, spanOf(paragraph, claim.begin, claim.end),
-                               spanOf(paragraph, claim.quoteBegin, claim.quoteEnd), claim.value, claim.unit,
-                               verdict.status, verdict.reason, verdict.readings, claim.isWritten});
+                               numberOf(paragraph, claim), spanOf(paragraph, claim.quoteBegin, claim.quoteEnd),
+                               claim.value, claim.unit, verdict.status, verdict.reason, verdict.readings,
+                               claim.isWritten, claim.scale, claim.decimals,
+                               claim.measure == Measure::Share || claim.measure == Measure::Growth});
         }
     }
     return figures;

@@ -29,6 +29,11 @@ rules::Passage passageOf(const Reviewed& reviewed, const ReadParagraph& paragrap
 {
     rules::Passage passage = passageOf(reviewed, paragraph, claim.quoteBegin, claim.quoteEnd);
     passage.value = claim.value;
+    if (claim.isWritten) {
+        const TextSpan figure = spanOf(paragraph, claim.begin, claim.end);
+        passage.figureOffset = figure.begin;
+        passage.figureLength = figure.end - figure.begin;
+    }
     return passage;
 }
 

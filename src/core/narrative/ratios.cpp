@@ -24,13 +24,28 @@ void quoteBase(const Claim& base, Claim& claim)
     claim.quoteBegin = std::max(base.quoteBegin, claim.begin > longest ? claim.begin - longest : 0);
 }
 
+// What has grown: this year's figure, where that of last year stands between: 38件，上年32件，同比增长18.75%.
+std::optional<std::size_t> grownIn(const Interpretation& all)
+{
+    constexpr std::size_t nearby = 4;
+    const std::optional<std::size_t> last = all.memory.counted;
+    if (!last || !all.found[*last].isOfLastYear)
+        return last;
+    for (std::size_t back = 1; back <= std::min(nearby, *last); ++back) {
+        const Claim& before = all.found[*last - back];
+        if (before.subject == all.found[*last].subject && !before.isOfLastYear)
+            return *last - back;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void addRatio(Interpretation& all, std::uint32_t head, Claim claim)
 {
     claim.measure = all.is(head, Kind::Share) ? Measure::Share : Measure::Growth;
     claim.isFall = all.is(head, Kind::Down);
-    claim.base = claim.measure == Measure::Share ? all.memory.figure : all.memory.counted;
+    claim.base = claim.measure == Measure::Share ? all.memory.figure : grownIn(all);
     claim.whole = all.memory.whole;
     if (claim.base) {
         quoteBase(all.found[*claim.base], claim);

@@ -13,9 +13,8 @@ using Kind = WordMeaning::Kind;
 bool speaksForRegion(const Interpretation& all)
 {
     const std::u32string_view agency = all.setting.agency;
-    return agency.empty() || std::ranges::any_of(all.claims.broadExcept, [&](const std::u32string& end) {
-               return agency.ends_with(end);
-           });
+    return std::ranges::any_of(all.claims.broadExcept,
+                               [&](const std::u32string& end) { return agency.ends_with(end); });
 }
 
 // 沭阳县民政局 in letters that no word stands for.
@@ -42,7 +41,10 @@ void noteMeaning(Interpretation& all, const WordMeaning& meaning)
     if (meaning.kind == Kind::Scope && all.claims.scopes[meaning.index].reach == ClaimScope::Reach::Sentence
         && std::ranges::find(memory.scopes, meaning.index) == memory.scopes.end())
         memory.scopes.push_back(meaning.index);
-    if (meaning.kind == Kind::Broad && !speaksForRegion(all))
+    // Nobody knows whether a body without a name speaks for the region: what it says may agree, no more.
+    if (meaning.kind == Kind::Broad && all.setting.agency.empty())
+        all.namesAnotherBody = true;
+    else if (meaning.kind == Kind::Broad && !speaksForRegion(all))
         memory.scope = "broad";
     if (meaning.kind == Kind::Parts) {
         memory.whole = memory.figure;

@@ -37,6 +37,7 @@ struct TextFigure {
     std::size_t section = 0;   // in Report::sections
     std::size_t paragraph = 0; // in Section::paragraphs
     TextSpan span;             // the figure with its unit, or the words that say it
+    TextSpan number;           // the number alone, 余 and 万 included; empty where words say it
     TextSpan quote;            // enough around it to understand it
     figures::Decimal value;    // as written before 万元 and 亿元
     std::string unit;
@@ -44,6 +45,9 @@ struct TextFigure {
     std::string reason;               // why it is not judged: a key behind "text-figure.reason."
     std::vector<ReadFigure> readings; // the one that agrees; where none does, all that were tried
     bool isWritten = true;            // false where words stand for it: 未收到
+    int scale = 0;                    // 4 where 万 before 元 belongs to the unit
+    int decimals = 0;                 // digits written behind the point
+    bool isRatio = false;             // a share or a change: calculated from its cells, not their sum
 };
 
 } // namespace gouji::narrative

@@ -2,13 +2,12 @@
 #include "core/output/validation_sheet.hpp"
 
 #include "core/records/record.hpp"
+#include "core/validation/coverage.hpp"
 #include "core/wording/finding_text.hpp"
-#include "core/wording/not_judged_text.hpp"
+#include "core/wording/rule_result_text.hpp"
 #include "core/wording/verdict_text.hpp"
 
-#include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace gouji::output {
 namespace {
@@ -17,25 +16,6 @@ using packs::Edition;
 using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
-
-// What looks at figures has nothing to look at while no table is filled in: that is no agreement. Relations that
-// could not be judged are listed by the validation.
-bool isJudged(const Rule& rule, const Validation& validation)
-{
-    const rules::Progress progress = validation.progress();
-    if (rule.kind == "presence")
-        return progress.isComplete();
-    constexpr std::array<std::string_view, 4> onFigures{"whole-number", "plain-number", "precision", "unchanged"};
-    return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
-}
-
-// A text that states figures, in more than the title.
-bool hasText(const Validation& validation)
-{
-    return std::ranges::any_of(validation.textFigures, [&](const narrative::TextFigure& figure) {
-        return validation.report.sections.at(figure.section).number > 0;
-    });
-}
 
 // Collects the lines of one workbook.
 class Sheet {
@@ -112,28 +92,12 @@ private:
     {
         addLine(Kind::Heading, {text("rules")});
         addLine(Kind::TableHead, {text("rule"), text("statement"), text("result"), text("source")});
-        for (const Rule& rule : validation.edition->ruleSet().all())
+        for (const RuleResult& result : ruleResultsOf(validation)) {
+            const Rule& rule = *result.rule;
             addLine(Kind::Entry, {rule.name.in(m_messages.language()) + "\n" + rule.id.text(),
-                                  rule.statement.in(m_messages.language()), resultOf(rule, validation),
+                                  rule.statement.in(m_messages.language()), outcomeOf(result, m_messages),
                                   rule.source.in(m_messages.language())});
-    }
-
-    std::string resultOf(const Rule& rule, const Validation& validation) const
-    {
-        if (std::ranges::count(validation.edition->ruleSet().off(), rule.id) > 0)
-            return text("switched-off");
-        const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
-        if (count > 0)
-            return text("violated", {{"count", std::to_string(count)}});
-        if (rule.looksAtLastYear() && !validation.isComparedWith(comparison::Kind::PeriodBefore))
-            return text("no-last-year");
-        if (rule.kind.starts_with("text") && !hasText(validation))
-            return text("no-text");
-        const auto open = std::ranges::find(validation.notJudged, rule.id, &rules::NotJudged::rule);
-        if (open != validation.notJudged.end() && open->why != rules::Obstacle::EmptyTable)
-            return text("not-judged", {{"reason", reasonOf(*open, m_messages)}});
-        const bool isHeld = open == validation.notJudged.end() && isJudged(rule, validation);
-        return isHeld ? text("holds") : text("not-filled-in");
+        }
     }
 
     const wording::Messages& m_messages;

@@ -26,7 +26,8 @@ struct Catalogue {
 // Reads packs: the folders <family>/ with family.json, and perhaps bodies.json, and <family>/<edition>/ with
 // form.json, rules.json and perhaps texts.json and claims.json; the formats are documented in templates/README.md.
 // An office's own files, tables.json, rules.json and claims.json, add tables, rows, rules and words of the text to
-// the edition they name, and may switch official rules off. Everything is read and compiled at once. A problem names the file and the line.
+// the edition they name, and may switch official rules off. Everything is read and compiled at once. A problem
+// names the file and the line.
 Result<Catalogue> readCatalogue(std::span<const EmbeddedText> files, std::span<const EmbeddedText> ownFiles = {});
 
 // The catalogue the product is built with. Its files are checked by tests, so it cannot fail; rules and texts are

@@ -287,6 +287,16 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const packs
     return reports;
 }
 
+std::vector<reports::Section> sectionsOfText(const document::Document& document, const packs::Catalogue& catalogue)
+{
+    auto reports = locateReports(document, catalogue, std::nullopt);
+    if (!reports.empty())
+        return std::move(reports.front().sections);
+    const std::vector<ReportPlaces> withoutTables(1);
+    const SectionHeadings headings(catalogue);
+    return std::move(sectionsOf(textFlowOf(document, withoutTables, headings), 1, catalogue).front());
+}
+
 std::optional<document::Area> areaWithLabels(const document::Grid& grid, const packs::Catalogue& catalogue)
 {
     // Room for the line of figures below the headings of a single-row block, and for headings around the last ones

@@ -16,6 +16,10 @@ namespace gouji::reading {
 std::vector<reports::Report> locateReports(const document::Workbook& workbook, const packs::Catalogue& catalogue,
                                            const std::optional<reports::EditionCode>& edition);
 
+// The sections of the one report whose text a document holds, with or without its tables; of several, the first.
+std::vector<reports::Section> sectionsOfText(const document::Document& document,
+                                             const packs::Catalogue& catalogue);
+
 // The part of a sheet in which official labels stand, with room for the figures below the last one. Nothing where
 // there is no label: such a sheet holds no standard table.
 std::optional<document::Area> areaWithLabels(const document::Grid& grid, const packs::Catalogue& catalogue);

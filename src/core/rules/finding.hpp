@@ -62,6 +62,8 @@ struct Passage {
     document::Location at = {};                 // where the paragraph stands
     std::string sheet = {};                     // the name of its sheet; empty where it stands in none
     std::optional<figures::Decimal> value = {}; // the figure that it states
+    std::size_t figureOffset = 0;               // of that figure, in bytes of the paragraph's text
+    std::size_t figureLength = 0;               // with its unit; 0 where no number stands there
 
     friend bool operator==(const Passage&, const Passage&) = default;
 };

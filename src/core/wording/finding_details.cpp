@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/wording/finding_details.hpp"
 
+#include "core/corrections/text_corrections.hpp"
 #include "core/wording/finding_text.hpp"
 #include "core/wording/finding_wording.hpp"
 #include "core/wording/joined.hpp"
 #include "core/wording/names.hpp"
+#include "core/wording/quote_text.hpp"
 
 namespace gouji::wording {
 namespace {
@@ -54,7 +56,7 @@ std::string passageLine(const FindingWording& wording, const rules::Passage& pas
     const auto* cell = std::get_if<document::CellLocation>(&passage.at);
     const std::map<std::string, std::string> arguments{{"name", nameOf(passage, wording.messages)},
                                                        {"address", cell ? document::addressOf(cell->cell) : ""},
-                                                       {"quote", shortened(passage.quote)}};
+                                                       {"quote", markedQuote(passage)}};
     return wording.text(cell ? "finding.passage-line-of-cell" : "finding.passage-line", arguments);
 }
 
@@ -83,6 +85,8 @@ std::vector<std::string> detailsOf(const Finding& finding, const packs::Edition&
     addSide(wording, Side::Concerned, "detail.cells", std::nullopt, details);
     if (finding.difference() && finding.severity != rules::Severity::Information)
         details.push_back(wording.text("detail.difference", {{"difference", finding.difference()->toString()}}));
+    if (const std::string slip = corrections::slipOf(finding); !slip.empty())
+        details.push_back(wording.text("detail.slip", {{"slip", wording.text("repair.evidence." + slip)}}));
     if (const rules::Rule* rule = edition.find(finding.rule)) {
         details.push_back(wording.text("detail.rule", {{"statement", rule->statement.in(messages.language())}}));
         details.push_back(wording.text(

@@ -26,8 +26,8 @@ public:
     // Reads extension/messages/<language>.json from the files given. A problem names the file and the line.
     static Result<Messages> read(std::span<const EmbeddedText> files, Language language);
 
-    // The texts the product is built with, which live as long as the program. Each is read when it is asked for: most
-    // runs say a few of them. Tests check the files, so this cannot fail.
+    // The texts the product is built with, which live as long as the program. Each is read when it is asked for:
+    // most runs say a few of them. Tests check the files, so this cannot fail.
     static const Messages& builtIn(Language language);
 
     Language language() const { return m_language; }

@@ -2,8 +2,8 @@
 #include "features/new_report/begin_report.hpp"
 
 #include "core/comparison/carry_over.hpp"
-#include "features/new_report/template_file.hpp"
 #include "office/calc/new_workbook.hpp"
+#include "office/calc/templates.hpp"
 #include "office/interop/deck.hpp"
 #include "session/edits.hpp"
 
@@ -137,7 +137,7 @@ void fillFromLastYear(const calc::NewWorkbook& workbook, const std::string& url,
 
 std::optional<BegunReport> begin(const commands::CommandContext& command, const Beginning& beginning)
 {
-    const auto url = templateUrl(command.context, beginning.edition.text());
+    const auto url = calc::templateUrl(command.context, beginning.edition.text());
     if (!url) {
         command.tell(title, {"new-report.no-template", {{"edition", beginning.edition.text()}}});
         return std::nullopt;

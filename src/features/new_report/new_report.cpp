@@ -4,8 +4,8 @@
 #include "features/new_report/begin_report.hpp"
 #include "features/new_report/last_year_file.hpp"
 #include "features/new_report/new_report_dialog.hpp"
-#include "features/new_report/template_file.hpp"
 #include "office/calc/other_workbook.hpp"
+#include "office/calc/templates.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -105,7 +105,7 @@ void open(const CommandContext& command)
     const session::Settings settings = session::readSettings(command.context);
     const reports::EditionCode code(command.edition.empty() ? settings.defaultEdition : command.edition);
     const packs::Edition* edition = command.sessions->engine().catalogue.find(code);
-    if (!edition || !templateUrl(command.context, code.text()))
+    if (!edition || !calc::templateUrl(command.context, code.text()))
         return command.tell(title, {"new-report.no-template", {{"edition", code.text()}}});
     ReportFacts facts = factsOf(commands::CommandArguments(command.arguments));
     if (command.allowsDialogs()) {

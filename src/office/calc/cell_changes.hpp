@@ -14,8 +14,9 @@ namespace gouji::calc {
 // Why nothing may be written into a document at all; nothing where it may.
 std::optional<Message> refusalOf(const Document& document);
 
-// Writes all figures and formulas as one undo step of that name, or none of them: then it says why. Protected
-// cells are named.
+// Writes all figures, formulas and words as one undo step of that name, or none of them: then it says why.
+// Protected cells are named, and those in which the words to be replaced do not stand. Several replacements in one
+// cell come in the order of its text.
 std::optional<Message> apply(const std::vector<document::CellChange>& changes, const Document& document,
                              const std::string& undoName);
 

@@ -88,5 +88,63 @@ TEST(SentencesTest, EachFigureIsTiedToItsCellsOrSaysWhyNot)
     expectFigures("sentences.txt", "2021", &lastYear);
 }
 
+TEST(SentencesTest, TheEditionBeforeIsReadToo) { expectFigures("sentences-2019.txt", "2019", nullptr); }
+
+// "38 tied applications:1:total" as it is known to be true, or "83 contradicts", or "5 -".
+bool isWrong(const std::string& wanted, const std::string& got)
+{
+    const bool ties = got.find(" tied") != got.npos;
+    const bool contradicts = got.find(" contradicts") != got.npos;
+    if (wanted.ends_with(" -"))
+        return ties || contradicts;
+    return wanted.ends_with(" contradicts") ? ties : contradicts;
+}
+
+struct Understood {
+    int wanted = 0;
+    int understood = 0;
+};
+
+// The next figure of that value; empty where it was not read as one.
+std::string nextOf(const std::vector<std::string>& got, std::size_t& from, const std::string& wanted)
+{
+    const std::string value = wanted.substr(0, wanted.find(' ') + 1);
+    for (std::size_t at = from; at < got.size(); ++at)
+        if (got[at].starts_with(value)) {
+            from = at + 1;
+            return got[at];
+        }
+    return {};
+}
+
+// Whatever words people use: nothing is tied or contradicted that is not so, and little is missed.
+TEST(SentencesTest, VariedWordingMisleadsNobody)
+{
+    const reports::Report lastYear = sampleReport("2021", "last-year");
+    Understood all;
+    std::string missed;
+    for (const Sentence& sentence : sentencesIn("sentences-varied.txt")) {
+        std::vector<std::string> got;
+        for (const TextFigure& figure : narrativeOf(reportWith("2021", sentence), &lastYear).figures)
+            got.push_back(written(figure, editionOf("2021")));
+        std::size_t from = 0;
+        for (const std::string& wanted : sentence.figures) {
+            const std::string figure = nextOf(got, from, wanted);
+            EXPECT_FALSE(isWrong(wanted, figure))
+                << sentence.text << "\n  wanted " << wanted << "\n  got " << figure;
+            if (wanted.ends_with(" -"))
+                continue;
+            ++all.wanted;
+            const bool isUnderstood = wanted == figure;
+            all.understood += isUnderstood ? 1 : 0;
+            if (!isUnderstood)
+                missed += "  " + sentence.text + "\n    wanted " + wanted + ", got " + figure + "\n";
+        }
+    }
+    RecordProperty("wanted", all.wanted);
+    RecordProperty("understood", all.understood);
+    EXPECT_GE(all.understood * 100, all.wanted * 90) << all.understood << " of " << all.wanted << "\n" << missed;
+}
+
 } // namespace
 } // namespace gouji::narrative

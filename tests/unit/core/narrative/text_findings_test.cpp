@@ -79,6 +79,49 @@ TEST(TextFindingsTest, FindSharesAndGrowthThatAreNot)
     EXPECT_EQ(idsOf(narrative), Ids{"growth"});
 }
 
+// Neither the tables nor last year's report tell, but the text itself does.
+TEST(TextFindingsTest, FindChangesThatAreNotThoseOfTheTextsOwnFigures)
+{
+    const std::string both = "我局收到政府信息公开申请38件，上年收到政府信息公开申请32件，";
+    EXPECT_EQ(idsWith(both + "同比增长18.75%。"), Ids{});
+    EXPECT_EQ(idsWith(both + "同比增长28.75%。"), Ids{"growth.text"});
+    EXPECT_EQ(idsWith(both + "同比增加6件。"), Ids{});
+    EXPECT_EQ(idsWith(both + "同比增加9件。"), Ids{"growth.text"});
+    EXPECT_EQ(idsWith(both + "同比下降18.75%。"), Ids{"growth.text"});
+    EXPECT_EQ(idsWith("我局收到政府信息公开申请38件，同比增长28.75%。"), Ids{}) << "nobody knows of last year";
+}
+
+// What stands between the figure and its change is last year's: it did not grow.
+TEST(TextFindingsTest, TakeThisYearsFigureForWhatGrew)
+{
+    const reports::Report lastYear = sampleReport("2021", "last-year");
+    const std::string both = "我局收到政府信息公开申请38件，上年收到政府信息公开申请32件，";
+    EXPECT_EQ(idsOf(narrativeOf(withParagraph(both + "同比增长18.75%。"), &lastYear)), Ids{});
+    EXPECT_EQ(idsOf(narrativeOf(withParagraph(both + "同比增长28.75%。"), &lastYear)), Ids{"growth"});
+}
+
+TEST(TextFindingsTest, FindPartsThatTogetherAreAboveTheirWhole)
+{
+    EXPECT_EQ(idsWith("区政府办收到政府信息公开申请10件，其中自然人7件、商业企业5件。"), Ids{"parts.sum"});
+    EXPECT_EQ(idsWith("区政府办收到政府信息公开申请12件，其中自然人7件、商业企业5件。"), Ids{});
+    EXPECT_EQ(idsWith("区政府办收到政府信息公开申请10件，其中自然人7件、法人或其他组织3件、商业企业3件。"), Ids{})
+        << "the enterprises are among the organisations";
+    EXPECT_EQ(idsWith("召开会议10次，其中部署会7次、推进会5次。"), Ids{}) << "one may be both";
+}
+
+TEST(TextFindingsTest, ShowTheOwnSumBesideAStatedTotal)
+{
+    reports::Report report = withParagraph("全年收到政府信息公开申请83件。");
+    for (reports::Table& table : report.tables)
+        for (reports::ReportCell& cell : table.cells)
+            if (table.code.text() == "applications" && cell.row.text() == "1" && cell.column.text() == "total")
+                cell.figure.number = figures::Decimal(0);
+    const Narrative narrative = narrativeOf(report);
+    ASSERT_EQ(idsOf(narrative), Ids{"figure"});
+    EXPECT_EQ(narrative.findings.front().expected, figures::Decimal(0)) << "what is stated counts, also a wrong 0";
+    EXPECT_NE(narrative.findings.front().message->arguments.at("others").find("38"), std::string::npos);
+}
+
 struct Spoilt {
     const char* text;
     const char* id; // empty: no finding

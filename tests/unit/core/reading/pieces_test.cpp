@@ -77,7 +77,8 @@ private:
         int column = 1;
         for (const forms::ColumnDefinition& definition : applications().columns) {
             const bool isLast = &definition == &applications().columns.back();
-            small.set({0, column}, {isLast ? std::string("总计") : std::string("数据").append(std::to_string(column))});
+            small.set({0, column},
+                      {isLast ? std::string("总计") : std::string("数据").append(std::to_string(column))});
             const reports::ReportCell* cell = table.find(row.code, definition.code);
             small.set({1, column++}, whole.at(cell->position));
         }
@@ -98,7 +99,8 @@ TEST_F(PiecesTest, FiguresKeepTheirPlaces)
     const reports::ReportCell* cell = table->find(reports::RowCode("4"), reports::ColumnCode("total"));
     ASSERT_TRUE(cell);
     EXPECT_EQ(cell->position, (document::Position{1, 7}));
-    EXPECT_EQ(table->sheetOf(cell->part), std::string("t").append(std::to_string(table->sheetIndexOf(cell->part))));
+    EXPECT_EQ(table->sheetOf(cell->part),
+              std::string("t").append(std::to_string(table->sheetIndexOf(cell->part))));
 }
 
 TEST_F(PiecesTest, AColumnTooManyIsNotGuessedAt)

@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
-namespace gouji::new_report {
+namespace gouji::calc {
 
-// The URL of the extension's template that carries the edition's code in its name; nullopt where there is none.
+// Where the extension keeps the workbook that reports of an edition are made from; nothing where it has none.
 std::optional<std::string> templateUrl(const css::uno::Reference<css::uno::XComponentContext>& context,
                                        std::string_view edition);
 
-} // namespace gouji::new_report
+} // namespace gouji::calc

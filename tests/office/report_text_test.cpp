@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/cells.hpp"
+#include "office/deck.hpp"
+#include "office/document_state.hpp"
+#include "office/given_command.hpp"
+#include "office/interop/media_descriptor.hpp"
+#include "office/interop/text.hpp"
+#include "office/office_test.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+namespace gouji::office {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace AccessibleRole = css::accessibility::AccessibleRole;
+
+namespace {
+
+constexpr const char* heading = "一、总体情况";
+constexpr int text = 4; // the sheet's place behind those of the workbook
+
+const CommandArguments quiet() { return interop::mediaDescriptor({{"Interactive", Any(false)}}); }
+
+void write(const Document& document, const char* address, const char* words, int sheet = text)
+{
+    Reference<css::text::XTextRange>(cellOf(document, address, sheet), UNO_QUERY_THROW)
+        ->setString(interop::toUno(words));
+}
+
+void select(const Document& document, const char* address, int sheet = text)
+{
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(), UNO_QUERY_THROW);
+    view->setActiveSheet(sheetOf(document, sheet));
+    Reference<css::view::XSelectionSupplier>(view, UNO_QUERY_THROW)->select(Any(cellOf(document, address, sheet)));
+}
+
+std::vector<std::string> sheetNames(const Document& document)
+{
+    std::vector<std::string> names;
+    for (const rtl::OUString& name : document->getSheets()->getElementNames())
+        names.push_back(interop::toUtf8(name));
+    return names;
+}
+
+} // namespace
+
+// A real report without errors, with a sheet for the first section of its text.
+class ReportTextTest : public ChineseOfficeTest {
+protected:
+    Document reportWith(std::initializer_list<const char*> paragraphs)
+    {
+        const Document document = openReport(office(), "suqian-2024");
+        office().onMainThread([&] { document->getSheets()->insertNewByName(interop::toUno(heading), text); });
+        int row = 2;
+        for (const char* paragraph : paragraphs)
+            write(document, ("A" + std::to_string(row++)).c_str(), paragraph);
+        undoManagerOf(document)->clear();
+        return document;
+    }
+    // What the tables say was received.
+    std::string received(const Document& document) { return shownIn(document, "J6", 2); }
+
+    // The lines of the tree at its top.
+    std::string topLines(const Accessible& panel)
+    {
+        std::string lines;
+        const Accessible tree = findAccessible(panel, AccessibleRole::TREE);
+        for (sal_Int32 index = 0; tree.is() && index < childCountOf(tree); ++index)
+            lines += nameOf(childOf(tree, index)) + "\n";
+        return lines;
+    }
+};
+
+TEST_F(ReportTextTest, IsNotAllTiedWhereItContradictsTheTables)
+{
+    const Document document = reportWith({"全年收到政府信息公开申请1件。"});
+    const Accessible panel = openPanel(document);
+    EXPECT_TRUE(shows(panel, "表内相符，正文 1 处不符")) << textsBelow(panel);
+    EXPECT_TRUE(hides(panel, "全部相符")) << textsBelow(panel);
+    EXPECT_EQ(markAreas(document, text).size(), 1u) << "the cell of the sentence is marked";
+    EXPECT_TRUE(lieWithin(markAreas(document, text), {cellArea(document, "A2", text)}));
+    write(document, "A2", ("全年收到政府信息公开申请" + received(document) + "件。").c_str());
+    press(button(panel, "sidebar.validate"));
+    EXPECT_TRUE(shows(panel, "全部相符")) << textsBelow(panel);
+}
+
+TEST_F(ReportTextTest, TheSidebarSaysWhatWasCheckedAndWhatNot)
+{
+    const Document document = reportWith({"全年收到政府信息公开申请1件，通过网络收到申请3件。"});
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, "正文 1 处不符")) << textsBelow(panel);
+    EXPECT_TRUE(waitUntil([&] {
+        return topLines(panel).find("正文数字：2 个，已核对 1 个") != std::string::npos;
+    })) << topLines(panel);
+    EXPECT_NE(topLines(panel).find("核对规则："), std::string::npos) << topLines(panel);
+}
+
+TEST_F(ReportTextTest, WithoutATextTheSidebarSaysThatNoneWasChecked)
+{
+    const Accessible panel = openPanel(openReport(office(), "suqian-2024"));
+    ASSERT_TRUE(shows(panel, "相符"));
+    EXPECT_TRUE(waitUntil([&] { return topLines(panel).find("正文：没有读到，未核对") != std::string::npos; }))
+        << topLines(panel);
+}
+
+TEST_F(ReportTextTest, UpdatesItsFiguresInOneStep)
+{
+    const std::string sound = "收到政府信息公开申请";
+    const Document document =
+        reportWith({"全年收到政府信息公开申请1件。", "今年收到政府信息公开申请 1 件，内容齐全。"});
+    const GivenCommand given = give(office(), document, "UpdateTextFigures", quiet());
+    EXPECT_EQ(given.state, GivenCommand::State::Success);
+    EXPECT_EQ(given.values.at("Updated"), "2");
+    const std::string figure = received(document);
+    EXPECT_EQ(shownIn(document, "A2", text), "全年" + sound + figure + "件。");
+    EXPECT_EQ(shownIn(document, "A3", text), "今年" + sound + " " + figure + " 件，内容齐全。");
+    EXPECT_EQ(stateOf(document).undo, std::vector<std::string>{chinese("undo.update-text")});
+    undoManagerOf(document)->undo();
+    EXPECT_EQ(shownIn(document, "A2", text), "全年" + sound + "1件。");
+    undoManagerOf(document)->redo();
+    EXPECT_EQ(give(office(), document, "UpdateTextFigures", quiet()).values.at("Updated"), "0");
+}
+
+TEST_F(ReportTextTest, TakesAFigureOfTheTablesIntoASentence)
+{
+    const Document document = reportWith({"全年收到政府信息公开申请XX件。", "共办结"});
+    const CommandArguments figure = interop::mediaDescriptor({{"Interactive", Any(false)},
+                                                              {"Table", Any(rtl::OUString("applications"))},
+                                                              {"Row", Any(rtl::OUString("1"))},
+                                                              {"Column", Any(rtl::OUString("total"))}});
+    select(document, "A2");
+    EXPECT_EQ(give(office(), document, "InsertFigure", figure).state, GivenCommand::State::Success);
+    EXPECT_EQ(shownIn(document, "A2", text), "全年收到政府信息公开申请" + received(document) + "件。");
+    select(document, "A3");
+    give(office(), document, "InsertFigure", figure);
+    EXPECT_EQ(shownIn(document, "A3", text), "共办结" + received(document));
+    EXPECT_EQ(stateOf(document).undo.size(), 2u);
+    EXPECT_EQ(give(office(), document, "InsertFigure", quiet()).reason(), "no-figure");
+}
+
+TEST_F(ReportTextTest, GivesPastedParagraphsRowsOfTheirOwn)
+{
+    const Document document = reportWith({"第一段。\n第二段。\n第三段。", "第四段。"});
+    EXPECT_EQ(give(office(), document, "TidyText", quiet()).state, GivenCommand::State::Success);
+    const char* paragraphs[] = {"第一段。", "第二段。", "第三段。", "第四段。"};
+    for (int row = 0; row < 4; ++row)
+        EXPECT_EQ(shownIn(document, ("A" + std::to_string(row + 2)).c_str(), text), paragraphs[row]);
+    ASSERT_EQ(stateOf(document).undo.size(), 1u);
+    undoManagerOf(document)->undo();
+    EXPECT_EQ(shownIn(document, "A3", text), "第四段。");
+}
+
+TEST_F(ReportTextTest, OldWorkbooksGetTheSectionsAmongTheirTables)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    const auto before = sheetNames(document);
+    ASSERT_EQ(before.size(), 4u);
+    EXPECT_EQ(give(office(), document, "AddTextSections", quiet()).state, GivenCommand::State::Success);
+    const std::vector<std::string> after{before[0],
+                                         "报告开头",
+                                         heading,
+                                         before[1],
+                                         before[2],
+                                         before[3],
+                                         "五、存在的主要问题及改进情况",
+                                         "六、其他需要报告的事项"};
+    EXPECT_EQ(sheetNames(document), after);
+    EXPECT_NE(shownIn(document, "A1", 1).find("2024年政府信息公开工作年度报告"), std::string::npos);
+    EXPECT_NE(shownIn(document, "A2", 1).find("自2024年1月1日起"), std::string::npos);
+    EXPECT_EQ(give(office(), document, "Validate").values.at("Verdict"), "consistent");
+    EXPECT_EQ(give(office(), document, "AddTextSections", quiet()).reason(), "has-sections");
+    undoManagerOf(document)->undo();
+    EXPECT_EQ(sheetNames(document), before);
+}
+
+TEST_F(ReportTextTest, AFreshFormHasItsSectionsAndSaysNothingOfThem)
+{
+    const Document document = openBlankForm(office());
+    EXPECT_EQ(sheetNames(document).size(), 8u);
+    const GivenCommand given = give(office(), document, "Validate");
+    EXPECT_EQ(given.values.at("Verdict"), "incomplete");
+    EXPECT_EQ(given.values.at("Warnings"), "3") << "one for each table that is empty";
+}
+
+} // namespace gouji::office
