@@ -65,6 +65,7 @@ constexpr Command table[] = {
     {"UpdateTextFigures", Command::Needs::Spreadsheet, report_text::updateFigures, nullptr, hasReports},
     {"TidyText", Command::Needs::Spreadsheet, report_text::tidy, nullptr, hasReports},
     {"AddTextSections", Command::Needs::Spreadsheet, report_text::addSections, nullptr, hasReports},
+    {"TakeTextFromFile", Command::Needs::Spreadsheet, report_text::takeFromFile, nullptr, hasReports},
     {"NewReportFromFile", Command::Needs::Nothing, new_report::fromFile},
     {"NewReportFromDocument", Command::Needs::Nothing, new_report::fromDocument},
     {"CheckDocument", Command::Needs::Nothing, new_report::checkDocument},

@@ -129,6 +129,41 @@ TEST_F(FromFileTest, LastYearsReportOpensTheNextOne)
     EXPECT_TRUE(url.endsWith("pingtan-2021.docx")) << interop::toUtf8(url);
 }
 
+// As a clerk sends it: a text with tables.
+fs::path reportWithText(const fs::path& folder)
+{
+    const fs::path file = folder / "with-text.txt";
+    std::ifstream from(dataFile("pingtan-2021.txt"));
+    std::string text((std::istreambuf_iterator<char>(from)), {});
+    const std::string second = "二、主动公开政府信息情况";
+    const auto at = text.find(second);
+    EXPECT_NE(at, std::string::npos);
+    text.insert(at, "全年收到政府信息公开申请31件。\n");
+    std::ofstream(file) << text;
+    return file;
+}
+
+TEST_F(FromFileTest, TheTextComesAlong)
+{
+    constexpr int general = 2; // the sheets' places in a new report
+    constexpr int others = 7;
+    const GivenCommand given = fromFile(reportWithText(office().folder()));
+    ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
+    EXPECT_EQ(shown("A2", general), "2021年，依法、及时、准确公开政府信息。");
+    EXPECT_EQ(shown("A3", general), "全年收到政府信息公开申请31件。");
+    EXPECT_EQ(shown("A2", others), "无其他需要报告的事项。");
+    EXPECT_TRUE(stateOf(made()).undo.empty());
+    EXPECT_NE(given.values.at("Summary").find(" 段"), std::string::npos) << given.values.at("Summary");
+}
+
+TEST_F(FromFileTest, LastYearsTextIsMarked)
+{
+    const GivenCommand given = fromFile(reportWithText(office().folder()), "last-years");
+    ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
+    EXPECT_EQ(shown("A2", 2), "2021年，依法、及时、准确公开政府信息。");
+    EXPECT_EQ(shown("A3", 2), "全年收到政府信息公开申请【上年31】件。");
+}
+
 TEST_F(FromFileTest, WhatIsNoReportLeavesNothingBehind)
 {
     const fs::path text = office().folder() / "letter.txt";

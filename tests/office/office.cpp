@@ -174,8 +174,7 @@ void Office::start()
         std::chrono::seconds(60));
     if (!connected || m_process->status())
         throw std::runtime_error("soffice does not start (" GOUJI_OFFICE_PROGRAM "): " + output());
-    m_windows = new TopWindows;
-    m_windows->follow(m_context);
+    m_windows.emplace(m_context);
 }
 
 void Office::restart()

@@ -105,7 +105,7 @@ private:
     std::optional<Display> m_display; // nothing while it is headless
     std::unique_ptr<Process> m_process;
     css::uno::Reference<css::uno::XComponentContext> m_context;
-    rtl::Reference<TopWindows> m_windows;
+    std::optional<TopWindows> m_windows; // while it runs
 };
 
 } // namespace gouji::office

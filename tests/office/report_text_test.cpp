@@ -180,6 +180,27 @@ TEST_F(ReportTextTest, OldWorkbooksGetTheSectionsAmongTheirTables)
     EXPECT_EQ(sheetNames(document), before);
 }
 
+TEST_F(ReportTextTest, TakesTheTextOfAFileInOneStepAndKeepsWhatIsThere)
+{
+    const std::string file = "file://" GOUJI_SOURCE "/tests/data/workbooks/suqian-2024.docx";
+    const CommandArguments taking =
+        interop::mediaDescriptor({{"Interactive", Any(false)}, {"URL", Any(interop::toUno(file))}});
+    const Document document = openReport(office(), "suqian-2024");
+    give(office(), document, "AddTextSections", quiet());
+    const int general = 2;
+    const int others = 7;
+    write(document, "A2", "已有的一段。", others);
+    const auto steps = stateOf(document).undo.size();
+    const GivenCommand given = give(office(), document, "TakeTextFromFile", taking);
+    ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
+    EXPECT_EQ(shownIn(document, "A2", general), "2024年，依法、及时、准确公开政府信息。");
+    EXPECT_EQ(shownIn(document, "A2", others), "已有的一段。");
+    EXPECT_EQ(stateOf(document).undo.size(), steps + 1);
+    undoManagerOf(document)->undo();
+    EXPECT_EQ(shownIn(document, "A2", general), "");
+    EXPECT_EQ(shownIn(document, "A2", others), "已有的一段。");
+}
+
 TEST_F(ReportTextTest, AFreshFormHasItsSectionsAndSaysNothingOfThem)
 {
     const Document document = openBlankForm(office());

@@ -18,6 +18,8 @@
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <filesystem>
+
 namespace gouji::office {
 
 using css::frame::XModel;
@@ -33,7 +35,11 @@ class WriterTest : public ChineseOfficeTest {
 protected:
     Reference<XModel> openText(const std::string& file) const
     {
-        const std::string url = "file://" GOUJI_SOURCE "/tests/data/workbooks/" + file;
+        // A copy: Writer locks what it opens.
+        const std::filesystem::path copy = office().folder() / file;
+        std::filesystem::copy_file(GOUJI_SOURCE "/tests/data/workbooks/" + file, copy,
+                                   std::filesystem::copy_options::overwrite_existing);
+        const std::string url = "file://" + copy.string();
         return Reference<XModel>(
             Reference<css::frame::XComponentLoader>(office().desktop(), UNO_QUERY_THROW)
                 ->loadComponentFromURL(interop::toUno(url), "_blank", 0,

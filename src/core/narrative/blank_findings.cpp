@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/blank_findings.hpp"
 
+#include "core/narrative/old_figures.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -60,7 +61,9 @@ public:
                 continue;
             }
             counts = counts || isDigit(letter);
-            if (isOneOf(placeholders, letter))
+            if (const std::size_t old = oldFigureLength(m_text.substr(at)); old > 0)
+                at = takeOldFigure(at, old);
+            else if (isOneOf(placeholders, letter))
                 at = takePlaceholder(at);
             else if (letter == U'%' && at > 0 && endsWithOne(m_words.beforePercent, before(clause, at)))
                 report(clause, at + 1);
@@ -86,6 +89,13 @@ private:
         if (end - at >= 2 && !isWord && unit != U'\0' && isOneOf(unitsOfPlaceholders, unit))
             report(clauseBefore(at), end + 1);
         return end - 1;
+    }
+
+    // Returns its last letter.
+    std::size_t takeOldFigure(std::size_t at, std::size_t length)
+    {
+        report(clauseBefore(at), at + length);
+        return at + length - 1;
     }
 
     void takeEmptyBrackets(std::size_t at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/narrative/insertion.hpp"
 
+#include "core/narrative/old_figures.hpp"
 #include "core/text/text.hpp"
 
 #include <string>
@@ -13,6 +14,8 @@ std::size_t blankAt(std::u32string_view text, std::size_t at)
 {
     constexpr std::u32string_view marks = U"XxＸ×_＿";
     constexpr std::size_t shortest = 2;
+    if (const std::size_t old = oldFigureLength(text.substr(at)); old > 0)
+        return old;
     std::size_t end = at;
     while (end < text.size() && marks.find(text[end]) != marks.npos)
         ++end;

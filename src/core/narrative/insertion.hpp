@@ -7,8 +7,8 @@
 
 namespace gouji::narrative {
 
-// Where a figure belongs in a sentence that is being written: in the place of its first blank (XX, ××, ____, （
-// ）), else at its end.
+// Where a figure belongs in a sentence that is being written: in the place of its first blank (XX, ××, ____,
+// （ ）, last year's figure), else at its end.
 TextSpan placeForFigure(std::string_view text);
 
 } // namespace gouji::narrative

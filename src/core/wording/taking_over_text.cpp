@@ -76,6 +76,11 @@ std::string textOf(const TakingOver& taking, const packs::Edition& edition, cons
     summary.addMissing(taking);
     summary.add("taking-over.rewritten", taking.rewritten);
     summary.add("taking-over.without-place", taking.withoutPlace);
+    if (taking.paragraphs > 0)
+        summary.add("taking-over.text", {{"count", std::to_string(taking.paragraphs)}});
+    if (!taking.sectionsWithoutPlace.empty())
+        summary.add("taking-over.text-without-place",
+                    {{"sections", joined(taking.sectionsWithoutPlace, messages.text("finding.list-separator"))}});
     if (taking.otherReports > 0)
         summary.add("taking-over.other-reports", {{"count", std::to_string(taking.otherReports)}});
     return summary.text();

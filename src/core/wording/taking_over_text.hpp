@@ -28,7 +28,9 @@ struct TakingOver {
     std::vector<reports::TableCode> noTables = {};
     bool hasYear = true;
     bool hasAgency = true;
-    std::size_t otherReports = 0; // that the file holds besides
+    std::size_t paragraphs = 0;                         // of the text
+    std::vector<std::string> sectionsWithoutPlace = {}; // headings of those whose text was left out
+    std::size_t otherReports = 0;                       // that the file holds besides
 };
 
 // As lines for a box: what was read, what was not found, what was changed and where it stood. Long lists are cut,

@@ -109,6 +109,13 @@ void fillFigures(const calc::NewWorkbook& workbook, const Beginning& beginning, 
     workbook.fillIn(statedTotals(*beginning.figures, *reportIn(*begun.session)));
 }
 
+void fillText(const calc::NewWorkbook& workbook, const Beginning& beginning, const packs::Edition& edition,
+              BegunReport& begun)
+{
+    begun.text = report_text::fillingFor(beginning.text, edition, workbook.document());
+    workbook.change([&] { report_text::fill(begun.text, workbook.document()); });
+}
+
 // What goes on from last year's report, which is remembered.
 void fillFromLastYear(const calc::NewWorkbook& workbook, const std::string& url, BegunReport& begun)
 {
@@ -144,10 +151,13 @@ std::optional<BegunReport> begin(const commands::CommandContext& command, const 
     }
     calc::NewWorkbook workbook(command.context, *url);
     const css::uno::Reference<css::frame::XModel> model(workbook.document(), css::uno::UNO_QUERY_THROW);
-    BegunReport begun{command.sessions->of(model), model->getCurrentController()->getFrame(), {}, 0, {}};
+    BegunReport begun{command.sessions->of(model), model->getCurrentController()->getFrame(), {}, {}, 0, {}};
     fillCover(workbook, beginning);
     if (beginning.figures)
         fillFigures(workbook, beginning, begun);
+    if (const auto* edition = command.sessions->engine().catalogue.find(beginning.edition);
+        edition && !beginning.text.empty())
+        fillText(workbook, beginning, *edition, begun);
     if (!beginning.lastYearUrl.empty())
         fillFromLastYear(workbook, beginning.lastYearUrl, begun);
     begun.session->validate();

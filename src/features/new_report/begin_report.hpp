@@ -3,9 +3,11 @@
 
 #include "commands/command_context.hpp"
 #include "core/comparison/taking_over.hpp"
+#include "features/report_text/section_filling.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gouji::new_report {
 
@@ -15,6 +17,7 @@ struct Beginning {
     std::string agency = {};
     std::optional<int> year = {};
     const reports::Report* figures = nullptr; // all of its figures; null for none
+    std::vector<reports::Section> text = {};  // of its sections
     std::string lastYearUrl = {};             // of the report to open with and to compare with; empty for none
 };
 
@@ -23,6 +26,7 @@ struct BegunReport {
     std::shared_ptr<session::Session> session;
     css::uno::Reference<css::frame::XFrame> frame;
     comparison::TakenOver taken;            // of the figures
+    report_text::SectionFilling text;       // what became of it
     std::size_t opened = 0;                 // figures that go on from last year's report
     std::optional<Message> lastYearProblem; // why last year's report was not read
 };

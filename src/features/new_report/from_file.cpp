@@ -2,6 +2,8 @@
 #include "features/new_report/from_file.hpp"
 
 #include "commands/read_file.hpp"
+#include "core/narrative/old_figures.hpp"
+#include "core/validation/judgement.hpp"
 #include "core/wording/taking_over_text.hpp"
 #include "features/new_report/begin_report.hpp"
 #include "features/new_report/from_file_dialog.hpp"
@@ -97,6 +99,8 @@ std::string summaryOf(const BegunReport& begun, const reports::Report& report, c
     taking.noTables = taken.noTables;
     taking.hasYear = report.year.has_value();
     taking.hasAgency = !report.agency.empty();
+    taking.paragraphs = begun.text.paragraphCount();
+    taking.sectionsWithoutPlace = begun.text.withoutSheet;
     taking.otherReports = otherReports;
     return wording::textOf(taking, *begun.session->validations()->front().edition, messagesOf(command));
 }
@@ -104,13 +108,25 @@ std::string summaryOf(const BegunReport& begun, const reports::Report& report, c
 void takeFigures(const CommandContext& command, const Source& source, const reports::Report& report,
                  std::size_t otherReports)
 {
-    const auto begun = begin(command, {report.edition, report.agency, report.year, &report, {}});
+    const auto begun = begin(command, {report.edition, report.agency, report.year, &report, report.sections, {}});
     if (!begun)
         return;
     command.reply->add(*begun->session->validations());
     const std::string summary = summaryOf(*begun, report, source, otherReports, command);
     command.reply->add("Summary", css::uno::Any(interop::toUno(summary)));
     mentionThere(command, *begun, {"file.as-told", {{"why", summary}}});
+}
+
+// With last year's figures marked, so that none of them stays by mistake.
+std::vector<reports::Section> textOfLastYear(const reports::Report& report, const packs::Catalogue& catalogue)
+{
+    Validation validation;
+    validation.report = report;
+    if (const packs::Edition* edition = catalogue.find(report.edition)) {
+        validation.edition = *edition;
+        judge(nullptr, validation);
+    }
+    return narrative::withOldFigures(report.sections, validation.textFigures);
 }
 
 void beginNextYear(const CommandContext& command, const Source& source, const reports::Report& report)
@@ -123,7 +139,8 @@ void beginNextYear(const CommandContext& command, const Source& source, const re
     if (!edition)
         return command.tell(title, {"from-file.no-edition", {{"year", std::to_string(*report.year + 1)}}});
     const auto year = report.year ? std::optional(*report.year + 1) : std::nullopt;
-    const auto begun = begin(command, {edition->code(), report.agency, year, nullptr, source.savedUrl});
+    const auto begun = begin(command, {edition->code(), report.agency, year, nullptr,
+                                       textOfLastYear(report, catalogue), source.savedUrl});
     if (!begun)
         return;
     command.reply->add(*begun->session->validations());
@@ -131,9 +148,17 @@ void beginNextYear(const CommandContext& command, const Source& source, const re
         return mentionThere(
             command, *begun,
             {"new-report.last-year-not-read", {{"why", messagesOf(command).text(*begun->lastYearProblem)}}});
-    mentionThere(command, *begun,
-                 {begun->opened > 0 ? "new-report.filled" : "new-report.nothing-filled",
-                  {{"file", source.name}, {"count", std::to_string(begun->opened)}}});
+    const std::string filled =
+        messagesOf(command).text(begun->opened > 0 ? "new-report.filled" : "new-report.nothing-filled",
+                                 {{"file", source.name}, {"count", std::to_string(begun->opened)}});
+    const std::size_t paragraphs = begun->text.paragraphCount();
+    mentionThere(
+        command, *begun,
+        {"file.as-told",
+         {{"why", paragraphs == 0 ? filled
+                                  : filled + "\n"
+                                        + messagesOf(command).text("from-file.old-text",
+                                                                   {{"count", std::to_string(paragraphs)}})}}});
 }
 
 void makeReport(const CommandContext& command, const Source& source, std::optional<FileUse> use)

@@ -118,7 +118,7 @@ void open(const CommandContext& command)
     const auto year = yearIn(facts.year);
     if (!facts.year.empty() && !year)
         return command.tell(title, {"new-report.bad-year", {}});
-    const auto begun = begin(command, {code, facts.agency, year, nullptr, facts.lastYearUrl});
+    const auto begun = begin(command, {code, facts.agency, year, nullptr, {}, facts.lastYearUrl});
     if (!begun)
         return;
     if (command.allowsDialogs())

@@ -14,9 +14,6 @@
 #include "office/interop/text.hpp"
 #include "session/edits.hpp"
 
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
-
 #include <algorithm>
 #include <tuple>
 
@@ -200,13 +197,8 @@ void tidy(const CommandContext& command)
     if (sheets.empty())
         return command.tell(title, {"report-text.no-text-sheets", {}});
     for (const int sheet : sheets)
-        if (calc::as<css::util::XProtectable>(calc::sheetAt(document, sheet))->isProtected())
-            return command.tell(
-                title,
-                {"change.protected",
-                 {{"sheet",
-                   interop::toUtf8(calc::as<css::container::XNamed>(calc::sheetAt(document, sheet))->getName())},
-                  {"address", "A2"}}});
+        if (const auto refusal = calc::protectionOf(document, sheet, firstParagraph))
+            return command.tell(title, *refusal);
     calc::changeInOneStep(document, session->engine().messages.text("undo.tidy-text"), [&] {
         for (const int sheet : sheets)
             calc::tidyParagraphs(document, sheet, firstParagraph, paragraphStyle);

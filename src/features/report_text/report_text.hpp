@@ -18,4 +18,8 @@ void updateFigures(const commands::CommandContext& command);
 // high as their text.
 void tidy(const commands::CommandContext& command);
 
+// Fills the sheets of the text that are empty from a report in another file, as one undo step. A macro names the
+// file by "URL".
+void takeFromFile(const commands::CommandContext& command);
+
 } // namespace gouji::report_text

@@ -24,15 +24,6 @@ uno::Reference<css::table::XCell> cellAt(const Document& document, const CellCha
     return sheetAt(document, change.sheetIndex)->getCellByPosition(change.position.column, change.position.row);
 }
 
-bool isProtected(const Document& document, const CellChange& change)
-{
-    if (!as<css::util::XProtectable>(sheetAt(document, change.sheetIndex))->isProtected())
-        return false;
-    css::util::CellProtection protection;
-    as<css::beans::XPropertySet>(cellAt(document, change))->getPropertyValue("CellProtection") >>= protection;
-    return protection.IsLocked;
-}
-
 // Selects the part of a cell's text that a replacement is about; nothing where something else stands there.
 uno::Reference<css::text::XTextCursor> partOf(const uno::Reference<css::table::XCell>& cell,
                                               const document::Replacement& replacement)
@@ -86,18 +77,29 @@ std::optional<Message> refusalOf(const Document& document)
     return std::nullopt;
 }
 
+std::optional<Message> protectionOf(const Document& document, int sheetIndex, document::Position position)
+{
+    const Sheet sheet = sheetAt(document, sheetIndex);
+    if (!as<css::util::XProtectable>(sheet)->isProtected())
+        return std::nullopt;
+    css::util::CellProtection protection;
+    as<css::beans::XPropertySet>(sheet->getCellByPosition(position.column, position.row))
+        ->getPropertyValue("CellProtection") >>= protection;
+    if (!protection.IsLocked)
+        return std::nullopt;
+    return Message{"change.protected",
+                   {{"sheet", interop::toUtf8(as<css::container::XNamed>(sheet)->getName())},
+                    {"address", document::addressOf(position)}}};
+}
+
 std::optional<Message> apply(const std::vector<CellChange>& changes, const Document& document,
                              const std::string& undoName)
 {
     if (auto refusal = refusalOf(document))
         return refusal;
     for (const CellChange& change : changes) {
-        if (isProtected(document, change))
-            return Message{
-                "change.protected",
-                {{"sheet",
-                  interop::toUtf8(as<css::container::XNamed>(sheetAt(document, change.sheetIndex))->getName())},
-                 {"address", document::addressOf(change.position)}}};
+        if (auto refusal = protectionOf(document, change.sheetIndex, change.position))
+            return refusal;
         if (cannotTake(change, cellAt(document, change)))
             return Message{"change.not-there", {{"address", document::addressOf(change.position)}}};
     }

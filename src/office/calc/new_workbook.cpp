@@ -51,7 +51,7 @@ std::optional<document::CellLocation> NewWorkbook::named(const std::string& name
     return document::CellLocation{static_cast<std::size_t>(area.Sheet), {area.StartRow, area.StartColumn}};
 }
 
-void NewWorkbook::fillIn(const std::vector<NewCell>& cells) const
+void NewWorkbook::change(const std::function<void()>& change) const
 {
     const auto undo = as<css::document::XUndoManagerSupplier>(m_document)->getUndoManager();
     const auto model = as<css::frame::XModel>(m_document);
@@ -62,6 +62,17 @@ void NewWorkbook::fillIn(const std::vector<NewCell>& cells) const
         undo->unlock();
     };
     try {
+        change();
+    } catch (...) {
+        release();
+        throw;
+    }
+    release();
+}
+
+void NewWorkbook::fillIn(const std::vector<NewCell>& cells) const
+{
+    change([&] {
         for (const NewCell& cell : cells) {
             const auto place = sheetAt(m_document, static_cast<int>(cell.at.sheet))
                                    ->getCellByPosition(cell.at.cell.column, cell.at.cell.row);
@@ -70,11 +81,7 @@ void NewWorkbook::fillIn(const std::vector<NewCell>& cells) const
             else
                 as<css::text::XTextRange>(place)->setString(interop::toUno(std::get<std::string>(cell.content)));
         }
-    } catch (...) {
-        release();
-        throw;
-    }
-    release();
+    });
 }
 
 void NewWorkbook::keep()

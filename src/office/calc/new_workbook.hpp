@@ -6,6 +6,7 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -34,6 +35,8 @@ public:
     // The first cell of the range with that name; nullopt where the workbook names none so.
     std::optional<document::CellLocation> named(const std::string& name) const;
 
+    // Changes the document as its beginning: there is nothing to undo.
+    void change(const std::function<void()>& change) const;
     // Writes cells as the beginning of the document: there is nothing to undo.
     void fillIn(const std::vector<NewCell>& cells) const;
 

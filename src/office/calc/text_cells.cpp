@@ -167,6 +167,24 @@ std::string textIn(const Document& document, const document::CellLocation& cell)
             ->getString());
 }
 
+bool hasTextBelow(const Document& document, int sheetIndex, document::Position first)
+{
+    const Sheet sheet = sheetAt(document, sheetIndex);
+    for (sal_Int32 row = first.row; row <= lastRowOf(sheet); ++row)
+        if (!textRangeOf(sheet, row, first.column)->getString().isEmpty())
+            return true;
+    return false;
+}
+
+void writeParagraphs(const Document& document, const document::CellLocation& first,
+                     const std::vector<std::string>& paragraphs)
+{
+    const Sheet sheet = sheetAt(document, static_cast<int>(first.sheet));
+    for (std::size_t index = 0; index < paragraphs.size(); ++index)
+        textRangeOf(sheet, first.cell.row + static_cast<sal_Int32>(index), first.cell.column)
+            ->setString(interop::toUno(paragraphs[index]));
+}
+
 void insertWhileEditing(const uno::Reference<uno::XComponentContext>& context, const Document& document,
                         const std::string& words)
 {

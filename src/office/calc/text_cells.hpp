@@ -22,6 +22,13 @@ std::string textIn(const Document& document, const document::CellLocation& cell)
 void insertWhileEditing(const css::uno::Reference<css::uno::XComponentContext>& context, const Document& document,
                         const std::string& words);
 
+// Whether a cell of the column holds anything, from that one on.
+bool hasTextBelow(const Document& document, int sheetIndex, document::Position first);
+
+// Writes paragraphs, a row each, from that cell on. The sheet must not be protected.
+void writeParagraphs(const Document& document, const document::CellLocation& first,
+                     const std::vector<std::string>& paragraphs);
+
 // The number of the sheet of that name; nothing where there is none.
 std::optional<int> sheetNamed(const Document& document, const std::string& name);
 

@@ -139,6 +139,7 @@ INSTANTIATE_TEST_SUITE_P(
     Sentences, BlankTest,
     testing::Values(
         Spoilt{"全年收到政府信息公开申请XX件。", "blank"}, Spoilt{"全年收到政府信息公开申请××件。", "blank"},
+        Spoilt{"全年收到政府信息公开申请【上年83】件。", "blank"},
         Spoilt{"全年收到政府信息公开申请____件。", "blank"}, Spoilt{"全年收到政府信息公开申请（　）件。", "blank"},
         Spoilt{"全年公开政府信息条，更新栏目。", "blank"}, Spoilt{"共收到依申请公开申请件，均已答复。", "blank"},
         Spoilt{"其中予以公开的占%。", "blank"}, Spoilt{"对收到的申请件，逐件登记。", ""},
