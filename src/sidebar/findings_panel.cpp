@@ -43,13 +43,14 @@ constexpr ActionButton actionButtons[] = {{"accept", FindingAction::Accept},
 
 // The row below the details, and the menu that its last button opens.
 constexpr std::string_view row[] = {"accept", "preview", "explain", "more"};
-constexpr std::string_view menu[] = {"goTo", "ignore", "fillTotals", "showRule"};
+constexpr std::string_view menu[] = {"goTo", "ignore", "fillTotals", "insertFigure", "showRule"};
 
-constexpr std::string_view buttons[] = {"validate", "accept",     "preview",  "explain",   "more",    "goTo",
-                                        "ignore",   "fillTotals", "showRule", "newReport", "fromFile"};
-constexpr std::string_view labelled[] = {"validate",   "showMarks", "accept",    "preview",
-                                         "explain",    "more",      "goTo",      "ignore",
-                                         "fillTotals", "showRule",  "newReport", "fromFile"};
+constexpr std::string_view buttons[] = {"validate",     "accept",   "preview",   "explain",
+                                        "more",         "goTo",     "ignore",    "fillTotals",
+                                        "insertFigure", "showRule", "newReport", "fromFile"};
+constexpr std::string_view labelled[] = {"validate", "showMarks", "accept",  "preview",    "explain",
+                                         "more",     "goTo",      "ignore",  "fillTotals", "insertFigure",
+                                         "showRule", "newReport", "fromFile"};
 constexpr std::string_view ofFindings[] = {"findings", "detailsAloud", "detailsText", "accept",
                                            "preview",  "explain",      "more"};
 
@@ -253,6 +254,8 @@ void FindingsPanel::actionPerformed(const css::awt::ActionEvent& event)
     // The menu closes once something was chosen, as menus do.
     showMenu(id == "more" && !m_isMenuShown);
     arrange();
+    if (id == "insertFigure")
+        return m_actions.insertFigure();
     for (const ActionButton& button : actionButtons)
         if (button.id == id && offers(entry, button.action))
             return act(button.action, entry);

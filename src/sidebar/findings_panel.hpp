@@ -27,6 +27,7 @@ struct PanelActions {
     std::function<void()> validate;
     std::function<void()> newReport;
     std::function<void()> fromFile;
+    std::function<void()> insertFigure;
     std::function<void(bool shown)> showMarks;
     std::function<void(session::FindingIndex finding)> selected;
     std::function<void(FindingAction action, Target target)> act;

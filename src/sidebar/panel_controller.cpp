@@ -72,6 +72,7 @@ PanelActions PanelController::actions()
     return {.validate = [this] { post("validate", [this] { m_session->validateAsAsked(); }); },
             .newReport = [this] { post("newReport", [this] { give("org.gouji.calc:NewReport"); }); },
             .fromFile = [this] { post("fromFile", [this] { give("org.gouji.calc:NewReportFromFile"); }); },
+            .insertFigure = [this] { post("insertFigure", [this] { give("org.gouji.calc:InsertFigure"); }); },
             .showMarks =
                 [this](bool shown) {
                     post("showMarks", [=, this] { shown ? m_session->showMarks() : m_session->hideMarks(); });

@@ -138,7 +138,7 @@ void arrangePanel(const Controls& controls, const Size& size, std::span<const Ro
     if (!controls.isShown("findings"))
         return;
     column.addRowAtBottom(row);
-    column.share("findings", "detailsText", {"goTo", "ignore", "fillTotals", "showRule"});
+    column.share("findings", "detailsText", {"goTo", "ignore", "fillTotals", "insertFigure", "showRule"});
 }
 
 } // namespace gouji::sidebar

@@ -68,8 +68,15 @@ protected:
         ChineseOfficeTest::SetUp();
         // Where the deck is open it says all there is to say.
         const Document first = office().newSpreadsheet();
-        sidebarOf(first)->setVisible(false);
+        hideSidebar(first);
         office().closeDocuments();
+    }
+
+    static void hideSidebar(const Document& document)
+    {
+        const auto sidebar = sidebarOf(document);
+        sidebar->setVisible(false);
+        ASSERT_TRUE(waitUntil([&] { return !sidebar->isVisible(); }));
     }
 
     Document openFaulty() { return openReport(office(), "donghu-chengguan-2020"); }
@@ -129,7 +136,8 @@ TEST_F(FirstLookTest, SaysWhetherTheFiguresOfASubmissionWereChanged)
     const auto file = office().folder() / "提交稿.ods";
     const Document document = openConsistent();
     ASSERT_EQ(submit(office(), document, file).state, GivenCommand::State::Success);
-    sidebarOf(document)->setVisible(false); // submitting opens the deck
+    ASSERT_TRUE(waitUntil([&] { return deckOf(document)->isActive(); })) << "submitting opens the deck";
+    hideSidebar(document);
     office().closeDocuments();
 
     const Document unchanged = office().open(file);

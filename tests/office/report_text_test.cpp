@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/cells.hpp"
 #include "office/deck.hpp"
+#include "office/dialogs.hpp"
 #include "office/document_state.hpp"
 #include "office/given_command.hpp"
 #include "office/interop/media_descriptor.hpp"
@@ -143,6 +144,21 @@ TEST_F(ReportTextTest, TakesAFigureOfTheTablesIntoASentence)
     EXPECT_EQ(shownIn(document, "A3", text), "共办结" + received(document));
     EXPECT_EQ(stateOf(document).undo.size(), 2u);
     EXPECT_EQ(give(office(), document, "InsertFigure", quiet()).reason(), "no-figure");
+}
+
+TEST_F(ReportTextTest, TheSidebarOffersToInsertAFigure)
+{
+    const Document document = reportWith({"全年收到政府信息公开申请XX件。"});
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, "✔")) << textsBelow(panel);
+    select(document, "A2");
+    pressMore(panel, "sidebar.insertFigure");
+    const Accessible dialog = dialogOf(office(), chinese("insert-figure-dialog.title"));
+    ASSERT_TRUE(dialog.is());
+    EXPECT_NE(textsBelow(dialog).find("本年新收"), std::string::npos) << textsBelow(dialog);
+    press(button(dialog, "insert-figure-dialog.cancel"));
+    EXPECT_TRUE(closes(office(), chinese("insert-figure-dialog.title")));
+    EXPECT_EQ(shownIn(document, "A2", text), "全年收到政府信息公开申请XX件。");
 }
 
 TEST_F(ReportTextTest, GivesPastedParagraphsRowsOfTheirOwn)

@@ -26,8 +26,10 @@ using css::frame::XFrame;
 using interop::Infobar;
 using records::Outcome;
 
-// Long enough for the office to be done with opening.
+// Long enough for the office to be done with opening, most times; a busy one is asked again. A window that stays
+// hidden is a program's.
 constexpr std::chrono::milliseconds pause(500);
+constexpr int mostAttempts = 20;
 
 // Those that the sidebar shows: who opens a report to go on filling it in is not told of what is still to come.
 int errorsIn(const std::vector<Validation>& validations)
@@ -91,7 +93,7 @@ std::optional<Infobar> barFor(const document::Workbook& workbook, const std::vec
 void look(const uno::Reference<XFrame>& frame, session::Sessions& sessions)
 {
     const auto session = sessions.of(frame);
-    if (!session || session->validations() || !interop::canShowInfobar(frame) || interop::isDeckShown(frame))
+    if (!session || session->validations() || interop::isDeckShown(frame))
         return;
     const session::Engine& engine = session->engine();
     // Apart from the session, which follows each change of what it validated once.
@@ -104,22 +106,33 @@ void look(const uno::Reference<XFrame>& frame, session::Sessions& sessions)
     interop::showInfobar(frame, *bar);
 }
 
+void lookLater(const uno::Reference<XFrame>& frame, const std::shared_ptr<session::Sessions>& sessions,
+               int attempts)
+{
+    sessions->delayedCalls().request(
+        frame.get(), pause,
+        [weakFrame = uno::WeakReference<XFrame>(frame), weakSessions = std::weak_ptr(sessions), attempts] {
+            const uno::Reference<XFrame> present(weakFrame);
+            const auto alive = weakSessions.lock();
+            if (!present.is() || !alive)
+                return;
+            const auto lookNow = [&] {
+                if (interop::canShowInfobar(present))
+                    look(present, *alive);
+                else if (attempts > 1)
+                    lookLater(present, alive, attempts - 1);
+            };
+            interop::guarded("first look", lookNow, [](const std::string&) {});
+        });
+}
+
 } // namespace
 
 void lookSoon(const uno::Reference<XFrame>& frame, const uno::Reference<uno::XComponentContext>& context,
               const std::shared_ptr<session::Sessions>& sessions)
 {
-    if (!session::readSettings(context).showsInfobar)
-        return;
-    sessions->delayedCalls().request(
-        frame.get(), pause,
-        [weakFrame = uno::WeakReference<XFrame>(frame), weakSessions = std::weak_ptr(sessions)] {
-            const uno::Reference<XFrame> present(weakFrame);
-            const auto alive = weakSessions.lock();
-            if (present.is() && alive)
-                interop::guarded(
-                    "first look", [&] { look(present, *alive); }, [](const std::string&) {});
-        });
+    if (session::readSettings(context).showsInfobar)
+        lookLater(frame, sessions, mostAttempts);
 }
 
 } // namespace gouji::first_look
