@@ -279,8 +279,10 @@ std::vector<reports::ExtraCell> extraCells(const std::vector<const LocatedBlock*
         addColumnsOf(*block, grid, labels, cells);
     }
     std::ranges::stable_sort(cells, {}, &reports::ExtraCell::position);
-    const auto repeated = std::ranges::unique(cells, {}, &reports::ExtraCell::position);
-    cells.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [](const reports::ExtraCell& left, const reports::ExtraCell& right) {
+        return left.position == right.position;
+    };
+    cells.erase(std::unique(cells.begin(), cells.end(), isRepeated), cells.end());
     return cells;
 }
 

@@ -70,14 +70,16 @@ bool isCrossedByTitle(const ReportPlaces& places, const Document& document, cons
                       const packs::Family& family)
 {
     const auto bySheet = [](const auto& place) { return place.first; };
-    const auto [first, last] = std::ranges::minmax(places, {}, bySheet);
+    const auto ends = std::ranges::minmax(places, {}, bySheet);
+    const int first = ends.min.first;
+    const int last = ends.max.first;
     const auto isBetween = [&](const document::Paragraph& paragraph) {
-        return paragraph.sheetsBefore > first.first && paragraph.sheetsBefore <= last.first
+        return paragraph.sheetsBefore > first && paragraph.sheetsBefore <= last
                && isAnotherTitle(paragraph.text, report, family);
     };
     if (std::ranges::any_of(document.paragraphs, isBetween))
         return true;
-    for (int sheet = first.first + 1; sheet <= last.first; ++sheet) {
+    for (int sheet = first + 1; sheet <= last; ++sheet) {
         const Grid& grid = document.sheets[static_cast<std::size_t>(sheet)];
         for (int row = 0; row < grid.rowCount(); ++row)
             for (const document::Cell& cell : grid.cellsInRow(row))

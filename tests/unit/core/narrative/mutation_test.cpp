@@ -52,7 +52,8 @@ TEST(MutationTest, FindsATurnedDigit)
                 if (text[at] < '0' || text[at] > '9')
                     continue;
                 std::string turned = text;
-                turned[at] = static_cast<char>('0' + (text[at] - '0' + 1 + random() % 9) % 10);
+                const int step = 1 + static_cast<int>(random() % 9);
+                turned[at] = static_cast<char>('0' + (text[at] - '0' + step) % 10);
                 ++mutations;
                 found += isFound(narrativeOf(reportWith(turned), &lastYear), figure.span.begin) ? 1 : 0;
             }
