@@ -3,6 +3,7 @@
 
 #include "core/reading/broken_title.hpp"
 #include "core/reading/title.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <set>
@@ -49,7 +50,24 @@ bool isAnotherTitle(const std::string& text, const reports::Report& report, cons
            || (!title.agency.empty() && !report.agency.empty() && title.agency != report.agency);
 }
 
+// Whether a heading is the beginning or the end of the official one: it may go on in another cell.
+bool isPiece(const reports::RewordedHeading& heading)
+{
+    const std::string written = text::labelKey(heading.written);
+    const std::string official = text::labelKey(heading.official);
+    return written != official && (official.starts_with(written) || official.ends_with(written));
+}
+
 } // namespace
+
+bool isComplete(const reports::Report& report, const packs::Catalogue& catalogue)
+{
+    return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
+           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
+                  return table.missingRows.empty() && table.missingColumns.empty()
+                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
+              });
+}
 
 bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
                const JoinedSheet& joined)
