@@ -155,8 +155,6 @@ YearCell NameResolver::cell(const Name& name, const Instance& instance) const
     return {meaning.named ? meaning.named->firstCell : meaning.block->cellIndex(*meaning.row, *meaning.column),
             name.period};
 }
-// NOLINTEND(clang-analyzer-core.NonNullParamChecker)
-
 std::vector<YearCell> NameResolver::range(const Name& from, const Name& to, const Instance& instance) const
 {
     const Meaning first = meaningIn(from, instance);
@@ -175,5 +173,7 @@ std::vector<YearCell> NameResolver::range(const Name& from, const Name& to, cons
                 cells.push_back({first.block->cellIndex(*row, *column), from.period});
     return cells;
 }
+
+// NOLINTEND(clang-analyzer-core.NonNullParamChecker)
 
 } // namespace gouji::rules::formula
