@@ -174,6 +174,7 @@ std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<Lo
         return std::nullopt;
     whole.places = *std::move(places);
     std::vector<const reports::Report*> before;
+    before.reserve(located.size());
     for (const LocatedReport& one : located)
         before.push_back(&one.report);
     const auto family = std::ranges::find_if(task.catalogue.families,
@@ -194,6 +195,7 @@ void findSections(const Task& task, std::vector<LocatedReport>& reports)
     if (reports.empty())
         return;
     std::vector<ReportPlaces> places;
+    places.reserve(reports.size());
     for (LocatedReport& located : reports)
         places.push_back(std::move(located.places));
     const SectionHeadings headings(task.catalogue);
