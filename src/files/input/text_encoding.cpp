@@ -84,7 +84,7 @@ bool isUtf8(std::string_view bytes)
 
 class Converter {
 public:
-    explicit Converter(const std::string& from) { m_handle = iconv_open("UTF-8", from.c_str()); }
+    explicit Converter(const std::string& from) : m_handle(iconv_open("UTF-8", from.c_str())) {}
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
     ~Converter()
@@ -118,7 +118,7 @@ public:
     }
 
 private:
-    iconv_t m_handle = nullptr;
+    iconv_t m_handle;
 };
 
 bool isSimplifiedChinese(std::string_view encoding)
