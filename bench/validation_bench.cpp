@@ -3,6 +3,7 @@
 #include "core/reading/locator.hpp"
 #include "core/validation/judgement.hpp"
 #include "files/workbook_file.hpp"
+#include "support/damage.hpp"
 #include "support/plain_recomputation.hpp"
 
 #include <benchmark/benchmark.h>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <string>
 
 // What a validation costs, step by step, beside plain loops over the same figures in the same run.
 namespace gouji::bench {
@@ -84,6 +86,20 @@ void locateAndValidate(benchmark::State& state)
         benchmark::DoNotOptimize(engine::check(sheets, {catalogue}));
 }
 BENCHMARK(locateAndValidate);
+
+// The same of a report that a clerk has changed, as tests/README.md describes damages: it takes longer to
+// recognise.
+void validateDamaged(benchmark::State& state, const char* damage)
+{
+    const auto catalogue = packs::builtInCatalogue();
+    const std::string damageCase = std::string(R"({"report": "suqian-2024", "damage": [)") + damage + "]}";
+    const document::Workbook sheets = test::damaged(*parseJson("damage.json", damageCase), catalogue).workbook;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(engine::check(sheets, {catalogue}));
+}
+BENCHMARK_CAPTURE(validateDamaged, sound, "");
+BENCHMARK_CAPTURE(validateDamaged, misspeltHeading, R"({"reword": "行政强制", "as": "行政强致"})");
+BENCHMARK_CAPTURE(validateDamaged, rowLeftOut, R"({"delete-row-of": "行政强制"})");
 
 // 100,000 rows of names and numbers, and no standard table.
 document::Workbook largeWorkbook()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/corrections/repair.hpp"
+#include "core/packs/catalogue.hpp"
 #include "support/random_reports.hpp"
 #include "support/smallest_repair.hpp"
 

@@ -39,7 +39,8 @@ std::vector<document::CellLocation> cellsOf(const rules::Finding& finding)
 {
     auto cells = rules::shownCells(finding);
     if (finding.passages.empty())
-        std::ranges::stable_partition(cells, [&](const auto& cell) { return isStated(cell, finding); });
+        std::stable_partition(cells.begin(), cells.end(),
+                              [&](const auto& cell) { return isStated(cell, finding); });
     return cells;
 }
 

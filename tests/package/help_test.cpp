@@ -49,7 +49,7 @@ TEST(HelpTest, EveryRuleHasAPageWithItsStatementAndSource)
 {
     const auto catalogue = packs::builtInCatalogue();
     for (const auto& edition : catalogue.editions) {
-        for (const auto& rule : edition.ruleSet().all()) {
+        for (const rules::Rule& rule : edition.ruleSet().all()) {
             const std::string name = "rule-" + rule.id.text();
             for (const Language language : {Language::Chinese, Language::English}) {
                 const fs::path page = pageFile(languages[language == Language::English], name);

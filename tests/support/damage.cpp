@@ -272,7 +272,8 @@ void breakLabel(DamagedWorkbook& damaged, const Damage& damage)
     const Found found = find(damaged.workbook, damage.text("break-label"));
     const std::string label = damage.text("break-label");
     const auto bytes = static_cast<std::size_t>(damage.number("after-bytes"));
-    const auto [row, column] = found.position;
+    const int row = found.position.row;
+    const int column = found.position.column;
     const bool isBelow = damage.has("figures");
     *found.grid = moved(*found.grid, [&](Position position) {
         const bool isFigure = position.row == row && position.column > column;

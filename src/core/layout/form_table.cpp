@@ -38,14 +38,10 @@ double takeReport(const Form& form, LabelSearch& labels, Places places, double f
     return from;
 }
 
-} // namespace
-
-FormTables formTablesIn(const std::vector<Word>& words, const Form& form, Places places)
+FormTables formTablesIn(LabelSearch& labels, const Form& form, Places places)
 {
     constexpr int mostReports = 50; // in one file
     FormTables found;
-    const std::vector<Piece> pieces = piecesOf(words);
-    LabelSearch labels(pieces);
     double from = -endless;
     for (int report = 0; report < mostReports; ++report) {
         const std::size_t count = found.tables.size();
@@ -56,12 +52,25 @@ FormTables formTablesIn(const std::vector<Word>& words, const Form& form, Places
     return found;
 }
 
+} // namespace
+
+FormTables formTablesIn(const std::vector<Word>& words, const Form& form, Places places)
+{
+    const std::vector<Piece> pieces = piecesOf(words);
+    LabelSearch labels(pieces);
+    return formTablesIn(labels, form, places);
+}
+
 FormTables formTablesIn(const std::vector<Word>& words, const std::vector<Form>& forms, Places places)
 {
+    const std::vector<Piece> pieces = piecesOf(words);
+    LabelSearch labels(pieces);
+    const std::vector<bool> untouched = labels.taken();
     FormTables best;
     bool hasOne = false;
     for (const Form& form : forms) {
-        FormTables found = formTablesIn(words, form, places);
+        labels.restore(untouched);
+        FormTables found = formTablesIn(labels, form, places);
         const auto rank = [](const FormTables& tables) {
             std::size_t rows = 0;
             for (const FormTable& table : tables.tables)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/layout/label_search.hpp"
 
+#include "core/text/label_key.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 bool isNarrow(char32_t c) { return text::narrow(c) < 0x80; }
 
 // What stands between words: where it opens something it belongs to what follows.
-bool isPunctuation(char32_t c) { return pieceKey(text::encodeUtf8({&c, 1})).empty(); }
+bool isPunctuation(char32_t c) { return text::labelOpening(text::encodeUtf8({&c, 1})) == 0; }
 bool isOpening(char32_t c) { return text::isOneOf(U"(（[【〔“‘《〈「", c); }
 
 // Where pieces begin in the letters of a word.
@@ -32,6 +33,9 @@ std::vector<std::size_t> beginnings(std::u32string_view letters)
     }
     return begins;
 }
+
+// Of a key; 0 where it is empty.
+char32_t firstLetterOf(std::string_view key) { return key.empty() ? 0 : text::takeCodePoint(key); }
 
 } // namespace
 
@@ -65,6 +69,7 @@ LabelSearch::LabelSearch(const std::vector<Piece>& pieces) : m_pieces(pieces), m
     m_keys.reserve(pieces.size());
     for (const Piece& piece : pieces) {
         m_keys.push_back(pieceKey(piece.word.text));
+        m_beginning[firstLetterOf(m_keys.back())].push_back(m_keys.size() - 1);
         words.push_back(piece.word);
     }
     m_size = layout::characterSize(words);
@@ -110,13 +115,16 @@ std::optional<std::vector<std::size_t>> LabelSearch::chainFrom(std::size_t first
 std::optional<std::vector<std::size_t>> LabelSearch::find(std::string_view key, double top, double bottom,
                                                           bool ofWholeWords) const
 {
-    const auto middle = [](const Piece& piece) { return piece.word.box.middleY(); };
-    const auto begin = std::ranges::lower_bound(m_pieces, top, {}, middle);
-    for (auto first = static_cast<std::size_t>(begin - m_pieces.begin());
-         first < m_pieces.size() && middle(m_pieces[first]) < bottom; ++first) {
-        if (ofWholeWords && !m_pieces[first].beginsWord)
+    const auto beginning = m_beginning.find(firstLetterOf(key));
+    if (beginning == m_beginning.end())
+        return std::nullopt;
+    const std::vector<std::size_t>& pieces = beginning->second;
+    const auto middle = [&](std::size_t piece) { return m_pieces[piece].word.box.middleY(); };
+    for (auto first = std::ranges::lower_bound(pieces, top, {}, middle);
+         first != pieces.end() && middle(*first) < bottom; ++first) {
+        if (ofWholeWords && !m_pieces[*first].beginsWord)
             continue;
-        auto chain = chainFrom(first, key);
+        auto chain = chainFrom(*first, key);
         if (chain && (!ofWholeWords || m_pieces[chain->back()].endsWord))
             return chain;
     }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -59,6 +60,7 @@ private:
 
     const std::vector<Piece>& m_pieces;
     std::vector<std::string> m_keys;
+    std::unordered_map<char32_t, std::vector<std::size_t>> m_beginning; // pieces by the first letter of their keys
     std::vector<bool> m_isTaken;
     double m_size = 0;
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <string_view>
 
 namespace gouji::layout {
 namespace {
@@ -14,6 +15,18 @@ namespace {
 constexpr double usualSize = 10;
 
 bool isLatin(char c) { return static_cast<unsigned char>(c) > ' ' && static_cast<unsigned char>(c) < 0x80; }
+
+// How many letters a word has where all of them are wide; 0 where it has others.
+std::size_t wideLettersOf(std::string_view word)
+{
+    constexpr char32_t firstWide = 0x2E80;
+    std::size_t letters = 0;
+    for (; !word.empty(); ++letters) {
+        if (text::takeCodePoint(word) < firstWide)
+            return 0;
+    }
+    return letters;
+}
 
 } // namespace
 
@@ -27,10 +40,8 @@ double characterSize(const std::vector<Word>& words)
 {
     std::vector<double> sizes;
     for (const Word& word : words) {
-        const auto letters = text::decodeUtf8(word.text);
-        const bool isWide = std::ranges::all_of(letters, [](char32_t c) { return c >= 0x2E80; });
-        if (isWide && !letters.empty())
-            sizes.push_back((word.box.right - word.box.left) / static_cast<double>(letters.size()));
+        if (const std::size_t letters = wideLettersOf(word.text))
+            sizes.push_back((word.box.right - word.box.left) / static_cast<double>(letters));
     }
     if (sizes.empty())
         return usualSize;

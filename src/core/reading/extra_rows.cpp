@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/extra_rows.hpp"
 
+#include "core/reading/extra_figures.hpp"
 #include "core/reading/grid_section.hpp"
 
 #include <algorithm>
@@ -49,18 +50,6 @@ std::set<int> columnsOf(const LocatedBlock& block)
     return columns;
 }
 
-bool hasWords(const std::string& text)
-{
-    const document::Figure figure = document::readFigure(document::CellValue(text), {});
-    return figure.kind == document::Figure::Kind::Unreadable || figure.hasWords;
-}
-
-std::string onOneLine(std::string text)
-{
-    std::erase_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
-    return text;
-}
-
 // On one line; empty where the row has none.
 std::string headingLeftOf(Position figure, const Grid& grid)
 {
@@ -73,59 +62,10 @@ std::string headingLeftOf(Position figure, const Grid& grid)
     return {};
 }
 
-// Signatures, dates, telephone and page numbers, and sentences.
-bool isRemark(const std::string& text)
-{
-    constexpr std::array words{"电话", "日期", "负责人", "联系", "填表", "填报", "审核", "制表", "页", "。", "月"};
-    return std::ranges::any_of(words, [&](const char* word) { return text.find(word) != std::string::npos; });
-}
-
-using Cells = std::vector<reports::ExtraCell>;
-
-bool isFigure(const document::Figure& figure)
-{
-    return figure.kind == document::Figure::Kind::Number && !figure.hasWords;
-}
-
-bool isYear(const document::Figure& figure)
-{
-    const auto number = figure.number.toString();
-    return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
-}
-
-// Years are no figures: those under or beside a heading that speaks of years, or a number that stands alone.
-void append(const Cells& found, Cells& cells)
-{
-    const bool areYears = std::ranges::all_of(found, [&](const reports::ExtraCell& cell) {
-        const bool isAlone = cell.heading.empty() && found.size() == 1;
-        return isYear(cell.figure) && (isAlone || cell.heading.find("年") != std::string::npos);
-    });
-    if (!areYears)
-        cells.insert(cells.end(), found.begin(), found.end());
-}
-
-// What an office calculates beside a table to check it itself.
-bool isOwnCheck(const document::Cell& cell, const std::string& heading)
-{
-    constexpr std::array words{"校验", "核对", "校对", "复核", "核验",  "验证",  "检查",
-                               "勾稽", "钩稽", "差额", "差异", "check", "Check", "CHECK"};
-    return cell.origin == document::Origin::Formula && std::ranges::any_of(words, [&](const char* word) {
-               return heading.find(word) != std::string::npos;
-           });
-}
-
-void addFigure(const std::string& heading, Position position, const Grid& grid, Cells& cells)
-{
-    const document::Cell& cell = grid.at(position);
-    const document::Figure figure = document::readFigure(cell.value, {});
-    if (isFigure(figure) && !figure.number.isZero() && !isOwnCheck(cell, heading))
-        cells.push_back({heading, position, figure});
-}
-
 std::size_t figureCount(int row, const std::set<int>& columns, const Grid& grid)
 {
     return static_cast<std::size_t>(std::ranges::count_if(columns, [&](int column) {
-        return isFigure(document::readFigure(grid.at({row, column}).value, {}));
+        return isPlainFigure(document::readFigure(grid.at({row, column}).value, {}));
     }));
 }
 
@@ -135,7 +75,7 @@ bool isHeader(int row, const std::set<int>& columns, const LabelIndex& labels)
     return std::ranges::any_of(columns, [&](int column) { return labels.at({row, column}) != LabelId::None; });
 }
 
-void addRow(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels, Cells& cells)
+void addRow(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels, ExtraCells& cells)
 {
     if (isHeader(row, columns, labels))
         return;
@@ -145,7 +85,7 @@ void addRow(int row, const std::set<int>& columns, const Grid& grid, const Label
         addFigure(heading, {row, column}, grid, cells);
 }
 
-bool isRemark(int row, const std::set<int>& columns, const Grid& grid)
+bool holdsRemark(int row, const std::set<int>& columns, const Grid& grid)
 {
     return std::ranges::any_of(columns, [&](int column) {
         const std::string* text = grid.at({row, column}).text();
@@ -158,7 +98,7 @@ bool isRemark(int row, const std::set<int>& columns, const Grid& grid)
 bool continues(int row, const std::set<int>& columns, const Grid& grid, const LabelIndex& labels)
 {
     const std::size_t figures = figureCount(row, columns, grid);
-    if (figures == 0 || isHeader(row, columns, labels) || isRemark(row, columns, grid))
+    if (figures == 0 || isHeader(row, columns, labels) || holdsRemark(row, columns, grid))
         return false;
     const std::string heading = headingLeftOf({row, *columns.begin()}, grid);
     const bool isFilled = figures * 2 >= columns.size() || figures >= 3;
@@ -198,7 +138,7 @@ std::optional<int> nextBlock(int lastRow, const std::vector<const LocatedBlock*>
 }
 
 void addRowsOf(const LocatedBlock& block, const std::vector<const LocatedBlock*>& blocks,
-               const std::set<int>& used, const Grid& grid, const LabelIndex& labels, Cells& cells)
+               const std::set<int>& used, const Grid& grid, const LabelIndex& labels, ExtraCells& cells)
 {
     const std::set<int> columns = columnsOf(block);
     const auto byRow = [](const LocatedBlock::Place& place) { return place.position.row; };
@@ -215,10 +155,10 @@ void addRowsOf(const LocatedBlock& block, const std::vector<const LocatedBlock*>
         const bool goesOn = continues(row, columns, grid, labels);
         if (!goesOn && !next && !isNote(row, grid, labels))
             break;
-        Cells found;
+        ExtraCells found;
         if (goesOn && !used.contains(row))
             addRow(row, columns, grid, labels, found);
-        append(found, cells);
+        appendFigures(found, cells);
     }
 }
 
@@ -245,13 +185,13 @@ std::string headingOver(int column, int firstRow, const LocatedBlock& block, con
 }
 
 // In the block's rows: between its columns, and right of them up to a blank cell.
-void addColumnsOf(const LocatedBlock& block, const Grid& grid, const LabelIndex& labels, Cells& cells)
+void addColumnsOf(const LocatedBlock& block, const Grid& grid, const LabelIndex& labels, ExtraCells& cells)
 {
     std::map<int, std::set<int>> rows;
     for (const LocatedBlock::Place& place : block.places)
         rows[place.position.row].insert(place.position.column);
     const std::set<int> known = columnsOf(block);
-    Cells found;
+    ExtraCells found;
     for (const auto& [row, columns] : rows) {
         const int last = grid.areaAt({row, *columns.rbegin()}).last.column;
         for (int column = *columns.begin() + 1; column < grid.columnCount(row); ++column) {
@@ -262,7 +202,7 @@ void addColumnsOf(const LocatedBlock& block, const Grid& grid, const LabelIndex&
             addFigure(headingOver(column, rows.begin()->first, block, grid), {row, column}, grid, found);
         }
     }
-    append(found, cells);
+    appendFigures(found, cells);
 }
 
 } // namespace
@@ -279,8 +219,10 @@ std::vector<reports::ExtraCell> extraCells(const std::vector<const LocatedBlock*
         addColumnsOf(*block, grid, labels, cells);
     }
     std::ranges::stable_sort(cells, {}, &reports::ExtraCell::position);
-    const auto repeated = std::ranges::unique(cells, {}, &reports::ExtraCell::position);
-    cells.erase(repeated.begin(), repeated.end());
+    const auto isRepeated = [](const reports::ExtraCell& left, const reports::ExtraCell& right) {
+        return left.position == right.position;
+    };
+    cells.erase(std::unique(cells.begin(), cells.end(), isRepeated), cells.end());
     return cells;
 }
 

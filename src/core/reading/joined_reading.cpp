@@ -3,6 +3,7 @@
 
 #include "core/reading/broken_title.hpp"
 #include "core/reading/title.hpp"
+#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <set>
@@ -49,7 +50,24 @@ bool isAnotherTitle(const std::string& text, const reports::Report& report, cons
            || (!title.agency.empty() && !report.agency.empty() && title.agency != report.agency);
 }
 
+// Whether a heading is the beginning or the end of the official one: it may go on in another cell.
+bool isPiece(const reports::RewordedHeading& heading)
+{
+    const std::string written = text::labelKey(heading.written);
+    const std::string official = text::labelKey(heading.official);
+    return written != official && (official.starts_with(written) || official.ends_with(written));
+}
+
 } // namespace
+
+bool isComplete(const reports::Report& report, const packs::Catalogue& catalogue)
+{
+    return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
+           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
+                  return table.missingRows.empty() && table.missingColumns.empty()
+                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
+              });
+}
 
 bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,
                const JoinedSheet& joined)
@@ -70,14 +88,16 @@ bool isCrossedByTitle(const ReportPlaces& places, const Document& document, cons
                       const packs::Family& family)
 {
     const auto bySheet = [](const auto& place) { return place.first; };
-    const auto [first, last] = std::ranges::minmax(places, {}, bySheet);
+    const auto ends = std::ranges::minmax(places, {}, bySheet);
+    const int first = ends.min.first;
+    const int last = ends.max.first;
     const auto isBetween = [&](const document::Paragraph& paragraph) {
-        return paragraph.sheetsBefore > first.first && paragraph.sheetsBefore <= last.first
+        return paragraph.sheetsBefore > first && paragraph.sheetsBefore <= last
                && isAnotherTitle(paragraph.text, report, family);
     };
     if (std::ranges::any_of(document.paragraphs, isBetween))
         return true;
-    for (int sheet = first.first + 1; sheet <= last.first; ++sheet) {
+    for (int sheet = first + 1; sheet <= last; ++sheet) {
         const Grid& grid = document.sheets[static_cast<std::size_t>(sheet)];
         for (int row = 0; row < grid.rowCount(); ++row)
             for (const document::Cell& cell : grid.cellsInRow(row))

@@ -7,6 +7,10 @@
 
 namespace gouji::reading {
 
+// Whether everything on the form of its edition was found, if in other words, and no heading is only a piece of
+// one.
+bool isComplete(const reports::Report& report, const packs::Catalogue& catalogue);
+
 // Whether a reading of the joined sheet holds all figures of those before it, in their places, and more, or the
 // same with fewer headings that are not written to the letter.
 bool readsMore(const reports::Report& report, const std::vector<const reports::Report*>& before,

@@ -3,13 +3,13 @@
 
 #include "core/figures/count_unit.hpp"
 #include "core/figures/unit_words.hpp"
+#include "core/reading/edition_fit.hpp"
 #include "core/reading/grouping.hpp"
 #include "core/reading/identity.hpp"
 #include "core/reading/joined_reading.hpp"
 #include "core/reading/lost_merges.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
-#include "core/text/label_key.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -76,48 +76,6 @@ std::vector<TableReading> readTables(const Task& task, Reading reading)
         }
     }
     return tables;
-}
-
-// How well an edition fits a report, most telling first: figures found, how few headings are worded otherwise,
-// whether it is the year's, how few figures stand in rows that replace those of the official form.
-struct Fit {
-    std::size_t figures = 0;
-    std::ptrdiff_t rewordedHeadings = 0; // negative
-    bool ofTheYear = false;
-    std::size_t officialFigures = 0;
-
-    friend auto operator<=>(const Fit&, const Fit&) = default;
-};
-
-using Group = std::vector<TableOccurrence>; // the tables of one report
-
-// Occurrence may be const or not, and so is the table.
-template <typename Occurrence>
-auto readingOf(Occurrence& occurrence, const Edition& edition) -> decltype(&occurrence.readings.front().located)
-{
-    const auto found = std::ranges::find(occurrence.readings, &edition, &TableReading::edition);
-    return found == occurrence.readings.end() ? nullptr : &found->located;
-}
-
-Fit fitOf(const Group& group, const Edition& edition, const std::optional<int>& year)
-{
-    Fit fit;
-    fit.ofTheYear = year && edition.form().covers(*year);
-    for (const TableOccurrence& occurrence : group) {
-        const LocatedTable* located = readingOf(occurrence, edition);
-        if (!located)
-            continue;
-        fit.figures += located->table.cells.size();
-        fit.rewordedHeadings -= std::ssize(located->table.rewordedHeadings);
-        fit.officialFigures += located->officialFigures;
-    }
-    return fit;
-}
-
-const Edition& bestEdition(const Group& group, const packs::Catalogue& catalogue, const std::optional<int>& year)
-{
-    return *std::ranges::max_element(catalogue.editions, {},
-                                     [&](const Edition& edition) { return fitOf(group, edition, year); });
 }
 
 // A report with where its tables stand, and whether everything that is printed on its edition's form was found.
@@ -199,30 +157,11 @@ bool maybeInPieces(const Task& task)
     return labels >= fewestLabels && rows <= mostRows;
 }
 
-// Whether a heading is the beginning or the end of the official one: it may go on in another cell.
-bool isPiece(const reports::RewordedHeading& heading)
-{
-    const std::string written = text::labelKey(heading.written);
-    const std::string official = text::labelKey(heading.official);
-    return written != official && (official.starts_with(written) || official.ends_with(written));
-}
-
-// Whether everything on the form was found, if in other words.
-bool isComplete(const LocatedReport& located, const packs::Catalogue& catalogue)
-{
-    const reports::Report& report = located.report;
-    return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
-           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
-                  return table.missingRows.empty() && table.missingColumns.empty()
-                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
-              });
-}
-
 // A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
 std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
 {
     if (located.size() > 1 || !maybeInPieces(task)
-        || (located.size() == 1 && isComplete(located.front(), task.catalogue)))
+        || (located.size() == 1 && isComplete(located.front().report, task.catalogue)))
         return std::nullopt;
     const JoinedSheet joined(task.workbook, task.catalogue);
     std::vector<LocatedReport> found =
@@ -235,6 +174,7 @@ std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<Lo
         return std::nullopt;
     whole.places = *std::move(places);
     std::vector<const reports::Report*> before;
+    before.reserve(located.size());
     for (const LocatedReport& one : located)
         before.push_back(&one.report);
     const auto family = std::ranges::find_if(task.catalogue.families,
@@ -255,6 +195,7 @@ void findSections(const Task& task, std::vector<LocatedReport>& reports)
     if (reports.empty())
         return;
     std::vector<ReportPlaces> places;
+    places.reserve(reports.size());
     for (LocatedReport& located : reports)
         places.push_back(std::move(located.places));
     const SectionHeadings headings(task.catalogue);

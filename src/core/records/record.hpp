@@ -14,7 +14,7 @@ namespace gouji {
 struct Validation;
 }
 namespace gouji::packs {
-struct Edition;
+class Edition;
 }
 namespace gouji::reports {
 struct Report;

@@ -54,16 +54,15 @@ RuleSet::RuleSet(const RuleSet& below, Layer layer)
 
 void RuleSet::list()
 {
-    for (const Rule& rule : m_rules)
-        m_all.push_back(&rule);
+    m_all.insert(m_all.end(), m_rules.begin(), m_rules.end());
     std::ranges::copy_if(m_all, std::back_inserter(m_judged),
-                         [&](const Rule* rule) { return std::ranges::find(m_off, rule->id) == m_off.end(); });
+                         [&](const Rule& rule) { return std::ranges::find(m_off, rule.id) == m_off.end(); });
 }
 
 const Rule* RuleSet::find(const reports::RuleId& rule) const
 {
     const auto found = std::ranges::find(m_all, rule, &Rule::id);
-    return found == m_all.end() ? nullptr : *found;
+    return found == m_all.end() ? nullptr : &found->get();
 }
 
 std::size_t RuleSet::cellCount() const

@@ -5,10 +5,12 @@
 #include "core/rules/rule.hpp"
 
 #include <cstddef>
-#include <ranges>
+#include <functional>
 #include <vector>
 
 namespace gouji::rules {
+
+using Rules = std::vector<std::reference_wrapper<const Rule>>;
 
 // Rules over the cells of a form: official ones, and those of an office and of a workbook laid over them. A layer
 // holds what it adds alone and refers to what it lies over.
@@ -31,9 +33,9 @@ public:
     const forms::Form& form() const { return m_form; }
 
     // Every rule, those of the lowest layer first; those that are switched off, too: findings call them by name.
-    auto all() const { return std::views::transform(m_all, dereferenced); }
+    const Rules& all() const { return m_all; }
     // The rules that are to be checked.
-    auto judged() const { return std::views::transform(m_judged, dereferenced); }
+    const Rules& judged() const { return m_judged; }
     // Null where there is no such rule.
     const Rule* find(const reports::RuleId& rule) const;
     // The rules switched off, those of the lowest layer first.
@@ -47,13 +49,12 @@ public:
     bool isTotal(std::size_t cell) const { return cell < m_totals.size() && m_totals[cell]; }
 
 private:
-    static const Rule& dereferenced(const Rule* rule) { return *rule; }
     void list();
 
     const forms::Form& m_form;
     std::vector<Rule> m_rules; // of this layer
-    std::vector<const Rule*> m_all;
-    std::vector<const Rule*> m_judged;
+    Rules m_all;
+    Rules m_judged;
     std::vector<reports::RuleId> m_off;
     std::vector<forms::NamedCells> m_named;
     std::vector<bool> m_totals; // by cell

@@ -3,10 +3,10 @@
 
 #include "core/text/ascii.hpp"
 #include "core/text/text.hpp"
+#include "files/input/clean_text.hpp"
 #include "files/input/declared_encoding.hpp"
 
 #include <iconv.h>
-#include <utf8cpp/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD"sv;
 // GB2312 and GBK are parts of it, and pages that declare them often use more.
 constexpr std::string_view simplifiedChinese = "GB18030"sv;
 
@@ -57,53 +56,6 @@ std::string_view wideEncoding(std::string_view bytes)
     return even > 2 * odd ? "UTF-16BE"sv : std::string_view();
 }
 
-// A control character that text does not go on behind; white space is none.
-bool isControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte == 0x7F || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
-}
-
-// Between pages and, of spreadsheets, between the lines of a cell.
-bool isFeed(char c) { return c == '\v' || c == '\f'; }
-
-// What is well-formed at the beginning.
-std::string_view wellFormed(std::string_view utf8)
-{
-    return utf8.substr(0, static_cast<std::size_t>(utf8::find_invalid(utf8.begin(), utf8.end()) - utf8.begin()));
-}
-
-void appendCleaned(std::string_view valid, std::string& clean)
-{
-    for (auto at = valid.begin(); at != valid.end();) {
-        const auto end = std::find_if(at, valid.end(), isControl);
-        clean.append(at, end);
-        at = end;
-        if (at == valid.end())
-            return;
-        if (isFeed(*at++))
-            clean += ' ';
-        else
-            clean += replacement;
-    }
-}
-
-std::string cleaned(std::string_view utf8)
-{
-    std::string clean;
-    clean.reserve(utf8.size());
-    while (!utf8.empty()) {
-        const std::string_view valid = wellFormed(utf8);
-        appendCleaned(valid, clean);
-        utf8.remove_prefix(valid.size());
-        if (utf8.empty())
-            break;
-        clean += replacement;
-        utf8.remove_prefix(1);
-    }
-    return clean;
-}
-
 // Of a character of several bytes, and of one of three and more.
 constexpr unsigned char firstLead = 0xC2;
 constexpr unsigned char firstLongLead = 0xE0;
@@ -132,7 +84,7 @@ bool isUtf8(std::string_view bytes)
 
 class Converter {
 public:
-    explicit Converter(const std::string& from) { m_handle = iconv_open("UTF-8", from.c_str()); }
+    explicit Converter(const std::string& from) : m_handle(iconv_open("UTF-8", from.c_str())) {}
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
     ~Converter()
@@ -158,7 +110,7 @@ public:
             converted.append(buffer.data(), buffer.size() - room);
             if (!stopped || errno == E2BIG)
                 continue;
-            converted += replacement;
+            converted += replacementCharacter;
             ++in;
             --left;
         }
@@ -166,7 +118,7 @@ public:
     }
 
 private:
-    iconv_t m_handle = nullptr;
+    iconv_t m_handle;
 };
 
 bool isSimplifiedChinese(std::string_view encoding)

@@ -10,8 +10,6 @@
 namespace gouji::files {
 namespace {
 
-constexpr std::string_view spaces = " \t\r\n";
-
 // One corner of a range. A whole column has no row, a whole row no column.
 struct Corner {
     std::optional<int> row;

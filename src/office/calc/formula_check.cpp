@@ -11,7 +11,8 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
-#include <ranges>
+#include <cstddef>
+#include <iterator>
 
 namespace gouji::calc {
 
@@ -27,7 +28,7 @@ namespace {
 constexpr int cellsAtOnce = 1'000;
 
 // Different faults in one formula: those of the next cell go on where these end.
-constexpr int mostInOneFormula = 8;
+constexpr std::ptrdiff_t mostInOneFormula = 8;
 
 // What every call begins with. Looking for it here spares nearly all formulas their conversion.
 constexpr char prefix[] = "ORG.GOUJI.FUNCTIONS.";
@@ -147,17 +148,19 @@ void FormulaCheck::look(const Sheet& sheet, Position position, const std::string
                                                  isArray(formula) ? functions::FormulaContext::Array
                                                                   : functions::FormulaContext::Cell);
     for (const FaultyCall& call : known->second) {
-        auto recent = m_progress->found | std::views::reverse | std::views::take(mostInOneFormula);
-        const auto last = std::ranges::find_if(
-            recent, [&](const FaultyFormula& other) { return goesOn(other, call, position, formula); });
-        if (last != recent.end())
+        std::vector<FaultyFormula>& found = m_progress->found;
+        const auto end = found.rbegin() + std::min(std::ssize(found), mostInOneFormula);
+        const auto last = std::find_if(found.rbegin(), end, [&](const FaultyFormula& other) {
+            return goesOn(other, call, position, formula);
+        });
+        if (last != end)
             last->cells = last->cells.joined({position, position});
         else
-            m_progress->found.push_back({call,
-                                         functions::withShortNames(formula),
-                                         m_progress->sheet,
-                                         interop::toUtf8(as<css::container::XNamed>(sheet)->getName()),
-                                         {position, position}});
+            found.push_back({call,
+                             functions::withShortNames(formula),
+                             m_progress->sheet,
+                             interop::toUtf8(as<css::container::XNamed>(sheet)->getName()),
+                             {position, position}});
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/rules/formula/formula.hpp"
-#include "core/text/ascii.hpp"
+#include "core/rules/formula/formula_builder.hpp"
 #include "core/text/text.hpp"
 
 #include <boost/spirit/home/x3.hpp>
@@ -14,77 +13,13 @@ namespace x3 = boost::spirit::x3;
 using x3::char_;
 using x3::lit;
 
-// Formulas are short; what nests deeper is no formula of a person.
+// Formulas are short.
 constexpr std::size_t longestFormula = 10'000;
-constexpr int deepestNesting = 50;
-
-// Takes the formula together while it is read.
-class Builder {
-public:
-    explicit Builder(std::string_view text) : m_text(text) {}
-
-    Formula formula;
-
-    int columnAt(std::string_view::const_iterator place) const
-    {
-        const auto before = static_cast<std::size_t>(place - m_text.begin());
-        return static_cast<int>(text::decodeUtf8(m_text.substr(0, before)).size()) + 1;
-    }
-
-    Expression& expression() { return m_expression; }
-    void add(Step::Kind kind) { m_expression.push_back({kind}); }
-    Name name(std::string_view text) const;
-
-    bool open() { return ++m_depth <= deepestNesting; }
-    void close() { --m_depth; }
-
-    void beginLastYear() { m_period = reports::Period::LastYear; }
-    void endLastYear() { m_period = reports::Period::ThisYear; }
-    bool isLastYear() const { return m_period == reports::Period::LastYear; }
-
-    void compare(Comparison comparison)
-    {
-        m_statement.left = std::exchange(m_expression, {});
-        m_statement.comparison = comparison;
-    }
-    Statement takeStatement()
-    {
-        m_statement.right = std::exchange(m_expression, {});
-        return std::exchange(m_statement, {});
-    }
-
-private:
-    std::string_view m_text;
-    reports::Period m_period = reports::Period::ThisYear;
-    int m_depth = 0;
-    Expression m_expression;
-    Statement m_statement;
-};
-
-Name Builder::name(std::string_view text) const
-{
-    Name name{{}, columnAt(text.begin()), m_period};
-    constexpr std::string_view separators[] = {"·", "|"};
-    while (true) {
-        std::size_t end = text.npos;
-        std::size_t length = 0;
-        for (const std::string_view separator : separators) {
-            if (const auto found = text.find(separator); found < end) {
-                end = found;
-                length = separator.size();
-            }
-        }
-        name.parts.emplace_back(text::trimmed(text.substr(0, end)));
-        if (end == text.npos)
-            return name;
-        text.remove_prefix(end + length);
-    }
-}
 
 struct BuilderTag {};
 
 template <typename Context>
-Builder& builderOf(const Context& context)
+FormulaBuilder& builderOf(const Context& context)
 {
     return x3::get<BuilderTag>(context).get();
 }
@@ -130,17 +65,17 @@ const x3::rule<struct WholeConditionTag> wholeCondition{"operand"};
 
 const auto enter = [](auto& context) { x3::_pass(context) = builderOf(context).open(); };
 const auto leave = [](auto& context) { builderOf(context).close(); };
-const auto pushNumber = act([](Builder& builder, const auto& text) {
+const auto pushNumber = act([](FormulaBuilder& builder, const auto& text) {
     builder.expression().push_back({Step::Kind::Number, *figures::Decimal::parse(viewOf(text))});
 });
-const auto pushName = act([](Builder& builder, const auto& text) {
+const auto pushName = act([](FormulaBuilder& builder, const auto& text) {
     builder.expression().push_back({Step::Kind::Cell, {}, builder.name(viewOf(text))});
 });
-const auto pushRange = act([](Builder& builder, const auto& text) {
+const auto pushRange = act([](FormulaBuilder& builder, const auto& text) {
     const Name name = builder.name(viewOf(text));
     builder.expression().push_back({Step::Kind::Range, {}, name, name});
 });
-const auto endRange = act([](Builder& builder, const auto& text) {
+const auto endRange = act([](FormulaBuilder& builder, const auto& text) {
     builder.expression().back().last = builder.name(viewOf(text));
 });
 const auto beginLastYear = [](auto& context) {
@@ -158,11 +93,11 @@ auto forEach(Formula::ForEach chosen)
 }
 const auto newGroup = [](auto& context) { builderOf(context).formula.condition.emplace_back(); };
 const auto addCondition = [](auto& context) {
-    Builder& builder = builderOf(context);
+    FormulaBuilder& builder = builderOf(context);
     builder.formula.condition.back().push_back(builder.takeStatement());
 };
 const auto setStatement = [](auto& context) {
-    Builder& builder = builderOf(context);
+    FormulaBuilder& builder = builderOf(context);
     builder.formula.statement = builder.takeStatement();
 };
 
@@ -242,7 +177,7 @@ std::string excerptAround(std::string_view text, std::string_view::const_iterato
            + text::encodeUtf8(after.substr(0, shown));
 }
 
-Message mistake(const Builder& builder, std::string_view text, std::string_view::const_iterator place,
+Message mistake(const FormulaBuilder& builder, std::string_view text, std::string_view::const_iterator place,
                 const std::string& expected)
 {
     place = std::find_if(place, text.end(), [](char c) { return c != ' '; });
@@ -257,7 +192,7 @@ Result<Formula> parseAs(const Grammar& grammar, std::string_view written)
         return Message{"formula.too-long", {}};
     const std::string text = narrowed(written);
     const std::string_view view = text;
-    Builder builder(view);
+    FormulaBuilder builder(view);
     auto at = view.begin();
     try {
         if (!x3::phrase_parse(at, view.end(), x3::with<BuilderTag>(std::ref(builder))[grammar], blank))
