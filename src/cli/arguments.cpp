@@ -64,6 +64,7 @@ options::options_description checkOptions()
     known.add_options()("jobs", options::value<std::string>(), "");
     known.add_options()("no-repair", "");
     known.add_options()("text-figures", "");
+    known.add_options()("errors-only", "");
     return known;
 }
 
@@ -163,6 +164,8 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const packs
         check.repairing = Repairing::LeaveOut;
     if (values->count("text-figures") > 0)
         check.textFigures = output::TextFigures::List;
+    if (values->count("errors-only") > 0)
+        check.listing = output::Listing::ErrorsOnly;
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return Message{"cli.no-files", {}};

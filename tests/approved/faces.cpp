@@ -122,7 +122,7 @@ std::vector<Face> facesOf(const char* report, const char* before, Language langu
     const CheckedFile file = checked(report, beforeIt.empty() ? nullptr : &beforeIt.front().report, catalogue);
     return {{"check", ".txt", output::textLines(file, messages)},
             {"check", ".json", output::jsonLines(file, messages)},
-            {"check", ".csv", output::csvHead() + output::csvLines(file, messages)},
+            {"check", ".csv", output::csvHead(messages) + output::csvLines(file, messages)},
             {"sidebar", ".txt", sidebar(file, messages)},
             {"validation-report", ".txt", validationReport(file, messages)}};
 }
