@@ -3,12 +3,14 @@
 
 #include "core/records/record.hpp"
 #include "core/wording/finding_text.hpp"
+#include "core/wording/joined.hpp"
 #include "core/wording/not_judged_text.hpp"
 #include "core/wording/verdict_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace gouji::output {
 namespace {
@@ -37,7 +39,7 @@ bool hasText(const Validation& validation)
     });
 }
 
-// Collects the lines of one workbook.
+// Collects the lines of one report.
 class Sheet {
 public:
     explicit Sheet(const wording::Messages& messages) : m_messages(messages) {}
@@ -48,9 +50,10 @@ public:
     {
         addLine(Kind::Title, {text("title")});
         addFacts(validation, occasion);
+        addResults(validation);
         addFindings(validation);
-        addRules(validation);
         addLine(Kind::Signature, {text("filled-in-by"), {}, text("reviewed-by"), {}});
+        addLine(Kind::Seal, {text("date"), {}, text("seal"), {}});
     }
 
 private:
@@ -74,13 +77,14 @@ private:
         addFact("agency", validation.report.agency);
         addFact("year", validation.report.year ? std::to_string(*validation.report.year) : std::string());
         addFact("file", occasion.file);
+        addFact("last-year", occasion.lastYear.empty() ? text("nothing-compared") : occasion.lastYear);
         addFact("time", occasion.time);
         addFact("edition", text("edition-and-rules", {{"edition", edition.form().name.in(m_messages.language())},
                                                       {"source", edition.form().source.in(m_messages.language())},
                                                       {"version", edition.version()}}));
         addFact("verdict", wording::verdictLineOf(validation, m_messages));
         addFact("figures", records::figuresDigest(validation.report));
-        addFact("program", occasion.program);
+        addFact("program", text("program-and-version", {{"version", occasion.version}}));
     }
 
     void addFindings(const Validation& validation)
@@ -96,8 +100,10 @@ private:
     void addFinding(const Finding& finding, const Edition& edition)
     {
         const Rule* const rule = edition.find(finding.rule);
-        addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)),
-                              wording::messageOf(finding, edition, m_messages), statusOf(finding),
+        std::string content = wording::messageOf(finding, edition, m_messages);
+        if (!finding.isOpen() && !wording::isIgnored(finding))
+            content = text("explanation", {{"finding", content}, {"text", finding.explanation}});
+        addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)), content, statusOf(finding),
                               rule ? rule->source.in(m_messages.language()) : std::string()});
     }
 
@@ -105,26 +111,42 @@ private:
     {
         if (finding.isOpen())
             return text("open");
-        return wording::isIgnored(finding) ? text("ignored") : text("explained", {{"text", finding.explanation}});
+        return wording::isIgnored(finding) ? text("ignored") : text("explained");
     }
 
-    void addRules(const Validation& validation)
+    // A line a result, in the order of the rules; what was found comes first.
+    void addResults(const Validation& validation)
     {
         addLine(Kind::Heading, {text("rules")});
-        addLine(Kind::TableHead, {text("rule"), text("statement"), text("result"), text("source")});
-        for (const Rule& rule : validation.edition->ruleSet().all())
-            addLine(Kind::Entry, {rule.name.in(m_messages.language()) + "\n" + rule.id.text(),
-                                  rule.statement.in(m_messages.language()), resultOf(rule, validation),
-                                  rule.source.in(m_messages.language())});
+        Results results{{text("violated"), {}}};
+        for (const Rule& rule : validation.edition->ruleSet().all()) {
+            const std::string& name = rule.name.in(m_messages.language());
+            if (const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule); count > 0)
+                results.front().second.push_back(
+                    text("rule-violated", {{"rule", name}, {"count", std::to_string(count)}}));
+            else
+                rulesWith(resultOf(rule, validation), results).push_back(name);
+        }
+        for (const auto& [result, rules] : results)
+            if (!rules.empty())
+                addLine(Kind::Result,
+                        {text("rules-with-result", {{"result", result}, {"count", std::to_string(rules.size())}}),
+                         wording::joined(rules, text("rule-separator"))});
+    }
+
+    using Results = std::vector<std::pair<std::string, std::vector<std::string>>>; // and the rules that have each
+
+    static std::vector<std::string>& rulesWith(const std::string& result, Results& results)
+    {
+        const auto found = std::ranges::find(results, result, &Results::value_type::first);
+        return found != results.end() ? found->second
+                                      : results.emplace_back(result, Results::value_type::second_type()).second;
     }
 
     std::string resultOf(const Rule& rule, const Validation& validation) const
     {
         if (std::ranges::count(validation.edition->ruleSet().off(), rule.id) > 0)
             return text("switched-off");
-        const auto count = std::ranges::count(validation.findings, rule.id, &Finding::rule);
-        if (count > 0)
-            return text("violated", {{"count", std::to_string(count)}});
         if (rule.looksAtLastYear() && !validation.isComparedWith(comparison::Kind::PeriodBefore))
             return text("no-last-year");
         if (rule.kind.starts_with("text") && !hasText(validation))
@@ -142,12 +164,11 @@ private:
 
 } // namespace
 
-std::vector<SheetLine> validationSheet(const std::vector<Validation>& validations,
-                                       const ValidationOccasion& occasion, const wording::Messages& messages)
+std::vector<SheetLine> validationSheet(const Validation& validation, const ValidationOccasion& occasion,
+                                       const wording::Messages& messages)
 {
     Sheet sheet(messages);
-    for (const Validation& validation : validations)
-        sheet.add(validation, occasion);
+    sheet.add(validation, occasion);
     return sheet.take();
 }
 
