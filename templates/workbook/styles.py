@@ -71,7 +71,8 @@ LOOKS = [
     ("Note", "提示", dict(size=12, align="start")),
     ("Source", "表式来源", dict(size=12)),
     ("Title", "标题", dict(font="小标宋", size=17)),
-    ("CaptionStart", "抬头（左）", dict(size=11, align="start")),
+    # On one line, however long the name of the body is.
+    ("CaptionStart", "抬头（左）", dict(size=11, align="start", shrink=True)),
     ("CaptionEnd", "抬头（右）", dict(size=11, align="end")),
     ("Heading", "表头", dict(border=GRID)),
     # Room for two characters a line: 结果 / 维持.
