@@ -26,13 +26,13 @@ from make_rules import rules_by_id
 
 LANGUAGES = ("zh-CN", "en-US")
 # In the order of the contents. Those named after a dialog in extension/dialogs are opened by F1 in it.
-WRITTEN = ("index", "first-steps", "new_report", "from_file", "findings", "explanation", "last_year", "submit",
-           "validation-record", "own-rules", "options", "command-line", "functions", "text", "insert_figure",
-           "update_text")
+WRITTEN = ("index", "first-steps", "new_report", "from_file", "word", "wps", "web", "findings", "corrections",
+           "explanation", "last_year", "submit", "validation-record", "own-rules", "options", "command-line", "functions",
+           "text")
 ENGLISH_IN_DOCS = ("validation-record", "own-rules", "command-line", "functions", "text")
-CONTENTS = ("index", "first-steps", "new_report", "from_file", "commands", "findings", "rules", "text", "insert_figure",
-            "update_text", "explanation", "last_year", "submit", "validation-record", "own-rules", "options", "functions",
-            "command-line")
+CONTENTS = ("index", "first-steps", "new_report", "from_file", "word", "wps", "web", "commands", "findings", "corrections",
+            "rules", "text", "insert_figure", "update_text", "explanation", "last_year", "submit", "validation-record",
+            "own-rules", "options", "functions", "command-line")
 FUNCTIONS = ROOT / "docs" / "functions.md"
 
 

@@ -65,6 +65,7 @@ options::options_description checkOptions()
     known.add_options()("no-repair", "");
     known.add_options()("text-figures", "");
     known.add_options()("text", options::value<std::string>(), "");
+    known.add_options()("errors-only", "");
     return known;
 }
 
@@ -165,6 +166,8 @@ Result<Request> readCheck(const std::vector<std::string>& arguments, const packs
     if (values->count("text-figures") > 0)
         check.textFigures = output::TextFigures::List;
     check.text = pathOf(*values, "text");
+    if (values->count("errors-only") > 0)
+        check.listing = output::Listing::ErrorsOnly;
     check.inputs = inputsIn(*values);
     if (check.inputs.empty())
         return Message{"cli.no-files", {}};

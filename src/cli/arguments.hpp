@@ -30,7 +30,8 @@ struct Check {
     OutputFormat format = OutputFormat::Text;
     Repairing repairing = Repairing::Propose;
     output::TextFigures textFigures = output::TextFigures::LeaveOut;
-    std::optional<reports::EditionCode> edition;   // nothing: the headings decide
+    output::Listing listing = output::Listing::Everything; // of text
+    std::optional<reports::EditionCode> edition;           // nothing: the headings decide
     std::optional<std::filesystem::path> previous; // last year's report, or a folder of last year's reports
     std::optional<std::filesystem::path> rules;    // a folder with rules and tables of the office's own
     std::optional<std::filesystem::path> aliases;  // a file of names that are one body's

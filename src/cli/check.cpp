@@ -22,20 +22,20 @@ using batch::CheckedInput;
 using batch::LastYearReports;
 using wording::Messages;
 
-std::string linesOf(const output::CheckedFile& checked, OutputFormat format, const Messages& messages)
+std::string linesOf(const output::CheckedFile& checked, const Check& request, const Messages& messages)
 {
     return inFormat(
-        format, [&] { return output::textLines(checked, messages); },
+        request.format, [&] { return output::textLines(checked, messages, request.listing); },
         [&] { return output::jsonLines(checked, messages); }, [&] { return output::csvLines(checked, messages); });
 }
 
-Printed<output::Tally> printed(CheckedInput input, OutputFormat format, const Messages& messages)
+Printed<output::Tally> printed(CheckedInput input, const Check& request, const Messages& messages)
 {
     Printed<output::Tally> printed;
     printed.complaints = std::move(input.complaints);
     if (input.file) {
         printed.tally = output::tallyOf(*input.file);
-        printed.lines = linesOf(*input.file, format, messages);
+        printed.lines = linesOf(*input.file, request, messages);
     }
     printed.watched = static_cast<std::size_t>(printed.tally.files);
     if (!input.isReadInFull)
@@ -75,8 +75,8 @@ private:
             m_catalogue,   m_request.edition, m_request.repairing,   tableWord(),
             m_conversions, m_lastYear.get(),  m_request.textFigures, m_text ? &*m_text : nullptr};
         const ExitStatus status = printAll<output::Tally>(
-            {inputs, m_pace, m_conversions, m_request.format, "progress.checked", output::csvHead()}, m_messages,
-            [&](const batch::Input& input) { return printed(check(input), m_request.format, m_messages); });
+            {inputs, m_pace, m_conversions, m_request.format, "progress.checked", output::csvHead(m_messages)},
+            m_messages, [&](const batch::Input& input) { return printed(check(input), m_request, m_messages); });
         if (!isInterrupted())
             listWithoutPartner();
         return status;

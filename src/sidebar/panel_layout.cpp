@@ -52,25 +52,15 @@ public:
         m_top += height + m_gap;
     }
 
-    // At the bottom, side by side, each as wide as it wants; where they have no room, each gives some.
+    // At the bottom, side by side, each as wide as it wants, or without some of the air beside its label. What has
+    // no room then, as with large letters, stands in a further row: no label is cut off.
     void addRowAtBottom(std::span<const RowButton> buttons)
     {
-        const auto gaps = m_gap * static_cast<sal_Int32>(buttons.size() - 1);
-        sal_Int32 wanted = 0;
-        sal_Int32 height = 0;
-        for (const RowButton& button : buttons) {
-            wanted += button.width;
-            height = std::max(height, m_controls.preferredSize(button.id).Height);
+        while (!buttons.empty()) {
+            const std::size_t first = beginOfLastRow(buttons);
+            placeRow(buttons.subspan(first));
+            buttons = buttons.first(first);
         }
-        const sal_Int32 room = std::max<sal_Int32>(m_width - gaps, 0);
-        m_bottom -= height;
-        sal_Int32 left = m_left;
-        for (const RowButton& button : buttons) {
-            const sal_Int32 width = wanted > room ? button.width * room / wanted : button.width;
-            m_controls.place(button.id, {left, m_bottom, width, height});
-            left += width + m_gap;
-        }
-        m_bottom -= m_gap;
     }
 
     // What is left: the upper control gets a little more than half of what there is beyond the least of both; the
@@ -94,6 +84,44 @@ private:
     static constexpr sal_Int32 detailLines = 8;
 
     static constexpr sal_Int32 iconHeight = 18; // in pixels, with a little air
+    static constexpr sal_Int32 buttonAir = 6;   // beside a label, that a button can give
+
+    // Rows are filled from the first button on.
+    std::size_t beginOfLastRow(std::span<const RowButton> buttons) const
+    {
+        std::size_t begin = 0;
+        sal_Int32 wanted = 0;
+        for (std::size_t index = 0; index < buttons.size(); ++index) {
+            const sal_Int32 least = buttons[index].width - m_controls.pixels(buttonAir);
+            wanted += least;
+            if (wanted > m_width && index > begin) {
+                begin = index;
+                wanted = least;
+            }
+            wanted += m_gap;
+        }
+        return begin;
+    }
+
+    void placeRow(std::span<const RowButton> buttons)
+    {
+        const auto count = static_cast<sal_Int32>(buttons.size());
+        sal_Int32 height = 0;
+        sal_Int32 excess = (count - 1) * m_gap - m_width;
+        for (const RowButton& button : buttons) {
+            height = std::max(height, m_controls.preferredSize(button.id).Height);
+            excess += button.width;
+        }
+        const sal_Int32 given = std::max<sal_Int32>((excess + count - 1) / count, 0);
+        m_bottom -= height;
+        sal_Int32 left = m_left;
+        for (const RowButton& button : buttons) {
+            const sal_Int32 width = button.width - given;
+            m_controls.place(button.id, {left, m_bottom, width, height});
+            left += width + m_gap;
+        }
+        m_bottom -= m_gap;
+    }
 
     sal_Int32 heightOf(sal_Int32 lines, sal_Int32 line) const { return lines * line + 2 * m_gap; }
 

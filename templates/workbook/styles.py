@@ -73,7 +73,8 @@ LOOKS = [
     ("Note", "提示", dict(size=12, align="start")),
     ("Source", "表式来源", dict(size=12)),
     ("Title", "标题", dict(font="小标宋", size=17)),
-    ("CaptionStart", "抬头（左）", dict(size=11, align="start")),
+    # On one line, however long the name of the body is.
+    ("CaptionStart", "抬头（左）", dict(size=11, align="start", shrink=True)),
     ("CaptionEnd", "抬头（右）", dict(size=11, align="end")),
     ("TextTitle", "报告标题", dict(font="小标宋", size=22)),
     ("TextHeading", "正文标题", dict(font="黑体字", size=16, align="start")),

@@ -94,11 +94,11 @@ std::string sidebar(const CheckedFile& checked, const Messages& messages)
     return lines;
 }
 
-std::string validationReport(const CheckedFile& checked, const Messages& messages)
+std::string validationReport(const CheckedFile& checked, const std::string& before, const Messages& messages)
 {
     std::string lines;
-    for (const output::SheetLine& line :
-         output::validationSheet(checked.validations, {checked.file, "2026-01-15 09:30", "Gouji"}, messages)) {
+    for (const output::SheetLine& line : output::validationSheet(
+             checked.validations.front(), {checked.file, before, "2026-01-15 09:30", "0.2"}, messages)) {
         for (std::size_t cell = 0; cell < line.cells.size(); ++cell) {
             std::string text = line.cells[cell];
             for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos;)
@@ -122,9 +122,9 @@ std::vector<Face> facesOf(const char* report, const char* before, Language langu
     const CheckedFile file = checked(report, beforeIt.empty() ? nullptr : &beforeIt.front().report, catalogue);
     return {{"check", ".txt", output::textLines(file, messages)},
             {"check", ".json", output::jsonLines(file, messages)},
-            {"check", ".csv", output::csvHead() + output::csvLines(file, messages)},
+            {"check", ".csv", output::csvHead(messages) + output::csvLines(file, messages)},
             {"sidebar", ".txt", sidebar(file, messages)},
-            {"validation-report", ".txt", validationReport(file, messages)}};
+            {"validation-report", ".txt", validationReport(file, before ? before : "", messages)}};
 }
 
 std::string nameOf(Language language) { return language == Language::Chinese ? "zh-CN" : "en-US"; }

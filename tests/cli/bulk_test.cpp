@@ -79,7 +79,7 @@ TEST_F(BulkTest, PrintsARowAFindingAndOneForWhatHasNone)
     EXPECT_EQ(outcome.status, 2);
     EXPECT_TRUE(outcome.output.starts_with("\xEF\xBB\xBF"
                                            "file,agency,year,verdict,severity,status,rule,table,row,"
-                                           "column,sheet,address,expected,actual,difference,message\r\n"));
+                                           "column,sheet,address,expected,actual,difference,message,"));
     const auto rows = linesOf(outcome.output);
     ASSERT_EQ(rows.size(), 1u + 5u + 1u + 1u);
     EXPECT_NE(rows[1].find(",inconsistent,error,open,applications.balance,applications,,natural-person,"),

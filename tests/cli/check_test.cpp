@@ -53,12 +53,24 @@ TEST(CheckTest, ABlankFormIsIncompleteAndNoFailure)
 
 TEST(CheckTest, CountsIncompleteReportsApart)
 {
-    const Outcome outcome = runGouji({"check", GOUJI_TEMPLATES "/disclosure/2021/report.fods", consistent, consistent,
-                                      GOUJI_TEMPLATES "/disclosure/2019/report.fods", GOUJI_TEMPLATES "/disclosure/2021/report.fods"});
+    const Outcome outcome =
+        runGouji({"check", GOUJI_TEMPLATES "/disclosure/2021/report.fods", consistent, consistent,
+                  GOUJI_TEMPLATES "/disclosure/2019/report.fods", GOUJI_TEMPLATES "/disclosure/2021/report.fods"});
     EXPECT_EQ(outcome.status, 0);
     const std::string last = linesOf(outcome.output).back();
     EXPECT_NE(last.find("Reports that tie: 2, unfinished reports: 3"), last.npos) << last;
     EXPECT_EQ(runGouji({"check", GOUJI_TEMPLATES "/disclosure/2021/report.fods", inconsistent}).status, 1);
+}
+
+// Of an empty form, which has warnings alone.
+TEST(CheckTest, ListsNothingOfReportsWithoutErrorsWhereOnlyErrorsAreWanted)
+{
+    const std::string blank = GOUJI_TEMPLATES "/disclosure/2021/report.fods";
+    EXPECT_GT(linesOf(runGouji({"check", blank}).output).size(), 1u);
+    EXPECT_EQ(linesOf(runGouji({"check", "--errors-only", blank}).output).size(), 1u);
+    EXPECT_EQ(runGouji({"check", "--errors-only", inconsistent}).output, runGouji({"check", inconsistent}).output);
+    EXPECT_EQ(runGouji({"check", "--errors-only", "--format=json", blank}).output,
+              runGouji({"check", "--format=json", blank}).output);
 }
 
 TEST(CheckTest, PrintsOneObjectALine)

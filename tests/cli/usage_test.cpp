@@ -31,8 +31,8 @@ TEST(UsageTest, ExplainsEveryOptionInBothLanguages)
     for (const char* locale : {"zh_CN.UTF-8", "en_US.UTF-8"}) {
         const Outcome outcome = runGouji({"check", "--help"}, locale);
         EXPECT_EQ(outcome.status, 0);
-        for (const char* option :
-             {"--format text|json|csv", "--edition auto|2019|2021", "--previous", "--rules", "--jobs N", "--help"})
+        for (const char* option : {"--format text|json|csv", "--edition auto|2019|2021", "--previous", "--rules",
+                                   "--jobs N", "--errors-only", "--help"})
             EXPECT_NE(outcome.output.find(option), std::string::npos) << option;
     }
     EXPECT_NE(runGouji({"check", "--help"}, "zh_CN.UTF-8").output, runGouji({"check", "--help"}, "en_GB").output);

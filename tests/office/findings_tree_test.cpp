@@ -112,6 +112,29 @@ TEST_F(FindingsTreeTest, AClickSelectsOneLineAndNoOther)
     }
 }
 
+// Beside errors, two pieces of information: regulations of a body that makes none, and a figure outside of a
+// table.
+TEST_F(FindingsTreeTest, IgnoringGoesOnToTheNextFinding)
+{
+    const Document document = openReport(office(), "pingtan-2021");
+    const Accessible panel = openPanel(document);
+    enter(document, "D5", "1", 1);
+    enter(document, "K8", "5", applications);
+    enter(document, "J8", "77", applications);
+    ASSERT_TRUE(shows(panel, "2 项提示")) << textsBelow(panel);
+    const auto tree = treeOf(document);
+    const auto root = rootOf(tree);
+    const auto information = root->getChildAt(root->getChildCount() - 1);
+    ASSERT_EQ(information->getChildCount(), 2) << "a table each";
+    const auto first = information->getChildAt(0)->getChildAt(0);
+    const std::string next = textOf(information->getChildAt(1)->getChildAt(0));
+    Reference<css::view::XMultiSelectionSupplier>(tree, UNO_QUERY_THROW)->select(css::uno::Any(first));
+    ASSERT_TRUE(waitUntil([&] { return selectedIn(tree) == textOf(first); }));
+    pressMore(panel, "sidebar.ignore");
+    ASSERT_TRUE(shows(panel, "1 项已忽略")) << textsBelow(panel);
+    EXPECT_TRUE(waitUntil([&] { return selectedIn(tree) == next; })) << selectedIn(tree);
+}
+
 TEST_F(FindingsTreeTest, MakesTheLinesOfCorrectionsWhenTheyAreAskedFor)
 {
     const Document document = openReport(office(), "donghu-chengguan-2020");

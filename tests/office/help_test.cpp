@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/browser.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/document_state.hpp"
@@ -9,51 +10,9 @@
 #include <boost/json.hpp>
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <cstdlib>
-#include <fstream>
 
 namespace gouji::office {
 namespace {
-
-namespace fs = std::filesystem;
-
-// Stands in for the user's browser: the office starts xdg-open, the first on its PATH, and ours writes down what
-// it is asked to open.
-class Browser {
-public:
-    Browser()
-    {
-        const fs::path program = m_folder.path() / "xdg-open";
-        std::ofstream(program) << "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '" << asked().string() << "'\n";
-        fs::permissions(program, fs::perms::owner_all);
-        m_before = std::getenv("PATH");
-        setenv("PATH", (m_folder.path().string() + ":" + m_before).c_str(), 1);
-    }
-    ~Browser() { setenv("PATH", m_before.c_str(), 1); }
-    Browser(const Browser&) = delete;
-    Browser& operator=(const Browser&) = delete;
-
-    // The page it is asked for next, once it is, from the help's folder on; it must be there.
-    std::string page() const
-    {
-        std::string url;
-        waitUntil([&] {
-            std::ifstream file(asked());
-            return static_cast<bool>(std::getline(file, url)) && !file.eof();
-        });
-        fs::remove(asked());
-        const std::size_t place = url.find("/help/");
-        const fs::path path = url.starts_with("file://") ? url.substr(7) : url;
-        return place != std::string::npos && fs::is_regular_file(path) ? url.substr(place + 6)
-                                                                       : "not there: " + url;
-    }
-
-private:
-    fs::path asked() const { return m_folder.path() / "asked"; }
-
-    TemporaryFolder m_folder;
-    std::string m_before;
-};
 
 boost::json::object functionExamples()
 {
@@ -74,23 +33,6 @@ void fillIn(const Document& document, const boost::json::array& rows)
         }
     }
 }
-
-template <typename Base>
-class WithBrowser : public Base {
-protected:
-    static void SetUpTestSuite()
-    {
-        s_browser = std::make_unique<Browser>();
-        Base::SetUpTestSuite();
-    }
-    static void TearDownTestSuite()
-    {
-        Base::TearDownTestSuite();
-        s_browser.reset();
-    }
-
-    static inline std::unique_ptr<Browser> s_browser;
-};
 
 } // namespace
 

@@ -8,12 +8,22 @@
 #include "office/options.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XFont.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <set>
 
 namespace gouji::office {
 
@@ -150,6 +160,33 @@ TEST_F(SidebarTest, OpensWideEnoughAndKeepsItsLines)
     // The row of actions is the last thing in sight.
     const auto row = boundsOf(button(panel, "sidebar.more"));
     EXPECT_LE(row.Y + row.Height, boundsOf(panel).Height);
+}
+
+// At the width that the deck opens with, the actions stand in one row, and each label has room in its button.
+TEST_F(EnglishSidebarTest, NoActionsLabelIsCutOff)
+{
+    const Document document = openReport(office(), "donghu-chengguan-2020");
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, inconsistent));
+    const Reference<css::ui::XPanel> ours(deckOf(document)->getPanels()->getByName("GoujiFindingsPanel"),
+                                          UNO_QUERY_THROW);
+    const Reference<css::awt::XControlContainer> controls(ours->getDialog(), UNO_QUERY_THROW);
+    std::set<sal_Int32> rows;
+    for (const char* id : {"accept", "preview", "explain", "more"}) {
+        const Reference<css::awt::XControl> control(controls->getControl(rtl::OUString::createFromAscii(id)),
+                                                    UNO_QUERY_THROW);
+        rtl::OUString label;
+        Reference<css::beans::XPropertySet>(control->getModel(), UNO_QUERY_THROW)->getPropertyValue("Label") >>=
+            label;
+        const Reference<css::awt::XDevice> device(control->getPeer(), UNO_QUERY_THROW);
+        const sal_Int32 text =
+            device->getFont(css::awt::FontDescriptor())->getStringWidth(label.replaceAll("~", ""));
+        const auto area = Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->getPosSize();
+        EXPECT_GT(text, 0) << id;
+        EXPECT_GE(area.Width, text + 6) << id << ", with its border";
+        rows.insert(area.Y);
+    }
+    EXPECT_EQ(rows.size(), 1u);
 }
 
 TEST_F(SidebarTest, GoesToEveryCellOfTheSelectedFinding)

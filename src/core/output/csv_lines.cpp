@@ -2,18 +2,24 @@
 #include "core/output/csv_field.hpp"
 #include "core/output/report_lines.hpp"
 #include "core/wording/finding_text.hpp"
+#include "core/wording/joined.hpp"
+#include "core/wording/names.hpp"
 #include "core/wording/not_judged_text.hpp"
 #include "core/wording/place_text.hpp"
+#include "core/wording/report_names.hpp"
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace gouji::output {
 namespace {
 
-// One line of the table. Keys and words are a published format, as those of JSON are.
+// One line of the table. Keys and words are a published format, as those of JSON are; what stands behind them, in
+// the reader's language, is to be read.
 struct Record {
     std::string file;
     std::string agency;
@@ -31,6 +37,14 @@ struct Record {
     std::string actual;
     std::string difference;
     std::string message;
+    std::string reportName;
+    std::string verdictText;
+    std::string severityText;
+    std::string statusText;
+    std::string ruleName;
+    std::string tableName;
+    std::string rowName;
+    std::string columnName;
 };
 
 using Content = CsvContent;
@@ -60,18 +74,37 @@ constexpr std::array columns{
     Column{"message", &Record::message, Content::Text},
 };
 
-template <typename Field>
-std::string lineOf(const Field& field)
+// The columns to be read: the key of the heading, and what stands below it.
+constexpr std::array wordColumns{
+    std::pair("csv.report", &Record::reportName),     std::pair("csv.verdict", &Record::verdictText),
+    std::pair("csv.severity", &Record::severityText), std::pair("csv.status", &Record::statusText),
+    std::pair("csv.rule", &Record::ruleName),         std::pair("csv.table", &Record::tableName),
+    std::pair("csv.row", &Record::rowName),           std::pair("csv.column", &Record::columnName),
+};
+
+std::string headLine(const wording::Messages& messages)
 {
-    std::string line;
+    std::vector<std::string> names;
     for (const Column& column : columns)
-        line.append(line.empty() && &column == &columns.front() ? "" : ",").append(field(column));
-    return line + "\r\n";
+        names.emplace_back(column.name);
+    for (const auto& [key, value] : wordColumns)
+        names.push_back(csvFieldOf(messages.text(key), Content::Text));
+    return wording::joined(names, ",") + "\r\n";
 }
 
 std::string lineOf(const Record& record)
 {
-    return lineOf([&](const Column& column) { return csvFieldOf(record.*column.value, column.content); });
+    std::vector<std::string> fields;
+    for (const Column& column : columns)
+        fields.push_back(csvFieldOf(record.*column.value, column.content));
+    for (const auto& [key, value] : wordColumns)
+        fields.push_back(csvFieldOf(record.*value, Content::Text));
+    return wording::joined(fields, ",") + "\r\n";
+}
+
+std::string textOf(const std::string& word, const wording::Messages& messages)
+{
+    return messages.text("csv.words." + word);
 }
 
 std::string textOf(const std::optional<figures::Decimal>& number)
@@ -88,14 +121,34 @@ std::string wordsOf(const rules::Finding& finding, const packs::Edition& edition
                                             {{"message", message}, {"explanation", finding.explanation}});
 }
 
-Record recordOf(const std::string& file, const Validation& validation)
+Record recordOf(const std::string& file, const Validation& validation, const wording::Messages& messages)
 {
     Record record;
     record.file = file;
     record.agency = validation.report.agency;
     record.year = validation.report.year ? std::to_string(*validation.report.year) : std::string();
     record.verdict = wordOf(validation.verdict());
+    record.verdictText = textOf(record.verdict, messages);
+    record.reportName = wording::reportName(validation, messages, file);
     return record;
+}
+
+// A rule that the edition does not have, such as one that a report breaks by its edition, has no name but its own.
+std::string nameOf(const reports::RuleId& id, const packs::Edition& edition, const wording::Messages& messages)
+{
+    const rules::Rule* const rule = edition.find(id);
+    return rule ? rule->name.in(messages.language()) : id.text();
+}
+
+void putNames(const rules::Place& at, const packs::Edition& edition, const wording::Messages& messages,
+              Record& record)
+{
+    if (!at.table.text().empty())
+        record.tableName = wording::nameOf(at.table, edition, messages);
+    if (!at.row.text().empty())
+        record.rowName = wording::nameOf(at.table, at.row, edition, messages);
+    if (!at.column.text().empty())
+        record.columnName = wording::nameOf(at.table, at.column, edition, messages);
 }
 
 void put(const rules::Finding& finding, const packs::Edition& edition, const wording::Messages& messages,
@@ -114,6 +167,10 @@ void put(const rules::Finding& finding, const packs::Edition& edition, const wor
     record.actual = textOf(finding.actual);
     record.difference = textOf(finding.difference());
     record.message = wordsOf(finding, edition, messages);
+    record.severityText = textOf(record.severity, messages);
+    record.statusText = textOf(wording::isIgnored(finding) ? "ignored" : record.status, messages);
+    record.ruleName = nameOf(finding.rule, edition, messages);
+    putNames(finding.at, edition, messages, record);
 }
 
 // The place that a rule was not judged in; of several the table, where they share it.
@@ -138,11 +195,14 @@ void put(const rules::NotJudged& notJudged, const packs::Edition& edition, const
     record.row = at.row.text();
     record.column = at.column.text();
     record.message = wording::sentenceOf(notJudged, edition, messages);
+    record.statusText = textOf(record.status, messages);
+    record.ruleName = nameOf(notJudged.rule, edition, messages);
+    putNames(at, edition, messages, record);
 }
 
 std::string linesOf(const std::string& file, const Validation& validation, const wording::Messages& messages)
 {
-    const Record bare = recordOf(file, validation);
+    const Record bare = recordOf(file, validation, messages);
     std::string lines = validation.findings.empty() ? lineOf(bare) : std::string();
     for (const rules::Finding& finding : validation.findings) {
         Record record = bare;
@@ -169,6 +229,7 @@ std::string gapRows(const CheckedFile& checked, const wording::Messages& message
         record.status = "gap";
         record.sheet = gap;
         record.message = messages.text("file.missing-part");
+        record.statusText = textOf(record.status, messages);
         lines += lineOf(record);
     }
     return lines;
@@ -176,9 +237,9 @@ std::string gapRows(const CheckedFile& checked, const wording::Messages& message
 
 } // namespace
 
-std::string csvHead()
+std::string csvHead(const wording::Messages& messages)
 {
-    return std::string(csvByteOrderMark) + lineOf([](const Column& column) { return std::string(column.name); });
+    return std::string(csvByteOrderMark) + headLine(messages);
 }
 
 std::string csvLines(const CheckedFile& checked, const wording::Messages& messages)
@@ -187,12 +248,14 @@ std::string csvLines(const CheckedFile& checked, const wording::Messages& messag
     bare.file = checked.file;
     if (checked.problem) {
         bare.verdict = unreadableWord;
+        bare.verdictText = textOf(bare.verdict, messages);
         bare.message = reasonOf(*checked.problem, messages);
         return lineOf(bare);
     }
     std::string lines;
     if (checked.validations.empty()) {
         bare.verdict = noReportWord;
+        bare.verdictText = textOf(bare.verdict, messages);
         lines = lineOf(bare);
     }
     for (const Validation& validation : checked.validations)

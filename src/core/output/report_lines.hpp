@@ -36,20 +36,26 @@ inline constexpr const char* unreadableWord = "unreadable";
 // What is printed for one file, ending in a line break each: one JSON object a report.
 std::string jsonLines(const CheckedFile& checked, const wording::Messages& messages);
 
-// The same for people to read: a line for what has no finding, a paragraph for what has.
-std::string textLines(const CheckedFile& checked, const wording::Messages& messages);
+// Whether text lists what is found in reports without an open error; their verdict counts it either way.
+enum class Listing { Everything, ErrorsOnly };
+
+// The same for people to read: a line for what has nothing to list, a paragraph for what has.
+std::string textLines(const CheckedFile& checked, const wording::Messages& messages,
+                      Listing listing = Listing::Everything);
 
 // A line for each part that a file lists and does not hold.
 std::string gapLines(const std::vector<std::string>& gaps, const wording::Messages& messages);
 
 // The same as a table (RFC 4180): a row a finding, one for a report without any and for a file without a report;
 // after those of a report, a row a rule that could not be judged ("not-judged"), with its place where it has only
-// one, and after those of a file, a row a part that it lacks ("gap").
+// one, and after those of a file, a row a part that it lacks ("gap"). The last columns say in words what the codes
+// before them say, and which report it is.
 // Nothing in it can become a formula of the spreadsheet that opens it.
 std::string csvLines(const CheckedFile& checked, const wording::Messages& messages);
 
-// What comes before the first of those rows: the mark of UTF-8, and the names of the columns.
-std::string csvHead();
+// What comes before the first of those rows: the mark of UTF-8, and the names of the columns; of those in words, in
+// the reader's language.
+std::string csvHead(const wording::Messages& messages);
 
 // What is wrong with a file, and where in it: "第 3 行：……".
 std::string reasonOf(const Problem& problem, const wording::Messages& messages);

@@ -20,9 +20,9 @@ using text::printable; // what files say is shown, never obeyed by a terminal, a
 constexpr std::size_t mostAddresses = 4;
 
 std::string headLine(const std::string& file, const std::string& identity, const Validation& validation,
-                     const wording::Messages& messages)
+                     bool isListed, const wording::Messages& messages)
 {
-    return messages.text(validation.findings.empty() ? "text.report-without-findings" : "text.report",
+    return messages.text(isListed && !validation.findings.empty() ? "text.report" : "text.report-without-findings",
                          {{"file", file},
                           {"identity", printable(identity)},
                           {"verdict", wording::verdictLineOf(validation, messages)}})
@@ -111,19 +111,22 @@ std::string notJudgedLines(const Validation& validation, const wording::Messages
 
 } // namespace
 
-std::string textLines(const CheckedFile& checked, const wording::Messages& messages)
+std::string textLines(const CheckedFile& checked, const wording::Messages& messages, Listing listing)
 {
     if (checked.problem)
         return messages.text("text.unreadable", {{"file", checked.file}}) + "\n";
     if (checked.validations.empty())
         return messages.text("text.no-report", {{"file", checked.file}}) + "\n" + gapLines(checked.gaps, messages);
     std::string lines;
-    const std::vector<std::string> names = wording::reportNames(checked.validations, messages);
+    const std::vector<std::string> names = wording::reportNames(checked.validations, messages, checked.file);
     for (std::size_t index = 0; index < names.size(); ++index) {
         const Validation& validation = checked.validations[index];
         lines += lines.empty() ? "" : "\n";
-        lines += headLine(checked.file, names[index], validation, messages);
+        const bool isListed = listing == Listing::Everything || validation.verdict() == Verdict::Inconsistent;
+        lines += headLine(checked.file, names[index], validation, isListed, messages);
         lines += gapLines(checked.gaps, messages);
+        if (!isListed)
+            continue;
         for (const rules::Finding& finding : validation.findings)
             lines += findingLine(finding, *validation.edition, messages);
         lines += notJudgedLines(validation, messages);

@@ -4,10 +4,12 @@
 #include "core/records/record.hpp"
 #include "core/validation/coverage.hpp"
 #include "core/wording/finding_text.hpp"
+#include "core/wording/joined.hpp"
 #include "core/wording/rule_result_text.hpp"
 #include "core/wording/verdict_text.hpp"
 
 #include <array>
+#include <utility>
 
 namespace gouji::output {
 namespace {
@@ -17,7 +19,7 @@ using rules::Finding;
 using rules::Rule;
 using Kind = SheetLine::Kind;
 
-// Collects the lines of one workbook.
+// Collects the lines of one report.
 class Sheet {
 public:
     explicit Sheet(const wording::Messages& messages) : m_messages(messages) {}
@@ -28,9 +30,10 @@ public:
     {
         addLine(Kind::Title, {text("title")});
         addFacts(validation, occasion);
+        addResults(validation);
         addFindings(validation);
-        addRules(validation);
         addLine(Kind::Signature, {text("filled-in-by"), {}, text("reviewed-by"), {}});
+        addLine(Kind::Seal, {text("date"), {}, text("seal"), {}});
     }
 
 private:
@@ -54,13 +57,14 @@ private:
         addFact("agency", validation.report.agency);
         addFact("year", validation.report.year ? std::to_string(*validation.report.year) : std::string());
         addFact("file", occasion.file);
+        addFact("last-year", occasion.lastYear.empty() ? text("nothing-compared") : occasion.lastYear);
         addFact("time", occasion.time);
         addFact("edition", text("edition-and-rules", {{"edition", edition.form().name.in(m_messages.language())},
                                                       {"source", edition.form().source.in(m_messages.language())},
                                                       {"version", edition.version()}}));
         addFact("verdict", wording::verdictLineOf(validation, m_messages));
         addFact("figures", records::figuresDigest(validation.report));
-        addFact("program", occasion.program);
+        addFact("program", text("program-and-version", {{"version", occasion.version}}));
     }
 
     void addFindings(const Validation& validation)
@@ -76,8 +80,10 @@ private:
     void addFinding(const Finding& finding, const Edition& edition)
     {
         const Rule* const rule = edition.find(finding.rule);
-        addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)),
-                              wording::messageOf(finding, edition, m_messages), statusOf(finding),
+        std::string content = wording::messageOf(finding, edition, m_messages);
+        if (!finding.isOpen() && !wording::isIgnored(finding))
+            content = text("explanation", {{"finding", content}, {"text", finding.explanation}});
+        addLine(Kind::Entry, {text("severity-" + rules::wordOf(finding.severity)), content, statusOf(finding),
                               rule ? rule->source.in(m_messages.language()) : std::string()});
     }
 
@@ -85,19 +91,36 @@ private:
     {
         if (finding.isOpen())
             return text("open");
-        return wording::isIgnored(finding) ? text("ignored") : text("explained", {{"text", finding.explanation}});
+        return wording::isIgnored(finding) ? text("ignored") : text("explained");
     }
 
-    void addRules(const Validation& validation)
+    // A line a result, in the order of the rules; what was found comes first.
+    void addResults(const Validation& validation)
     {
         addLine(Kind::Heading, {text("rules")});
-        addLine(Kind::TableHead, {text("rule"), text("statement"), text("result"), text("source")});
+        Results results{{text("violated"), {}}};
         for (const RuleResult& result : ruleResultsOf(validation)) {
-            const Rule& rule = *result.rule;
-            addLine(Kind::Entry, {rule.name.in(m_messages.language()) + "\n" + rule.id.text(),
-                                  rule.statement.in(m_messages.language()), outcomeOf(result, m_messages),
-                                  rule.source.in(m_messages.language())});
+            const std::string& name = result.rule->name.in(m_messages.language());
+            if (result.outcome == RuleOutcome::Violated)
+                results.front().second.push_back(
+                    text("rule-violated", {{"rule", name}, {"count", std::to_string(result.findings)}}));
+            else
+                rulesWith(outcomeOf(result, m_messages), results).push_back(name);
         }
+        for (const auto& [result, rules] : results)
+            if (!rules.empty())
+                addLine(Kind::Result,
+                        {text("rules-with-result", {{"result", result}, {"count", std::to_string(rules.size())}}),
+                         wording::joined(rules, text("rule-separator"))});
+    }
+
+    using Results = std::vector<std::pair<std::string, std::vector<std::string>>>; // and the rules that have each
+
+    static std::vector<std::string>& rulesWith(const std::string& result, Results& results)
+    {
+        const auto found = std::ranges::find(results, result, &Results::value_type::first);
+        return found != results.end() ? found->second
+                                      : results.emplace_back(result, Results::value_type::second_type()).second;
     }
 
     const wording::Messages& m_messages;
@@ -106,12 +129,11 @@ private:
 
 } // namespace
 
-std::vector<SheetLine> validationSheet(const std::vector<Validation>& validations,
-                                       const ValidationOccasion& occasion, const wording::Messages& messages)
+std::vector<SheetLine> validationSheet(const Validation& validation, const ValidationOccasion& occasion,
+                                       const wording::Messages& messages)
 {
     Sheet sheet(messages);
-    for (const Validation& validation : validations)
-        sheet.add(validation, occasion);
+    sheet.add(validation, occasion);
     return sheet.take();
 }
 

@@ -10,11 +10,12 @@
 
 namespace gouji::output {
 
-// When and by what a workbook was validated.
+// When, by what and beside what a workbook was validated.
 struct ValidationOccasion {
     std::string file;
-    std::string time;    // for people
-    std::string program; // name and version
+    std::string lastYear; // what it was compared with; empty for nothing
+    std::string time;     // for people
+    std::string version;  // of the program
 };
 
 // A line of a validation report that is printed and signed.
@@ -23,10 +24,12 @@ struct SheetLine {
         Title,     // the first cell alone
         Fact,      // a name and what it is
         Heading,   // of a part: the first cell alone
-        TableHead, // above entries
+        Result,    // of rules: what became of them, and which they are
+        TableHead, // above entries, and on each page that they go on to
         Entry,
         Remark,    // the first cell alone
         Signature, // two places to sign
+        Seal,      // a place for the date, and one for the seal
     };
     static constexpr std::size_t columns = 4;
 
@@ -34,9 +37,8 @@ struct SheetLine {
     std::array<std::string, columns> cells = {};
 };
 
-// What was validated and when, the verdict, every finding with its explanation, and the result of every rule, one
-// report after the other.
-std::vector<SheetLine> validationSheet(const std::vector<Validation>& validations,
-                                       const ValidationOccasion& occasion, const wording::Messages& messages);
+// What was validated and when, the verdict, the result of every rule, and every finding with its explanation.
+std::vector<SheetLine> validationSheet(const Validation& validation, const ValidationOccasion& occasion,
+                                       const wording::Messages& messages);
 
 } // namespace gouji::output

@@ -8,6 +8,7 @@
 #include "core/reading/identity.hpp"
 #include "core/reading/joined_reading.hpp"
 #include "core/reading/lost_merges.hpp"
+#include "core/reading/pasted_sheets.hpp"
 #include "core/reading/sections.hpp"
 #include "core/reading/table_locator.hpp"
 
@@ -157,6 +158,44 @@ bool maybeInPieces(const Task& task)
     return labels >= fewestLabels && rows <= mostRows;
 }
 
+// Figures found, those that are numbers alone.
+std::size_t numbersIn(const std::vector<LocatedReport>& located)
+{
+    std::size_t count = 0;
+    for (const LocatedReport& one : located)
+        for (const reports::Table& table : one.report.tables)
+            count += static_cast<std::size_t>(std::ranges::count_if(
+                table.cells, [](const auto& cell) { return cell.figure.kind == document::Figure::Kind::Number; }));
+    return count;
+}
+
+bool hasAllRowsAndColumns(const LocatedReport& located)
+{
+    return std::ranges::all_of(located.report.tables, [](const reports::Table& table) {
+        return table.missingRows.empty() && table.missingColumns.empty();
+    });
+}
+
+// The reports of sheets into which the tables of a text were pasted; none where that tells nothing more for
+// certain.
+std::vector<LocatedReport> readAsPasted(const Task& task, const std::vector<LocatedReport>& located)
+{
+    const auto isRead = [&](const LocatedReport& one) { return isComplete(one.report, task.catalogue); };
+    if (!maybeInPieces(task) || (!located.empty() && std::ranges::all_of(located, isRead)))
+        return {};
+    const PastedSheets pasted(task.workbook, task.catalogue);
+    if (!pasted.hasMoved())
+        return {};
+    std::vector<LocatedReport> found =
+        readReports(Task(pasted.document(), task.catalogue, task.wanted), Reading::BySimilarity);
+    if (found.size() < located.size() || numbersIn(found) <= numbersIn(located)
+        || !std::ranges::all_of(found, hasAllRowsAndColumns))
+        return {};
+    for (LocatedReport& one : found)
+        one.places = pasted.placeAsInSource(one.report);
+    return found;
+}
+
 // A report that the sheets show in pieces; nullopt where putting them together tells nothing more for certain.
 std::optional<LocatedReport> readInPieces(const Task& task, const std::vector<LocatedReport>& located)
 {
@@ -215,7 +254,9 @@ std::vector<reports::Report> locateReports(const Workbook& workbook, const packs
     std::vector<LocatedReport> located = readReports(task, Reading::ToTheLetter);
     if (located.empty() || !std::ranges::all_of(located, &LocatedReport::isWhole)) {
         located = readReports(task, Reading::BySimilarity);
-        if (auto whole = readInPieces(task, located)) {
+        if (auto pasted = readAsPasted(task, located); !pasted.empty()) {
+            located = std::move(pasted);
+        } else if (auto whole = readInPieces(task, located)) {
             located.clear();
             located.push_back(*std::move(whole));
         }

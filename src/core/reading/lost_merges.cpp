@@ -150,19 +150,20 @@ public:
         return true;
     }
 
-    void writeTo(Grid& to) const
+    // Blank places of figures as well: something may be typed into them.
+    void writeTo(RestoredSheet& to) const
     {
         for (const Heading& heading : m_headings)
             write(heading, to);
         for (int row = m_section.firstFigures; row < m_section.end; ++row) {
             const int labels = labelCount(m_from, row, m_figures, m_order);
-            for (int column = 0; column < cellCount(m_from, row); ++column)
-                copy({row, column}, {row, m_labels - labels + column}, to);
+            for (int column = 0; column < labels + m_figures; ++column)
+                move({row, column}, {row, m_labels - labels + column}, to);
         }
     }
 
 private:
-    void write(const Heading& heading, Grid& to) const
+    void write(const Heading& heading, RestoredSheet& to) const
     {
         const bool isCorner = m_hasCorner && heading.row == 0 && heading.cell == 0;
         const int firstFigure = m_labels - (m_hasCorner ? 1 : 0);
@@ -170,15 +171,17 @@ private:
         const int lastRow = heading.below.empty() ? m_section.firstFigures - 1 : row;
         const document::Area area{{row, isCorner ? 0 : firstFigure + heading.first},
                                   {lastRow, isCorner ? m_labels - 1 : firstFigure + heading.last}};
-        copy({row, heading.cell}, area.first, to);
+        move({row, heading.cell}, area.first, to);
         if (area.first != area.last)
-            to.merge(area);
+            to.grid.merge(area);
     }
 
-    void copy(Position source, Position target, Grid& to) const
+    void move(Position source, Position target, RestoredSheet& to) const
     {
         if (!m_from.at(source).isBlank())
-            to.set(target, m_from.at(source));
+            to.grid.set(target, m_from.at(source));
+        if (source != target)
+            to.sources[target] = source;
     }
 
     const Grid& m_from;
@@ -190,14 +193,22 @@ private:
     int m_figures = 0; // columns of figures
 };
 
-Grid restored(const Grid& grid, const HeadingOrder& order)
+} // namespace
+
+Position RestoredSheet::sourceOf(Position position) const
 {
-    Grid made(grid.name());
+    const auto moved = sources.find(position);
+    return moved == sources.end() ? position : moved->second;
+}
+
+RestoredSheet restoredSheet(const Grid& grid, const HeadingOrder& order)
+{
+    RestoredSheet made{Grid(grid.name()), {}};
     int row = 0;
     const auto copyUpTo = [&](int end) {
         for (; row < end; ++row) {
             for (int column = 0; column < grid.columnCount(row); ++column)
-                made.set({row, column}, grid.at({row, column}));
+                made.grid.set({row, column}, grid.at({row, column}));
         }
     };
     for (const Section& section : sectionsOf(grid, order)) {
@@ -212,14 +223,12 @@ Grid restored(const Grid& grid, const HeadingOrder& order)
     return made;
 }
 
-} // namespace
-
 document::Workbook withMergesRestored(const document::Workbook& workbook, const packs::Catalogue& catalogue)
 {
     const HeadingOrder order(catalogue);
     document::Workbook made = workbook;
     for (Grid& grid : made.sheets)
-        grid = restored(grid, order);
+        grid = restoredSheet(grid, order).grid;
     made.merges = document::Merges::Known;
     return made;
 }

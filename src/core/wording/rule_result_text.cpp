@@ -11,7 +11,7 @@ std::string outcomeOf(const RuleResult& result, const Messages& messages)
     case RuleOutcome::SwitchedOff:
         return messages.text("report-sheet.switched-off");
     case RuleOutcome::Violated:
-        return messages.text("report-sheet.violated", {{"count", std::to_string(result.findings)}});
+        return messages.text("report-sheet.violations", {{"count", std::to_string(result.findings)}});
     case RuleOutcome::NoLastYear:
         return messages.text("report-sheet.no-last-year");
     case RuleOutcome::NoText:

@@ -3,19 +3,27 @@
 
 #include "office/interop/text.hpp"
 
-#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/TableBorder.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
 
 namespace gouji::calc {
 
@@ -27,7 +35,13 @@ using Kind = SheetLine::Kind;
 using Properties = uno::Reference<css::beans::XPropertySet>;
 
 constexpr int lastColumn = static_cast<int>(SheetLine::columns) - 1;
-constexpr sal_Int32 columnWidths[] = {4400, 8000, 3200, 4000}; // in 1/100 mm
+constexpr sal_Int32 columnWidths[] = {2500, 9500, 2000, 3000}; // in 1/100 mm; as wide as A4 between its margins
+
+// Those of the forms, by their English names: the first that is there.
+constexpr const char* titleFont = "FZXiaoBiaoSong-B05S;SimSun;Noto Serif CJK SC";
+constexpr const char* headingFont = "SimHei;Noto Sans CJK SC";
+constexpr const char* textFont = "FangSong_GB2312;FangSong;Noto Serif CJK SC";
+constexpr const char* latinFont = "Times New Roman;Liberation Serif";
 
 template <typename Value>
 void set(const Properties& properties, const char* name, const Value& value)
@@ -58,12 +72,12 @@ void write(const std::vector<SheetLine>& lines, const Sheet& sheet)
         ->setDataArray(rows);
 }
 
-void setFont(const Properties& cells, float height, float weight)
+void setFont(const Properties& cells, const char* font, float height)
 {
+    set(cells, "CharFontName", rtl::OUString::createFromAscii(latinFont));
+    set(cells, "CharFontNameAsian", rtl::OUString::createFromAscii(font));
     for (const char* name : {"CharHeight", "CharHeightAsian"})
         set(cells, name, height);
-    for (const char* name : {"CharWeight", "CharWeightAsian"})
-        set(cells, name, weight);
 }
 
 void addGrid(const Properties& cells)
@@ -78,78 +92,247 @@ void addGrid(const Properties& cells)
     set(cells, "TableBorder", border);
 }
 
-// One cell from that column to the last.
-void merge(const Sheet& sheet, int row, int firstColumn)
+Properties rowOf(const Sheet& sheet, int row)
 {
-    uno::Reference<css::util::XMergeable>(sheet->getCellRangeByPosition(firstColumn, row, lastColumn, row),
+    return {as<css::table::XColumnRowRange>(sheet)->getRows()->getByIndex(row), uno::UNO_QUERY_THROW};
+}
+
+// One cell from the first column to the last. Of such cells the office knows no optimal height.
+void merge(const Sheet& sheet, int row, int first, int last)
+{
+    uno::Reference<css::util::XMergeable>(sheet->getCellRangeByPosition(first, row, last, row),
                                           uno::UNO_QUERY_THROW)
         ->merge(true);
 }
 
-void format(const SheetLine& line, int row, const Sheet& sheet)
+// The first column of a line's last cell, which takes what is left of the row.
+int lastCellOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Title:
+    case Kind::Heading:
+    case Kind::Remark:
+        return 0;
+    case Kind::Fact:
+    case Kind::Result:
+        return 1;
+    case Kind::Signature:
+    case Kind::Seal:
+        return 2;
+    case Kind::TableHead:
+    case Kind::Entry:
+        break;
+    }
+    return lastColumn;
+}
+
+void format(Kind kind, int row, const Sheet& sheet)
 {
     const Properties cells(sheet->getCellRangeByPosition(0, row, lastColumn, row), uno::UNO_QUERY_THROW);
-    switch (line.kind) {
+    set(cells, "IsTextWrapped", true);
+    set(cells, "VertJustify", css::table::CellVertJustify2::CENTER);
+    for (const char* margin : {"ParaLeftMargin", "ParaRightMargin"})
+        set(cells, margin, sal_Int32(120));
+    set(cells, "ParaIsForbiddenRules", true); // no line begins with 、
+    setFont(cells, textFont, 10.5F);
+    switch (kind) {
     case Kind::Title:
-        setFont(cells, 18, css::awt::FontWeight::BOLD);
+        setFont(cells, titleFont, 20);
         set(cells, "HoriJustify", css::table::CellHoriJustify_CENTER);
-        return merge(sheet, row, 0);
+        break;
     case Kind::Heading:
-        setFont(cells, 12, css::awt::FontWeight::BOLD);
-        return merge(sheet, row, 0);
-    case Kind::Remark:
-        return merge(sheet, row, 0);
-    case Kind::Fact:
-        return merge(sheet, row, 1);
+        setFont(cells, headingFont, 12);
+        set(cells, "VertJustify", css::table::CellVertJustify2::BOTTOM);
+        break;
     case Kind::TableHead:
-        setFont(cells, 10, css::awt::FontWeight::BOLD);
+        setFont(cells, headingFont, 10.5F);
+        set(cells, "HoriJustify", css::table::CellHoriJustify_CENTER);
         return addGrid(cells);
+    case Kind::Fact:
+    case Kind::Result:
     case Kind::Entry:
         return addGrid(cells);
-    case Kind::Signature: {
-        const uno::Reference<css::table::XColumnRowRange> rows(cells, uno::UNO_QUERY_THROW);
-        set(Properties(rows->getRows()->getByIndex(0), uno::UNO_QUERY_THROW), "Height", sal_Int32(1800));
+    case Kind::Signature:
+    case Kind::Seal:
         set(cells, "VertJustify", css::table::CellVertJustify2::BOTTOM);
-        return;
-    }
+        break;
+    case Kind::Remark:
+        break;
     }
 }
 
-// Rows as high as their texts; a page as wide as the paper.
-void layOut(const std::vector<SheetLine>& lines, const Document& document)
+// How high a row must at least be, in 1/100 mm.
+sal_Int32 leastHeight(Kind kind)
 {
-    const Sheet sheet = sheetAt(document, 0);
-    const auto area = sheet->getCellRangeByPosition(0, 0, lastColumn, static_cast<sal_Int32>(lines.size()) - 1);
-    const auto columns = as<css::table::XColumnRowRange>(area)->getColumns();
+    switch (kind) {
+    case Kind::Title:
+        return 1600;
+    case Kind::Heading:
+        return 1000;
+    case Kind::Signature:
+    case Kind::Seal:
+        return 1200;
+    default:
+        return 620;
+    }
+}
+
+// What the office makes of a row's height where its last cell is no merged one: as that of a sheet which is there
+// for this alone, and whose first columns are those of the other.
+class Measure {
+public:
+    explicit Measure(const Document& document) : m_sheets(document->getSheets())
+    {
+        m_sheets->insertNewByName(name(),
+                                  static_cast<sal_Int16>(as<css::container::XIndexAccess>(m_sheets)->getCount()));
+        m_sheet.set(as<css::container::XNameAccess>(m_sheets)->getByName(name()), uno::UNO_QUERY_THROW);
+    }
+    ~Measure() { m_sheets->removeByName(name()); }
+    Measure(const Measure&) = delete;
+    Measure& operator=(const Measure&) = delete;
+
+    sal_Int32 heightOf(const SheetLine& line) const
+    {
+        const int last = lastCellOf(line.kind);
+        sal_Int32 rest = 0;
+        for (int column = last; column <= lastColumn; ++column)
+            rest += columnWidths[column];
+        const auto columns = as<css::table::XColumnRowRange>(m_sheet)->getColumns();
+        for (int column = 0; column <= last; ++column)
+            set(Properties(columns->getByIndex(column), uno::UNO_QUERY_THROW), "Width",
+                column == last ? rest : columnWidths[column]);
+        format(line.kind, 0, m_sheet);
+        for (int column = 0; column <= lastColumn; ++column)
+            m_sheet->getCellByPosition(column, 0)->setFormula(
+                column <= last ? interop::toUno("'" + line.cells[static_cast<std::size_t>(column)])
+                               : rtl::OUString());
+        set(rowOf(m_sheet, 0), "OptimalHeight", true);
+        sal_Int32 height = 0;
+        rowOf(m_sheet, 0)->getPropertyValue("Height") >>= height;
+        return height;
+    }
+
+private:
+    static rtl::OUString name() { return "_"; }
+
+    const uno::Reference<css::sheet::XSpreadsheets> m_sheets;
+    Sheet m_sheet;
+};
+
+// Returns how high the sheet is, in 1/100 mm.
+sal_Int32 layOut(const std::vector<SheetLine>& lines, const Sheet& sheet, const Measure& measure)
+{
+    constexpr sal_Int32 air = 120; // in 1/100 mm
+    sal_Int32 total = 0;
+    const auto columns = as<css::table::XColumnRowRange>(sheet)->getColumns();
     for (int column = 0; column <= lastColumn; ++column)
         set(Properties(columns->getByIndex(column), uno::UNO_QUERY_THROW), "Width", columnWidths[column]);
-    const auto all = as<css::beans::XPropertySet>(area);
-    set(all, "IsTextWrapped", true);
-    set(all, "VertJustify", css::table::CellVertJustify2::TOP);
-    setFont(all, 10, css::awt::FontWeight::NORMAL);
-    for (std::size_t row = 0; row < lines.size(); ++row)
-        format(lines[row], static_cast<int>(row), sheet);
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        const Kind kind = lines[index].kind;
+        const int row = static_cast<int>(index);
+        format(kind, row, sheet);
+        if (lastCellOf(kind) < lastColumn)
+            merge(sheet, row, lastCellOf(kind), lastColumn);
+        if (lastCellOf(kind) == 2)
+            merge(sheet, row, 0, 1);
+        const sal_Int32 height = std::max(measure.heightOf(lines[index]) + air, leastHeight(kind));
+        set(rowOf(sheet, row), "Height", height);
+        total += height;
+    }
+    return total;
+}
 
+void repeatTableHead(const std::vector<SheetLine>& lines, const Sheet& sheet)
+{
+    const auto head = std::ranges::find(lines, Kind::TableHead, &SheetLine::kind);
+    if (head == lines.end())
+        return;
+    const auto row = static_cast<sal_Int32>(head - lines.begin());
+    const auto areas = as<css::sheet::XPrintAreas>(sheet);
+    areas->setTitleRows({0, 0, row, lastColumn, row});
+    areas->setPrintTitleRows(true);
+}
+
+// The text at the foot, with fields for the two numbers.
+void putFoot(const Properties& page, const std::string& text, const Document& document)
+{
+    const uno::Reference<css::sheet::XHeaderFooterContent> foot(page->getPropertyValue("RightPageFooterContent"),
+                                                                uno::UNO_QUERY_THROW);
+    for (const auto& part : {foot->getLeftText(), foot->getRightText(), foot->getCenterText()})
+        part->setString({});
+    const auto centre = foot->getCenterText();
+    const uno::Reference<css::text::XTextRange> cursor(centre->createTextCursor(), uno::UNO_QUERY_THROW);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t field = std::min(text.find('{', at), text.size());
+        centre->insertString(cursor, interop::toUno(text.substr(at, field - at)), false);
+        at = std::min(text.find('}', field), text.size() - 1) + 1;
+        if (field == text.size())
+            break;
+        const bool isCount = text.substr(field, at - field) == "{pages}";
+        const uno::Reference<css::text::XTextContent> number(
+            as<css::lang::XMultiServiceFactory>(document)->createInstance(
+                isCount ? rtl::OUString("com.sun.star.text.TextField.PageCount")
+                        : rtl::OUString("com.sun.star.text.TextField.PageNumber")),
+            uno::UNO_QUERY_THROW);
+        centre->insertTextContent(cursor, number, false);
+    }
+    set(page, "RightPageFooterContent", foot);
+}
+
+// What is hardly higher than a page is made a little smaller, so that nobody signs a page of its own.
+void layOutPages(const Document& document, const std::string& foot, sal_Int32 tallest)
+{
+    constexpr sal_Int32 pageHeight = 25500; // between margins and foot
+    constexpr sal_Int32 hardlyHigher = pageHeight * 115 / 100;
     rtl::OUString styleName;
-    as<css::beans::XPropertySet>(sheet)->getPropertyValue("PageStyle") >>= styleName;
+    as<css::beans::XPropertySet>(sheetAt(document, 0))->getPropertyValue("PageStyle") >>= styleName;
     const uno::Reference<css::container::XNameAccess> pages(
         as<css::style::XStyleFamiliesSupplier>(document)->getStyleFamilies()->getByName("PageStyles"),
         uno::UNO_QUERY_THROW);
     const Properties page(pages->getByName(styleName), uno::UNO_QUERY_THROW);
+    set(page, "IsLandscape", false);
+    set(page, "Width", sal_Int32(21000));
+    set(page, "Height", sal_Int32(29700));
+    for (const char* margin : {"LeftMargin", "RightMargin"})
+        set(page, margin, sal_Int32(1950));
+    for (const char* margin : {"TopMargin", "BottomMargin"})
+        set(page, margin, sal_Int32(1500));
     set(page, "ScaleToPagesX", sal_Int16(1));
-    set(page, "ScaleToPagesY", sal_Int16(0));
+    set(page, "ScaleToPagesY", sal_Int16(tallest <= hardlyHigher ? 1 : 0));
+    set(page, "CenterHorizontally", true);
+    set(page, "HeaderIsOn", false);
+    set(page, "FooterIsOn", true);
+    putFoot(page, foot, document);
+}
+
+// The sheets of a document, as many as are wanted.
+void makeSheets(std::size_t count, const std::string& title, const Document& document)
+{
+    const auto sheets = document->getSheets();
+    as<css::container::XNamed>(sheetAt(document, 0))->setName(interop::toUno(title));
+    for (std::size_t number = 2; number <= count; ++number)
+        sheets->insertNewByName(interop::toUno(title + " " + std::to_string(number)),
+                                static_cast<sal_Int16>(number - 1));
 }
 
 } // namespace
 
-void openPrintedSheet(const std::vector<SheetLine>& lines, const std::string& title,
-                      const uno::Reference<uno::XComponentContext>& context)
+void openPrintedSheets(const std::vector<std::vector<SheetLine>>& sheets, const std::string& title,
+                       const std::string& page, const uno::Reference<uno::XComponentContext>& context)
 {
     const Document document = newSpreadsheet(context);
-    const Sheet sheet = sheetAt(document, 0);
-    as<css::container::XNamed>(sheet)->setName(interop::toUno(title));
-    write(lines, sheet);
-    layOut(lines, document);
+    makeSheets(sheets.size(), title, document);
+    sal_Int32 tallest = 0;
+    {
+        const Measure measure(document);
+        for (std::size_t index = 0; index < sheets.size(); ++index) {
+            const Sheet sheet = sheetAt(document, static_cast<int>(index));
+            write(sheets[index], sheet);
+            tallest = std::max(tallest, layOut(sheets[index], sheet, measure));
+            repeatTableHead(sheets[index], sheet);
+        }
+    }
+    layOutPages(document, page, tallest);
     // Nothing of how it was made is the user's to undo.
     as<css::document::XUndoManagerSupplier>(document)->getUndoManager()->clear();
 }

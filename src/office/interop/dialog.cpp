@@ -51,7 +51,7 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context, std::strin
     if (controls->getControl("help").is())
         label(messages, "dialog", std::array{std::string_view("help")});
     const std::string_view page = file.substr(0, file.find('.'));
-    openHelpOnF1(controls, context, messages.language(), page);
+    openHelpOnF1InDialog(m_dialog, context, messages.language(), page);
     openHelpOnButton(controls, context, messages.language(), page);
     orderButtons(controls);
 }

@@ -14,6 +14,7 @@
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteException.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
@@ -48,7 +49,7 @@ void tellWhereItIs(const Context& context, Language language, const rtl::OUStrin
                messages.text("help.no-browser", {{"file", toUtf8(path)}}));
 }
 
-// Hears of keys only while a control of ours has the focus.
+// Hears of keys only while a control of ours has the focus, or a dialog of ours is there.
 class HelpKey final : public Component<css::awt::XFocusListener, css::awt::XKeyHandler> {
 public:
     HelpKey(const Context& context, Language language, std::string_view page)
@@ -72,7 +73,6 @@ public:
     }
     sal_Bool SAL_CALL keyReleased(const css::awt::KeyEvent&) override { return false; }
 
-private:
     void listen(bool listens)
     {
         if (listens == m_listens)
@@ -85,6 +85,7 @@ private:
 #pragma GCC diagnostic pop
     }
 
+private:
     const Context m_context;
     const uno::Reference<css::awt::XExtendedToolkit> m_toolkit;
     const Language m_language;
@@ -112,6 +113,15 @@ void openHelpOnF1(const uno::Reference<css::awt::XControlContainer>& controls, c
     const auto all = controls->getControls();
     for (const auto& control : all)
         uno::Reference<css::awt::XWindow>(control, uno::UNO_QUERY_THROW)->addFocusListener(key.get());
+}
+
+void openHelpOnF1InDialog(const uno::Reference<css::awt::XDialog>& dialog, const Context& context,
+                          Language language, std::string_view page)
+{
+    const rtl::Reference<HelpKey> key(new HelpKey(context, language, page));
+    uno::Reference<css::lang::XComponent>(dialog, uno::UNO_QUERY_THROW)
+        ->addEventListener(static_cast<css::awt::XFocusListener*>(key.get()));
+    key->listen(true);
 }
 
 } // namespace gouji::interop

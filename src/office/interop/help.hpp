@@ -4,6 +4,7 @@
 #include "core/language.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <string_view>
@@ -23,5 +24,10 @@ void showHelp(const css::uno::Reference<css::uno::XComponentContext>& context, L
 void openHelpOnF1(const css::uno::Reference<css::awt::XControlContainer>& controls,
                   const css::uno::Reference<css::uno::XComponentContext>& context, Language language,
                   std::string_view page);
+
+// The same for a dialog, from now until it is disposed of: its window has keys before a control has the focus.
+void openHelpOnF1InDialog(const css::uno::Reference<css::awt::XDialog>& dialog,
+                          const css::uno::Reference<css::uno::XComponentContext>& context, Language language,
+                          std::string_view page);
 
 } // namespace gouji::interop

@@ -22,7 +22,7 @@ protected:
     const wording::Messages m_messages = wording::Messages::builtIn(Language::Chinese);
 };
 
-constexpr std::string_view rest = ",,,no-report,,,,,,,,,,,,\r\n";
+constexpr std::string_view rest = ",,,no-report,,,,,,,,,,,,,,没有标准表格,,,,,,\r\n";
 
 TEST_F(CsvLinesTest, WritesARowAFinding)
 {
@@ -36,11 +36,51 @@ TEST_F(CsvLinesTest, WritesARowAFinding)
         << rows;
 }
 
+// Beside what other programs read, at the end of the row.
+TEST_F(CsvLinesTest, SaysInWordsWhatTheCodesSay)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    validation.report.year = 2020;
+    validation.report.agency = "某局";
+    validation.findings.resize(1);
+    const std::string row = lines({"a.ods", {validation}, {}});
+    const auto& name = validation.edition->find(validation.findings[0].rule)->name.chinese;
+    EXPECT_TRUE(row.ends_with(",不符,错误,未处理," + name + ",申请办理情况,,自然人\r\n")) << row;
+    EXPECT_NE(row.find("某局 · 2020 年度"), row.npos) << row;
+    validation.findings[0].explanation = "机构改革";
+    EXPECT_NE(lines({"a.ods", {validation}, {}}).find(",已说明,"), row.npos);
+}
+
+TEST_F(CsvLinesTest, HasAHeadingForEachColumn)
+{
+    for (const Language language : {Language::Chinese, Language::English}) {
+        const std::string head = csvHead(wording::Messages::builtIn(language));
+        EXPECT_TRUE(head.starts_with("\xEF\xBB\xBF"
+                                     "file,agency,year,verdict,"))
+            << head;
+        EXPECT_EQ(std::ranges::count(head, ','), std::ranges::count(rest, ',')) << head;
+    }
+}
+
+TEST_F(CsvLinesTest, NamesAReportByItsFileWhereItSaysNothingOfItself)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    validation.findings.clear();
+    validation.report.year = 2020;
+    EXPECT_NE(lines({"报送/附件3.ods", {validation}, {}}).find(",附件3 · 2020 年度 · "), std::string::npos);
+    validation.report.agency = "某局";
+    validation.report.year.reset();
+    const std::string row = lines({"报送/附件3.ods", {validation}, {}});
+    EXPECT_NE(row.find(",某局 · 附件3 · "), row.npos) << row;
+    EXPECT_TRUE(row.starts_with("报送/附件3.ods,某局,,consistent,"))
+        << "what was read stays what was read: " << row;
+}
+
 TEST_F(CsvLinesTest, WritesARowForAReportWithoutFindings)
 {
     Validation validation = test::seedValidation(m_catalogue);
     validation.findings.clear();
-    EXPECT_EQ(lines({"a.ods", {validation}, {}}), "a.ods,,,consistent,,,,,,,,,,,,\r\n");
+    EXPECT_EQ(lines({"a.ods", {validation}, {}}), "a.ods,,,consistent,,,,,,,,,,,,,a · 2019 年版,相符,,,,,,\r\n");
 }
 
 TEST_F(CsvLinesTest, TellsAReportThatIsNotFinished)
@@ -94,7 +134,7 @@ TEST_F(CsvLinesTest, TellsWhyAFileCannotBeRead)
 {
     const std::string row = lines({"b.ods", {}, Problem{"b.ods", "", {"file.empty", {}}}});
     EXPECT_TRUE(row.starts_with("b.ods,,,unreadable,,,,,,,,,,,,")) << row;
-    EXPECT_FALSE(row.ends_with(",\r\n")) << row;
+    EXPECT_FALSE(row.starts_with("b.ods,,,unreadable,,,,,,,,,,,,,")) << row;
 }
 
 TEST_F(CsvLinesTest, QuotesWhatWouldBreakARow)

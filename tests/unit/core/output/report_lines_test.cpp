@@ -2,6 +2,7 @@
 #include "core/output/report_lines.hpp"
 
 #include "core/engine/check.hpp"
+#include "core/wording/verdict_text.hpp"
 #include "support/form.hpp"
 #include "support/seed.hpp"
 
@@ -147,6 +148,21 @@ TEST_F(ReportLinesTest, AProblemIsOneLine)
     const std::string line = problemLine({"b.ods", "7", {"catalogue.missing-file", {}}}, m_messages);
     EXPECT_TRUE(line.starts_with("b.ods"));
     EXPECT_EQ(line.find('\n'), line.npos);
+}
+
+// The verdict counts what is left out.
+TEST_F(ReportLinesTest, ListsNothingOfAReportThatTiesWhereOnlyErrorsAreWanted)
+{
+    Validation validation = test::seedValidation(m_catalogue);
+    ASSERT_EQ(validation.verdict(), Verdict::Inconsistent);
+    const CheckedFile faulty{"a.ods", {validation}, {}};
+    EXPECT_EQ(textLines(faulty, m_messages, Listing::ErrorsOnly), textLines(faulty, m_messages));
+    for (rules::Finding& finding : validation.findings)
+        finding.severity = rules::Severity::Warning;
+    ASSERT_EQ(validation.verdict(), Verdict::Consistent);
+    const std::string line = textLines({"a.ods", {validation}, {}}, m_messages, Listing::ErrorsOnly);
+    EXPECT_EQ(std::ranges::count(line, '\n'), 1) << line;
+    EXPECT_NE(line.find(wording::verdictLineOf(validation, m_messages)), line.npos) << line;
 }
 
 } // namespace
