@@ -28,7 +28,7 @@ LANGUAGES = ("zh-CN", "en-US")
 # In the order of the contents. Those named after a dialog in extension/dialogs are opened by F1 in it.
 WRITTEN = ("index", "first-steps", "new_report", "from_file", "word", "wps", "web", "findings", "corrections",
            "explanation", "last_year", "submit", "validation-record", "own-rules", "options", "command-line", "functions",
-           "text")
+           "text", "insert_figure", "update_text")
 ENGLISH_IN_DOCS = ("validation-record", "own-rules", "command-line", "functions", "text")
 CONTENTS = ("index", "first-steps", "new_report", "from_file", "word", "wps", "web", "commands", "findings", "corrections",
             "rules", "text", "insert_figure", "update_text", "explanation", "last_year", "submit", "validation-record",

@@ -60,12 +60,27 @@ bool isPiece(const reports::RewordedHeading& heading)
 
 } // namespace
 
+std::size_t numbersIn(const reports::Report& report)
+{
+    std::size_t count = 0;
+    for (const reports::Table& table : report.tables)
+        count += static_cast<std::size_t>(std::ranges::count_if(
+            table.cells, [](const auto& cell) { return cell.figure.kind == document::Figure::Kind::Number; }));
+    return count;
+}
+
+bool hasAllRowsAndColumns(const reports::Report& report)
+{
+    return std::ranges::all_of(report.tables, [](const reports::Table& table) {
+        return table.missingRows.empty() && table.missingColumns.empty();
+    });
+}
+
 bool isComplete(const reports::Report& report, const packs::Catalogue& catalogue)
 {
     return report.tables.size() == catalogue.find(report.edition)->form().tables.size()
-           && std::ranges::all_of(report.tables, [](const reports::Table& table) {
-                  return table.missingRows.empty() && table.missingColumns.empty()
-                         && std::ranges::none_of(table.rewordedHeadings, isPiece);
+           && hasAllRowsAndColumns(report) && std::ranges::all_of(report.tables, [](const reports::Table& table) {
+                  return std::ranges::none_of(table.rewordedHeadings, isPiece);
               });
 }
 

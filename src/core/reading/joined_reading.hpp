@@ -7,6 +7,12 @@
 
 namespace gouji::reading {
 
+// The figures that were found, those that are numbers alone.
+std::size_t numbersIn(const reports::Report& report);
+
+// Whether the tables that were found miss nothing of their form.
+bool hasAllRowsAndColumns(const reports::Report& report);
+
 // Whether everything on the form of its edition was found, if in other words, and no heading is only a piece of
 // one.
 bool isComplete(const reports::Report& report, const packs::Catalogue& catalogue);

@@ -158,22 +158,12 @@ bool maybeInPieces(const Task& task)
     return labels >= fewestLabels && rows <= mostRows;
 }
 
-// Figures found, those that are numbers alone.
 std::size_t numbersIn(const std::vector<LocatedReport>& located)
 {
     std::size_t count = 0;
     for (const LocatedReport& one : located)
-        for (const reports::Table& table : one.report.tables)
-            count += static_cast<std::size_t>(std::ranges::count_if(
-                table.cells, [](const auto& cell) { return cell.figure.kind == document::Figure::Kind::Number; }));
+        count += reading::numbersIn(one.report);
     return count;
-}
-
-bool hasAllRowsAndColumns(const LocatedReport& located)
-{
-    return std::ranges::all_of(located.report.tables, [](const reports::Table& table) {
-        return table.missingRows.empty() && table.missingColumns.empty();
-    });
 }
 
 // The reports of sheets into which the tables of a text were pasted; none where that tells nothing more for
@@ -188,8 +178,9 @@ std::vector<LocatedReport> readAsPasted(const Task& task, const std::vector<Loca
         return {};
     std::vector<LocatedReport> found =
         readReports(Task(pasted.document(), task.catalogue, task.wanted), Reading::BySimilarity);
+    const auto isWhole = [](const LocatedReport& one) { return hasAllRowsAndColumns(one.report); };
     if (found.size() < located.size() || numbersIn(found) <= numbersIn(located)
-        || !std::ranges::all_of(found, hasAllRowsAndColumns))
+        || !std::ranges::all_of(found, isWhole))
         return {};
     for (LocatedReport& one : found)
         one.places = pasted.placeAsInSource(one.report);
