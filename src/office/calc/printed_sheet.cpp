@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc/printed_sheet.hpp"
 
+#include "office/calc/printed_page.hpp"
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -9,18 +10,13 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/TableBorder.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/text/XText.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
@@ -251,58 +247,6 @@ void repeatTableHead(const std::vector<SheetLine>& lines, const Sheet& sheet)
     const auto areas = as<css::sheet::XPrintAreas>(sheet);
     areas->setTitleRows({0, 0, row, lastColumn, row});
     areas->setPrintTitleRows(true);
-}
-
-// The text at the foot, with fields for the two numbers.
-void putFoot(const Properties& page, const std::string& text, const Document& document)
-{
-    const uno::Reference<css::sheet::XHeaderFooterContent> foot(page->getPropertyValue("RightPageFooterContent"),
-                                                                uno::UNO_QUERY_THROW);
-    for (const auto& part : {foot->getLeftText(), foot->getRightText(), foot->getCenterText()})
-        part->setString({});
-    const auto centre = foot->getCenterText();
-    const uno::Reference<css::text::XTextRange> cursor(centre->createTextCursor(), uno::UNO_QUERY_THROW);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t field = std::min(text.find('{', at), text.size());
-        centre->insertString(cursor, interop::toUno(text.substr(at, field - at)), false);
-        at = std::min(text.find('}', field), text.size() - 1) + 1;
-        if (field == text.size())
-            break;
-        const bool isCount = text.substr(field, at - field) == "{pages}";
-        const uno::Reference<css::text::XTextContent> number(
-            as<css::lang::XMultiServiceFactory>(document)->createInstance(
-                isCount ? rtl::OUString("com.sun.star.text.TextField.PageCount")
-                        : rtl::OUString("com.sun.star.text.TextField.PageNumber")),
-            uno::UNO_QUERY_THROW);
-        centre->insertTextContent(cursor, number, false);
-    }
-    set(page, "RightPageFooterContent", foot);
-}
-
-// What is hardly higher than a page is made a little smaller, so that nobody signs a page of its own.
-void layOutPages(const Document& document, const std::string& foot, sal_Int32 tallest)
-{
-    constexpr sal_Int32 pageHeight = 25500; // between margins and foot
-    constexpr sal_Int32 hardlyHigher = pageHeight * 115 / 100;
-    rtl::OUString styleName;
-    as<css::beans::XPropertySet>(sheetAt(document, 0))->getPropertyValue("PageStyle") >>= styleName;
-    const uno::Reference<css::container::XNameAccess> pages(
-        as<css::style::XStyleFamiliesSupplier>(document)->getStyleFamilies()->getByName("PageStyles"),
-        uno::UNO_QUERY_THROW);
-    const Properties page(pages->getByName(styleName), uno::UNO_QUERY_THROW);
-    set(page, "IsLandscape", false);
-    set(page, "Width", sal_Int32(21000));
-    set(page, "Height", sal_Int32(29700));
-    for (const char* margin : {"LeftMargin", "RightMargin"})
-        set(page, margin, sal_Int32(1950));
-    for (const char* margin : {"TopMargin", "BottomMargin"})
-        set(page, margin, sal_Int32(1500));
-    set(page, "ScaleToPagesX", sal_Int16(1));
-    set(page, "ScaleToPagesY", sal_Int16(tallest <= hardlyHigher ? 1 : 0));
-    set(page, "CenterHorizontally", true);
-    set(page, "HeaderIsOn", false);
-    set(page, "FooterIsOn", true);
-    putFoot(page, foot, document);
 }
 
 // The sheets of a document, as many as are wanted.
