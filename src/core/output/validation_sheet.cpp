@@ -8,6 +8,7 @@
 #include "core/wording/rule_result_text.hpp"
 #include "core/wording/verdict_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
