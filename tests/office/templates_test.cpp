@@ -32,9 +32,10 @@ TEST_F(TemplatesTest, OpenAsNewReportsUnderTheirOwnTitles)
 // On paper, the line above a table holds the name of the body in one line, whichever it is.
 TEST_F(TemplatesTest, CutNoLongNameOff)
 {
+    constexpr int firstTable = 3; // behind the cover, the head and the first section
     for (const auto& file : std::filesystem::directory_iterator(extensionFolder() / "templates")) {
         const Document document = office().open(file.path());
-        for (int sheet = 1; sheet <= 3; ++sheet) {
+        for (int sheet = firstTable; sheet < firstTable + 3; ++sheet) {
             ASSERT_TRUE(shownIn(document, "A2", sheet).starts_with("填报单位：")) << file << sheet;
             bool shrinks = false;
             css::uno::Reference<css::beans::XPropertySet>(cellOf(document, "A2", sheet), css::uno::UNO_QUERY_THROW)
