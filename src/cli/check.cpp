@@ -61,6 +61,11 @@ public:
             return ExitStatus::Unreadable;
         if (m_request.previous && !readLastYear(*m_request.previous))
             return ExitStatus::Unreadable;
+        std::error_code error;
+        if (m_request.text && fs::is_directory(m_request.inputs.front(), error)) {
+            complain(m_messages.text("cli.text-of-one-file"));
+            return ExitStatus::WrongUsage;
+        }
         if (m_request.text && !readText(*m_request.text))
             return ExitStatus::Unreadable;
         const ExitStatus status = checkAll();

@@ -173,7 +173,8 @@ Entry ruleEntry(const RuleResult& result, const Validation& validation, const Me
 Entry rulesEntry(const Validation& validation, const Messages& messages)
 {
     std::vector<RuleResult> results = ruleResultsOf(validation);
-    std::ranges::stable_partition(results, [](const RuleResult& result) { return !result.isJudged(); });
+    std::stable_partition(results.begin(), results.end(),
+                          [](const RuleResult& result) { return !result.isJudged(); });
     Entry fold;
     fold.key = "rules";
     fold.isFinding = false;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/program.hpp"
+#include "unit/files/documents.hpp"
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
+
+#include <fstream>
 
 namespace gouji::test {
 namespace {
@@ -49,6 +52,28 @@ TEST(CheckTest, ABlankFormIsIncompleteAndNoFailure)
         EXPECT_NE(text.output.find("○"), std::string::npos) << text.output;
         EXPECT_EQ(text.output.find("✔"), std::string::npos) << text.output;
     }
+}
+
+TEST(CheckTest, ChecksATextInAFileOfItsOwn)
+{
+    const TemporaryFolder folder;
+    const std::string text = (folder.path() / "text.txt").string();
+    std::ofstream(text) << "一、总体情况\n全年收到政府信息公开申请1件。\n";
+    const Outcome outcome = runGouji({"check", "--format", "json", "--text", text, consistent});
+    EXPECT_EQ(outcome.status, 0) << outcome.complaints;
+    EXPECT_NE(outcome.output.find("\"text.figure\""), std::string::npos) << outcome.output;
+    EXPECT_EQ(runGouji({"check", "--format", "json", consistent}).output.find("\"text.figure\""),
+              std::string::npos);
+}
+
+TEST(CheckTest, TakesATextForOneFileAlone)
+{
+    const TemporaryFolder folder;
+    const std::string text = (folder.path() / "text.txt").string();
+    std::ofstream(text) << "一、总体情况\n";
+    EXPECT_EQ(runGouji({"check", "--text", text, consistent, inconsistent}).status, 64);
+    EXPECT_EQ(runGouji({"check", "--text", text, folder.path().string()}).status, 64);
+    EXPECT_EQ(runGouji({"check", "--text", text + ".gone", consistent}).status, 2);
 }
 
 TEST(CheckTest, CountsIncompleteReportsApart)

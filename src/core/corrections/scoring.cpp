@@ -71,7 +71,8 @@ void Scoring::learnOfForgottenTotals()
 void Scoring::learnOfText()
 {
     for (const narrative::TextFigure& figure : m_validation.textFigures) {
-        if (figure.status != narrative::FigureStatus::Contradicts || figure.isRatio || figure.scale != 0)
+        if (figure.status != narrative::FigureStatus::Contradicts || figure.isRatio || figure.isAbout
+            || figure.scale != 0)
             continue;
         for (const narrative::ReadFigure& reading : figure.readings) {
             if (reading.cells.size() != 1 || reading.cells.front().period != reports::Period::ThisYear)

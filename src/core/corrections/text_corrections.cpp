@@ -29,7 +29,7 @@ const TextFigure* figureOf(const rules::Finding& finding, const Validation& vali
 // The one cell of the table that the figure is about, where somebody typed it.
 std::optional<TextCorrection> intoTable(const TextFigure& figure, const Validation& validation)
 {
-    if (figure.readings.empty() || figure.isRatio || figure.scale != 0 || !figure.isWritten)
+    if (figure.readings.empty() || figure.isRatio || figure.isAbout || figure.scale != 0 || !figure.isWritten)
         return std::nullopt;
     const auto& cells = figure.readings.front().cells;
     if (cells.size() != 1 || cells.front().period != reports::Period::ThisYear)
@@ -50,9 +50,8 @@ std::optional<TextCorrection> intoTable(const TextFigure& figure, const Validati
     return correction;
 }
 
-} // namespace
-
-std::optional<TextCorrection> correctionOf(const TextFigure& figure, const Validation& validation)
+// The table's figure in the place of that of the text; nothing where the text does not stand in a cell.
+std::optional<TextCorrection> intoText(const TextFigure& figure, const Validation& validation)
 {
     const auto rewording = narrative::rewordingOf(figure, validation.report);
     const reports::SectionParagraph& paragraph =
@@ -69,15 +68,17 @@ std::optional<TextCorrection> correctionOf(const TextFigure& figure, const Valid
                           rewording->after};
 }
 
+} // namespace
+
 std::vector<TextCorrection> textCorrectionsOf(const rules::Finding& finding, const Validation& validation)
 {
     std::vector<TextCorrection> corrections;
     const TextFigure* figure = finding.difference() ? figureOf(finding, validation) : nullptr;
     if (!figure || figure->status != narrative::FigureStatus::Contradicts)
         return corrections;
-    if (auto intoText = correctionOf(*figure, validation)) {
-        intoText->sheet = finding.passages.front().sheet;
-        corrections.push_back(*std::move(intoText));
+    if (auto text = intoText(*figure, validation)) {
+        text->sheet = finding.passages.front().sheet;
+        corrections.push_back(*std::move(text));
     }
     if (auto table = intoTable(*figure, validation))
         corrections.push_back(*std::move(table));

@@ -28,10 +28,6 @@ struct TextCorrection {
 // figure that contradicts the tables.
 std::vector<TextCorrection> textCorrectionsOf(const rules::Finding& finding, const Validation& validation);
 
-// The table's figure in the place of that of the text; nothing where it does not contradict, or does not stand in
-// a cell.
-std::optional<TextCorrection> correctionOf(const narrative::TextFigure& figure, const Validation& validation);
-
 // How the text's figure came from the table's by a slip of the fingers: the key of the words behind
 // "repair.evidence."; empty where none explains it.
 std::string slipOf(const rules::Finding& finding);

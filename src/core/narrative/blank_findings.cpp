@@ -2,6 +2,7 @@
 #include "core/narrative/blank_findings.hpp"
 
 #include "core/narrative/old_figures.hpp"
+#include "core/narrative/placeholders.hpp"
 #include "core/text/text.hpp"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ using text::isOneOf;
 using Words = std::vector<std::u32string>;
 
 constexpr std::u32string_view clauseEnds = U",。;!?:()、\n";
-constexpr std::u32string_view placeholders = U"Xx×╳*_＿○";
-constexpr std::u32string_view unitsOfPlaceholders = U"件起宗份条个项元%年月日期次例篇万亿";
 
 char32_t letterAt(std::u32string_view text, std::size_t at) { return at < text.size() ? text[at] : U'\0'; }
 
@@ -63,7 +62,7 @@ public:
             counts = counts || isDigit(letter);
             if (const std::size_t old = oldFigureLength(m_text.substr(at)); old > 0)
                 at = takeOldFigure(at, old);
-            else if (isOneOf(placeholders, letter))
+            else if (isPlaceholder(letter))
                 at = takePlaceholder(at);
             else if (letter == U'%' && at > 0 && endsWithOne(m_words.beforePercent, before(clause, at)))
                 report(clause, at + 1);
@@ -82,11 +81,11 @@ private:
     std::size_t takePlaceholder(std::size_t at)
     {
         std::size_t end = at;
-        while (letterAt(m_text, end) != U'\0' && isOneOf(placeholders, letterAt(m_text, end)))
+        while (letterAt(m_text, end) != U'\0' && isPlaceholder(letterAt(m_text, end)))
             ++end;
         const bool isWord = at > 0 && (isLatin(m_text[at - 1]) || isDigit(m_text[at - 1]));
         const char32_t unit = letterAt(m_text, end);
-        if (end - at >= 2 && !isWord && unit != U'\0' && isOneOf(unitsOfPlaceholders, unit))
+        if (end - at >= 2 && !isWord && unit != U'\0' && isUnitOfPlaceholder(unit))
             report(clauseBefore(at), end + 1);
         return end - 1;
     }

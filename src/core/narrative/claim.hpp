@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/packs/claims.hpp"
 #include "core/narrative/text_figure.hpp"
+#include "core/packs/claims.hpp"
 #include "core/reports/period.hpp"
 
 #include <cstdint>
@@ -30,6 +30,12 @@ enum class Measure {
 };
 
 // A figure of the text and what it claims; positions are letters of its paragraph.
+// The rule that judges what is measured so, without "text." in front.
+constexpr const char* ruleOf(Measure measure)
+{
+    return measure == Measure::Share ? "share" : measure == Measure::Growth ? "growth" : "figure";
+}
+
 struct Claim {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -40,7 +46,8 @@ struct Claim {
     int decimals = 0; // written behind the point
     std::string unit;
     bool isWritten = true;
-    bool isAbout = false;
+    bool isAbout = false;   // 约, 余 and the like
+    bool isAndMore = false; // 余, 多 among them
 
     Measure measure = Measure::Count;
     std::optional<Subject> subject;   // nothing: no figure of the tables

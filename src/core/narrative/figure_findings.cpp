@@ -55,11 +55,8 @@ rules::Finding contradiction(const Reviewed& reviewed, const ReadParagraph& para
     const Verdict& verdict = paragraph.verdicts[index];
     const bool isRatio = claim.measure == Measure::Share || claim.measure == Measure::Growth;
     const std::string others = othersOf(verdict, reviewed.subject);
-    const char* rule = claim.measure == Measure::Share    ? "share"
-                       : claim.measure == Measure::Growth ? "growth"
-                                                          : "figure";
-    rules::Finding finding =
-        findingAbout(rule, {passageOf(reviewed, paragraph, claim)}, others.empty() || isRatio ? "" : "several");
+    rules::Finding finding = findingAbout(ruleOf(claim.measure), {passageOf(reviewed, paragraph, claim)},
+                                          others.empty() || isRatio ? "" : "several");
     finding.message->arguments["others"] = others;
     finding.message->arguments["unit"] = claim.unit;
     for (const rules::YearCell& cell : verdict.readings.front().cells) {
@@ -91,11 +88,11 @@ bool exceedsWhole(const Claim& part, const Claim& whole)
 
 void addParts(const Reviewed& reviewed, const ReadParagraph& paragraph, Findings& findings)
 {
-    std::optional<std::size_t> toldWhole;
+    std::optional<std::size_t> reportedWhole;
     for (const Claim& part : paragraph.claims) {
-        if (!part.whole || part.whole == toldWhole || !exceedsWhole(part, paragraph.claims[*part.whole]))
+        if (!part.whole || part.whole == reportedWhole || !exceedsWhole(part, paragraph.claims[*part.whole]))
             continue;
-        toldWhole = part.whole;
+        reportedWhole = part.whole;
         const Claim& whole = paragraph.claims[*part.whole];
         rules::Finding finding =
             findingAbout("parts", {passageOf(reviewed, paragraph, part), passageOf(reviewed, paragraph, whole)});

@@ -58,6 +58,7 @@ Claim writtenClaim(const Interpretation& all, const FigurePlace& place)
     claim.scale = written.number.scale;
     claim.decimals = written.number.decimals;
     claim.unit = text::encodeUtf8(written.unit);
+    claim.isAndMore = written.number.isAbout;
     claim.isAbout = written.number.isAbout || isCalledApproximate(all, place);
     claim.followsParts = all.memory.partsFollow;
     return claim;

@@ -2,6 +2,7 @@
 #include "core/narrative/insertion.hpp"
 
 #include "core/narrative/old_figures.hpp"
+#include "core/narrative/placeholders.hpp"
 #include "core/text/text.hpp"
 
 #include <string>
@@ -9,17 +10,26 @@
 namespace gouji::narrative {
 namespace {
 
+// The first letter behind white space.
+char32_t letterBehind(std::u32string_view text, std::size_t at)
+{
+    while (at < text.size() && text::isSpace(text[at]))
+        ++at;
+    return at < text.size() ? text[at] : U'\0';
+}
+
 // How many letters from here on stand for a number; 0 where none does.
 std::size_t blankAt(std::u32string_view text, std::size_t at)
 {
-    constexpr std::u32string_view marks = U"XxＸ×_＿";
     constexpr std::size_t shortest = 2;
     if (const std::size_t old = oldFigureLength(text.substr(at)); old > 0)
         return old;
     std::size_t end = at;
-    while (end < text.size() && marks.find(text[end]) != marks.npos)
+    while (end < text.size() && isPlaceholder(text[end]))
         ++end;
-    if (end - at >= shortest)
+    // Underscores are a blank wherever they stand, letters only before a unit: 王XX is somebody.
+    const bool isLine = text[at] == U'_' || text[at] == U'＿';
+    if (end - at >= shortest && (isLine || isUnitOfPlaceholder(letterBehind(text, end))))
         return end - at;
     if (text[at] != U'(' && text[at] != U'（')
         return 0;

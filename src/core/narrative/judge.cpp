@@ -27,7 +27,7 @@ Decimal inUnitOf(const Claim& claim, const ReadFigure& read, const forms::Form& 
 
 bool agrees(const Claim& claim, const Decimal& exact)
 {
-    return claim.value == exact || (claim.isAbout && isAbout(claim.value, exact));
+    return claim.value == exact || (claim.isAbout && isAbout(claim.value, exact, claim.isAndMore));
 }
 
 class Judge {

@@ -3,8 +3,6 @@
 
 #include "core/text/text.hpp"
 
-#include <ranges>
-
 namespace gouji::narrative {
 namespace {
 
@@ -17,12 +15,13 @@ std::vector<reports::Section> withOldFigures(std::vector<reports::Section> secti
                                              const std::vector<TextFigure>& figures)
 {
     // From the last one on, as what stands behind a mark moves.
-    for (const TextFigure& figure : figures | std::views::reverse) {
-        if (figure.number.begin == figure.number.end)
+    for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure) {
+        const TextSpan& number = figure->number;
+        if (number.begin == number.end)
             continue;
-        std::string& text = sections.at(figure.section).paragraphs.at(figure.paragraph).text;
-        text.insert(figure.number.end, text::encodeUtf8(std::u32string_view(&closing, 1)));
-        text.insert(figure.number.begin, text::encodeUtf8(opening));
+        std::string& text = sections.at(figure->section).paragraphs.at(figure->paragraph).text;
+        text.insert(number.end, text::encodeUtf8(std::u32string_view(&closing, 1)));
+        text.insert(number.begin, text::encodeUtf8(opening));
     }
     return sections;
 }

@@ -86,7 +86,8 @@ std::vector<TextFigure> figuresOf(const ReadText& text, const rules::Subject&)
                                numberOf(paragraph, claim), spanOf(paragraph, claim.quoteBegin, claim.quoteEnd),
                                claim.value, claim.unit, verdict.status, verdict.reason, verdict.readings,
                                claim.isWritten, claim.scale, claim.decimals,
-                               claim.measure == Measure::Share || claim.measure == Measure::Growth});
+                               claim.measure == Measure::Share || claim.measure == Measure::Growth, claim.isAbout,
+                               ruleOf(claim.measure)});
         }
     }
     return figures;

@@ -12,8 +12,7 @@ namespace gouji::narrative {
 
 // Another figure in the place of one that the text states.
 struct Rewording {
-    std::size_t figure = 0; // in Validation::textFigures
-    TextSpan span;          // of the number in its paragraph
+    TextSpan span; // of the number in its paragraph
     std::string before;
     std::string after;
 };

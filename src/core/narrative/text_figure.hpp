@@ -48,6 +48,8 @@ struct TextFigure {
     int scale = 0;                    // 4 where 万 before 元 belongs to the unit
     int decimals = 0;                 // digits written behind the point
     bool isRatio = false;             // a share or a change: calculated from its cells, not their sum
+    bool isAbout = false;             // 约, 余: not to the unit
+    const char* rule = "figure";      // that judges it, without "text." in front
 };
 
 } // namespace gouji::narrative

@@ -33,8 +33,10 @@ const Claim* lastYearsOf(std::size_t index, const std::vector<Claim>& claims)
     const std::size_t first = *claims[index].base > nearby ? *claims[index].base - nearby : 0;
     for (std::size_t at = first; at < std::min(claims.size(), index + nearby); ++at) {
         const Claim& other = claims[at];
-        if (!other.isOfLastYear || !isCount(other) || other.unit != base.unit
-            || (other.subject && other.subject != base.subject))
+        // One that names no subject is the base's directly behind it, or behind the change.
+        const bool isBeside = at == *claims[index].base + 1 || at == index + 1;
+        const bool isOfBase = other.subject ? other.subject == base.subject : isBeside;
+        if (!other.isOfLastYear || !isCount(other) || other.unit != base.unit || !isOfBase)
             continue;
         if (found)
             return nullptr;
@@ -109,7 +111,7 @@ bool areApart(const Set& one, const Set& other)
            && std::ranges::none_of(one, [&](const auto& member) { return other.contains(member); });
 }
 
-// Whether nothing is counted by both: two rows, or two columns, neither of which holds the other.
+// Whether nothing is counted by both: two rows that a whole is divided into, or two columns.
 bool areOfOneKind(const Claim& one, const Claim& other, const packs::Claims& claims)
 {
     if (!one.subject || !other.subject || one.subject->topic != other.subject->topic)
@@ -117,8 +119,12 @@ bool areOfOneKind(const Claim& one, const Claim& other, const packs::Claims& cla
     const packs::ClaimTopic& topic = claims.topics[one.subject->topic];
     const auto& rows = one.subject->rows;
     const auto& columns = one.subject->columns;
-    if (columns == other.subject->columns && rows.size() == 1 && other.subject->rows.size() == 1)
-        return areApart(cellsOf(topic.rows[rows.front()]), cellsOf(topic.rows[other.subject->rows.front()]));
+    if (columns == other.subject->columns && rows.size() == 1 && other.subject->rows.size() == 1) {
+        // What was received and what was answered are other cells, and the same applications.
+        const packs::ClaimRow& row = topic.rows[rows.front()];
+        const packs::ClaimRow& beside = topic.rows[other.subject->rows.front()];
+        return row.joins && beside.joins && row.rank == beside.rank && areApart(cellsOf(row), cellsOf(beside));
+    }
     return rows == other.subject->rows && columns.size() == 1 && other.subject->columns.size() == 1
            && areApart(codesOf(topic.columns[columns.front()]),
                        codesOf(topic.columns[other.subject->columns.front()]));
@@ -159,22 +165,22 @@ void addTextRatios(const Reviewed& reviewed, const ReadParagraph& paragraph, Fin
 
 void addSumsOfParts(const Reviewed& reviewed, const ReadParagraph& paragraph, Findings& findings)
 {
-    std::set<std::size_t> told;
+    std::set<std::size_t> reported; // wholes
     for (std::size_t first = 0; first < paragraph.claims.size(); ++first) {
         const Claim& part = paragraph.claims[first];
-        if (!isSoundPart(part, paragraph.verdicts[first].status) || told.contains(*part.whole))
+        if (!isSoundPart(part, paragraph.verdicts[first].status) || reported.contains(*part.whole))
             continue;
         const Claim& whole = paragraph.claims[*part.whole];
         const auto parts = partsWith(first, paragraph, reviewed.claims);
         Decimal sum;
         for (const std::size_t index : parts)
             sum += paragraph.claims[index].value;
-        // One that is more than the whole by itself is told as such.
+        // One that is more than the whole by itself is reported as such.
         const bool isOneTooMany = std::ranges::any_of(
             parts, [&](std::size_t index) { return paragraph.claims[index].value > whole.value; });
         if (parts.size() < 2 || isOneTooMany || !isCount(whole) || whole.unit != part.unit || sum <= whole.value)
             continue;
-        told.insert(*part.whole);
+        reported.insert(*part.whole);
         rules::Finding finding = findingAbout(
             "parts", {passageOf(reviewed, paragraph, part), passageOf(reviewed, paragraph, whole)}, "sum");
         finding.message->arguments["sum"] = sum.toString();

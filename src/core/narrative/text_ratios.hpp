@@ -5,7 +5,7 @@
 
 namespace gouji::narrative {
 
-// Changes and shares that do not follow from the two figures that the text itself gives for them, where neither
+// Changes that do not follow from the two figures that the text itself gives for them, where neither
 // the tables nor last year's report tell: 40件，较上年的32件增长20%.
 void addTextRatios(const Reviewed& reviewed, const ReadParagraph& paragraph, Findings& findings);
 

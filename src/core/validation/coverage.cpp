@@ -20,6 +20,19 @@ bool hasSomethingToLookAt(const Rule& rule, const rules::Progress& progress)
     return progress.isBegun() || std::ranges::count(onFigures, rule.kind) == 0;
 }
 
+// A rule that judges figures of the text one by one holds of those that could be judged.
+bool isWithoutFigure(const Rule& rule, const Validation& validation)
+{
+    constexpr std::array<std::string_view, 3> onFigures{"figure", "share", "growth"};
+    constexpr std::string_view family = "text.";
+    const std::string_view id = rule.id.text();
+    if (!id.starts_with(family) || std::ranges::count(onFigures, id.substr(family.size())) == 0)
+        return false;
+    return std::ranges::none_of(validation.textFigures, [&](const narrative::TextFigure& figure) {
+        return figure.status == narrative::FigureStatus::Tied && id.substr(family.size()) == figure.rule;
+    });
+}
+
 // What all rules of a report are asked with.
 struct Judged {
     const Validation& validation;
@@ -37,6 +50,8 @@ struct Judged {
             return RuleOutcome::NoLastYear;
         if (result.isAboutText() && !isWithText)
             return RuleOutcome::NoText;
+        if (isWithoutFigure(rule, validation))
+            return RuleOutcome::NoTextFigure;
         if (result.obstacle && result.obstacle->why != rules::Obstacle::EmptyTable)
             return RuleOutcome::Obstructed;
         return !result.obstacle && hasSomethingToLookAt(rule, progress) ? RuleOutcome::Holds

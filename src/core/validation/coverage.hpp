@@ -12,10 +12,11 @@ enum class RuleOutcome {
     Holds,
     Violated,
     SwitchedOff,
-    NoLastYear,  // compares with last year's report, and there is none
-    NoText,      // is about the text, and there is none
-    NotFilledIn, // has nothing to look at yet
-    Obstructed,  // could not be judged somewhere: RuleResult::obstacle
+    NoLastYear,   // compares with last year's report, and there is none
+    NoText,       // is about the text, and there is none
+    NoTextFigure, // judges figures of the text, and could judge none of them
+    NotFilledIn,  // has nothing to look at yet
+    Obstructed,   // could not be judged somewhere: RuleResult::obstacle
 };
 
 struct RuleResult {

@@ -16,6 +16,8 @@ std::string outcomeOf(const RuleResult& result, const Messages& messages)
         return messages.text("report-sheet.no-last-year");
     case RuleOutcome::NoText:
         return messages.text("report-sheet.no-text");
+    case RuleOutcome::NoTextFigure:
+        return messages.text("report-sheet.no-text-figure");
     case RuleOutcome::Obstructed:
         return messages.text("report-sheet.not-judged", {{"reason", reasonOf(*result.obstacle, messages)}});
     case RuleOutcome::NotFilledIn:

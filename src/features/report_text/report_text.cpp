@@ -2,6 +2,7 @@
 #include "features/report_text/report_text.hpp"
 
 #include "core/corrections/text_corrections.hpp"
+#include "core/validation/coverage.hpp"
 #include "core/wording/names.hpp"
 #include "core/wording/quote_text.hpp"
 #include "features/report_text/figure_dialog.hpp"
@@ -38,7 +39,17 @@ struct Change {
     std::string line; // "83 → 38　全年收到申请【83件】"
 };
 
-// Of open findings: what was explained, or whose rule is switched off, stays as it was written.
+bool isSamePlace(const Change& left, const Change& right)
+{
+    const document::CellChange& one = left.correction.change;
+    const document::CellChange& other = right.correction.change;
+    return one.sheetIndex == other.sheetIndex && one.position == other.position
+           && std::get<document::Replacement>(one.content).offset
+                  == std::get<document::Replacement>(other.content).offset;
+}
+
+// Of open findings: what was explained, or whose rule is switched off, stays as it was written. A figure that
+// several rules find is written once.
 std::vector<Change> changesIn(const std::vector<Validation>& validations, const wording::Messages& messages)
 {
     std::vector<Change> changes;
@@ -53,7 +64,9 @@ std::vector<Change> changesIn(const std::vector<Validation>& validations, const 
                                                  {{"before", correction.before},
                                                   {"after", correction.after},
                                                   {"quote", wording::markedQuote(finding.passages.front())}});
-                changes.push_back({std::move(correction), std::move(line)});
+                Change change{std::move(correction), std::move(line)};
+                if (std::ranges::none_of(changes, [&](const Change& known) { return isSamePlace(known, change); }))
+                    changes.push_back(std::move(change));
             }
         }
     }
@@ -91,6 +104,19 @@ std::optional<std::vector<TextCorrection>> chosenOf(const CommandContext& comman
         corrections.push_back(changes[index].correction);
     sortByPlace(corrections);
     return corrections;
+}
+
+// Why nothing can be brought up to the tables.
+const char* reasonForNoChange(const std::vector<Validation>& validations)
+{
+    if (std::ranges::none_of(validations, hasText))
+        return "report-text.no-text";
+    const bool contradicts = std::ranges::any_of(validations, [](const Validation& validation) {
+        return std::ranges::count(validation.textFigures, narrative::FigureStatus::Contradicts,
+                                  &narrative::TextFigure::status)
+               > 0;
+    });
+    return contradicts ? "report-text.nothing-to-write" : "report-text.up-to-date";
 }
 
 struct TableFigure {
@@ -152,7 +178,8 @@ void insertFigure(const CommandContext& command)
     const auto session = command.session();
     const calc::Document document = command.document();
     const bool isEditing = calc::isEditing(document, command.context);
-    if (!session->validations())
+    // What was typed a moment ago counts.
+    if (!isEditing || !session->validations())
         session->validate();
     const auto figures = figuresIn(*session->validations(), session->engine().messages);
     if (figures.empty())
@@ -175,7 +202,7 @@ void updateFigures(const CommandContext& command)
     const auto changes = changesIn(*session->validations(), session->engine().messages);
     if (changes.empty()) {
         command.reply->add("Updated", css::uno::Any(sal_Int32(0)));
-        return command.mention(title, {"report-text.up-to-date", {}});
+        return command.mention(title, {reasonForNoChange(*session->validations()), {}});
     }
     const auto corrections = chosenOf(command, changes);
     if (!corrections)

@@ -43,6 +43,17 @@ TEST(OldFiguresTest, AFigureGoesInTheirPlace)
     EXPECT_EQ(text.substr(place.begin, place.end - place.begin), "【上年83】");
 }
 
+TEST(PlaceForFigureTest, IsNoName)
+{
+    for (const char* text : {"王XX等同志办理申请", "XX街道办理申请", "24××小时"}) {
+        const TextSpan place = placeForFigure(text);
+        EXPECT_EQ(place.begin, std::string_view(text).size()) << text;
+        EXPECT_EQ(place.end, place.begin) << text;
+    }
+    const std::string blank = "王XX街道收到 ×× 件";
+    EXPECT_EQ(placeForFigure(blank).begin, blank.find("××"));
+}
+
 TEST(OldFiguresTest, OtherBracketsAreNone)
 {
     EXPECT_EQ(oldFigureLength(U"【上年83】件"), 6u);

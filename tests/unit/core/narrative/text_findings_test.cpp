@@ -129,6 +129,15 @@ struct Spoilt {
 
 class BlankTest : public testing::TestWithParam<Spoilt> {};
 
+// Figures of other matters beside a change or a whole say nothing about it.
+TEST(TextFindingsTest, LeaveOtherMattersAlone)
+{
+    for (const char* text : {"收到政府信息公开申请38件，同比增长25%；办理群众来信3件，上年5件。",
+                             "某街道共收到政府信息公开申请10件，其中新收8件、办结9件。",
+                             "某街道共收到政府信息公开申请10件，其中已答复8件、予以公开5件。"})
+        EXPECT_EQ(idsWith(text), Ids{}) << text;
+}
+
 TEST_P(BlankTest, IsFoundWhereANumberWasLeftOut)
 {
     const std::string id = GetParam().id;

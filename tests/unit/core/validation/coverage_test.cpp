@@ -73,6 +73,16 @@ TEST_F(CoverageTest, WhatWasNotLookedAtDoesNotHold)
     EXPECT_EQ(outcomeIn(checked(test::formOf(m_edition, blank)), "reviews.total"), RuleOutcome::NotFilledIn);
 }
 
+TEST_F(CoverageTest, RulesOnFiguresOfTheTextNeedOneThatWasJudged)
+{
+    const Validation unjudged = withText("通过网络收到申请3件。");
+    EXPECT_EQ(outcomeIn(unjudged, "text.figure"), RuleOutcome::NoTextFigure);
+    EXPECT_EQ(outcomeIn(unjudged, "text.blank"), RuleOutcome::Holds);
+    const Validation counted = withText("全年收到政府信息公开申请0件，通过网络收到申请3件。");
+    EXPECT_EQ(outcomeIn(counted, "text.figure"), RuleOutcome::Holds);
+    EXPECT_EQ(outcomeIn(counted, "text.share"), RuleOutcome::NoTextFigure);
+}
+
 TEST_F(CoverageTest, OnlyWhatHoldsReadsAsAgreeing)
 {
     std::set<std::string> agreeing;
