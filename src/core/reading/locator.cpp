@@ -166,6 +166,14 @@ std::size_t numbersIn(const std::vector<LocatedReport>& located)
     return count;
 }
 
+std::size_t tablesIn(const std::vector<LocatedReport>& located)
+{
+    std::size_t count = 0;
+    for (const LocatedReport& one : located)
+        count += one.report.tables.size();
+    return count;
+}
+
 // The reports of sheets into which the tables of a text were pasted; none where that tells nothing more for
 // certain.
 std::vector<LocatedReport> readAsPasted(const Task& task, const std::vector<LocatedReport>& located)
@@ -179,8 +187,8 @@ std::vector<LocatedReport> readAsPasted(const Task& task, const std::vector<Loca
     std::vector<LocatedReport> found =
         readReports(Task(pasted.document(), task.catalogue, task.wanted), Reading::BySimilarity);
     const auto isWhole = [](const LocatedReport& one) { return hasAllRowsAndColumns(one.report); };
-    if (found.size() < located.size() || numbersIn(found) <= numbersIn(located)
-        || !std::ranges::all_of(found, isWhole))
+    if (found.size() < located.size() || tablesIn(found) < tablesIn(located)
+        || numbersIn(found) <= numbersIn(located) || !std::ranges::all_of(found, isWhole))
         return {};
     for (LocatedReport& one : found)
         one.places = pasted.placeAsInSource(one.report);
