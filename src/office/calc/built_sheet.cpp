@@ -16,8 +16,6 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
-#include <algorithm>
-
 namespace gouji::calc {
 namespace {
 
@@ -32,19 +30,29 @@ void copyProperty(const uno::Reference<uno::XInterface>& from, const uno::Refere
         ->setPropertyValue(property, source->getPropertyValue(property));
 }
 
-void copyFormats(const Sheet& source, const Sheet& target, document::Position last)
+// Cells down to the end of the sheet in the ordinary style: a new sheet has them too.
+bool isRest(const css::table::CellRangeAddress& address, const Sheet& sheet)
+{
+    rtl::OUString style;
+    as<css::beans::XPropertySet>(sheet->getCellByPosition(address.StartColumn, address.StartRow))
+        ->getPropertyValue("CellStyle") >>= style;
+    return style == "Default"
+           && address.EndRow + 1 == as<css::table::XColumnRowRange>(sheet)->getRows()->getCount();
+}
+
+// Those of blank cells too, where the text is still to be written.
+void copyFormats(const Sheet& source, const Sheet& target)
 {
     const auto formats = as<css::sheet::XUniqueCellFormatRangesSupplier>(source)->getUniqueCellFormatRanges();
     for (sal_Int32 index = 0; index < formats->getCount(); ++index) {
         const uno::Reference<css::sheet::XSheetCellRangeContainer> alike(formats->getByIndex(index),
                                                                          uno::UNO_QUERY_THROW);
         for (const css::table::CellRangeAddress& address : alike->getRangeAddresses()) {
-            if (address.StartRow > last.row || address.StartColumn > last.column)
+            if (isRest(address, source))
                 continue;
             const auto of = [&](const Sheet& sheet) {
-                return sheet->getCellRangeByPosition(address.StartColumn, address.StartRow,
-                                                     std::min<sal_Int32>(address.EndColumn, last.column),
-                                                     std::min<sal_Int32>(address.EndRow, last.row));
+                return sheet->getCellRangeByPosition(address.StartColumn, address.StartRow, address.EndColumn,
+                                                     address.EndRow);
             };
             copyProperty(of(source), of(target), "CellStyle");
             copyProperty(of(source), of(target), "Validation");
@@ -98,7 +106,7 @@ void buildSheet(const Document& document, const Document& from, const std::strin
     document->getSheets()->insertNewByName(interop::toUno(name), static_cast<sal_Int16>(position));
     const Sheet target = sheetAt(document, position);
     const document::Position last = usedAreaOf(source).last;
-    copyFormats(source, target, last);
+    copyFormats(source, target);
     copySizes(source, target, last);
     for (sal_Int32 row = 0; row <= last.row; ++row)
         for (sal_Int32 column = 0; column <= last.column; ++column)
