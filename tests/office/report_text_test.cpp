@@ -105,12 +105,12 @@ protected:
         Reference<css::util::XProtectable>(sheetOf(document, sheet), UNO_QUERY_THROW)->unprotect({});
     }
     // The first table goes on in the next sheet, which bears that name.
-    static void cutFirstTable(const Document& document, const char* name)
+    static void cutFirstTable(const Document& document, const char* name, sal_Int32 column = 0)
     {
         unprotect(document, 1);
         document->getSheets()->insertNewByName(interop::toUno(name), 2);
         Reference<css::sheet::XCellRangeMovement>(sheetOf(document, 1), UNO_QUERY_THROW)
-            ->moveRange({2, 0, 0}, {1, 0, 9, 3, 15}); // A10:D16
+            ->moveRange({2, column, 0}, {1, 0, 9, 3, 15}); // A10:D16
     }
     // With cells that may be changed nevertheless.
     static void protect(const Document& document, int sheet)
@@ -300,6 +300,17 @@ TEST_F(ReportTextTest, AProtectedSheetTakesNoTextOfAFile)
     protect(document, text);
     EXPECT_EQ(give(office(), document, "TakeTextFromFile", taking).reason(), "protected");
     EXPECT_EQ(shownIn(document, "A2", text), "");
+}
+
+TEST_F(ReportTextTest, NoTextOfAFileIsPutBesideATable)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    cutFirstTable(document, heading, 1);
+    ASSERT_EQ(give(office(), document, "Validate").values.at("Verdict"), "consistent");
+    const GivenCommand given = give(office(), document, "TakeTextFromFile", taking);
+    ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
+    EXPECT_EQ(given.values.at("Paragraphs"), "0");
+    EXPECT_EQ(shownIn(document, "A2", 2), "");
 }
 
 TEST_F(ReportTextTest, NoFigureIsWrittenBehindAFieldAndThenNoneAtAll)
