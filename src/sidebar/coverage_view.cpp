@@ -9,6 +9,7 @@
 #include "core/wording/quote_text.hpp"
 #include "core/wording/rule_result_text.hpp"
 #include "core/wording/text_figure_text.hpp"
+#include "office/calc/text_cells.hpp"
 
 #include <algorithm>
 
@@ -188,6 +189,18 @@ Entry rulesEntry(const Validation& validation, const Messages& messages)
     return fold;
 }
 
+// More letters of a cell an .xlsx does not take.
+constexpr std::size_t mostLetters = 32'767;
+
+// As many as stand there now: the sheet may be gone since the report was read.
+std::size_t lettersIn(const document::CellLocation& cell, const session::Session& session)
+{
+    const calc::Document& document = session.document().document;
+    if (session.ended() || static_cast<int>(cell.sheet) >= calc::sheetCount(document))
+        return 0;
+    return text::decodeUtf8(calc::textIn(document, cell)).size();
+}
+
 } // namespace
 
 void addCoverage(const Validation& validation, const Messages& messages, std::vector<Entry>& entries)
@@ -196,20 +209,22 @@ void addCoverage(const Validation& validation, const Messages& messages, std::ve
     entries.push_back(rulesEntry(validation, messages));
 }
 
-void addLongCells(const Validation& validation, const Messages& messages, std::vector<std::string>& notes)
+void addLongCells(const Validation& validation, const session::Session& session, std::vector<std::string>& notes)
 {
-    constexpr std::size_t mostBytes = 3; // of a letter: what is shorter need not be counted
-    constexpr std::size_t mostLetters = 32'767;
+    std::vector<document::CellLocation> noted;
     for (const reports::Section& section : validation.report.sections) {
         for (const reports::SectionParagraph& paragraph : section.paragraphs) {
-            const std::size_t bytes = paragraph.offset + paragraph.text.size();
             const auto* cell = std::get_if<document::CellLocation>(&paragraph.at);
-            if (!cell || bytes <= mostLetters)
+            // No letter takes less than a byte: what is shorter need not be counted.
+            if (!cell || paragraph.offset + paragraph.text.size() <= mostLetters
+                || std::ranges::count(noted, *cell) > 0)
                 continue;
-            const std::size_t letters = paragraph.offset / mostBytes + text::decodeUtf8(paragraph.text).size();
+            noted.push_back(*cell);
+            const std::size_t letters = lettersIn(*cell, session);
             if (letters > mostLetters)
-                notes.push_back(messages.text("sidebar.cellTooLong", {{"cell", document::addressOf(cell->cell)},
-                                                                      {"count", std::to_string(letters)}}));
+                notes.push_back(session.engine().messages.text(
+                    "sidebar.cellTooLong",
+                    {{"cell", document::addressOf(cell->cell)}, {"count", std::to_string(letters)}}));
         }
     }
 }

@@ -11,9 +11,8 @@ namespace gouji::sidebar {
 // rules, each with a line for every figure or rule below it. Both start closed.
 void addCoverage(const Validation& validation, const wording::Messages& messages, std::vector<Entry>& entries);
 
-// Adds a note on each cell whose text an .xlsx would cut off.
-void addLongCells(const Validation& validation, const wording::Messages& messages,
-                  std::vector<std::string>& notes);
+// Adds a note on each cell whose text an .xlsx would cut off, one a cell.
+void addLongCells(const Validation& validation, const session::Session& session, std::vector<std::string>& notes);
 
 // Adds below the line of a figure that contradicts the tables what brings the two together.
 void addTextCorrections(const Validation& validation, const rules::Finding& finding,

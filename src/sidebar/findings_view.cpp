@@ -245,7 +245,7 @@ std::string noteOf(const session::Session& session, const Room& room)
     if (session.isOutdated())
         notes.push_back(messages.text("sidebar.outdated"));
     for (const Validation& validation : *session.validations())
-        addLongCells(validation, messages, notes);
+        addLongCells(validation, session, notes);
     if (const auto& problem = session.engine().ownRuleProblem)
         notes.push_back(messages.text("sidebar.ownRulesGone", {{"why", output::problemLine(*problem, messages)}}));
     if (session.comparison().problem())

@@ -3,6 +3,7 @@
 
 #include "office/interop/text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
 
@@ -30,6 +31,16 @@ std::string shownIn(const Reference<css::table::XCell>& cell)
 std::string shownIn(const Document& document, const char* address, int sheet)
 {
     return shownIn(cellOf(document, address, sheet));
+}
+
+std::string hintIn(const Document& document, const char* address, int sheet)
+{
+    const Reference<css::beans::XPropertySet> cell(cellOf(document, address, sheet), UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> validity(cell->getPropertyValue("Validation"), UNO_QUERY_THROW);
+    rtl::OUString hint;
+    if (validity->getPropertyValue("ShowInputMessage").get<bool>())
+        validity->getPropertyValue("InputMessage") >>= hint;
+    return interop::toUtf8(hint);
 }
 
 void enter(const Document& document, const char* address, const char* typed, int sheet)

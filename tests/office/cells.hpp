@@ -17,6 +17,9 @@ css::uno::Reference<css::table::XCell> cellOf(const Document& document, const ch
 std::string shownIn(const css::uno::Reference<css::table::XCell>& cell);
 std::string shownIn(const Document& document, const char* address, int sheet = 0);
 
+// What the office says beside a cell that is selected: the hint of its validity. Empty for none.
+std::string hintIn(const Document& document, const char* address, int sheet = 0);
+
 // As typed in English: "=FOOT(6;1;2)" is a formula, "3" a number, "" a blank.
 void enter(const Document& document, const char* address, const char* typed, int sheet = 0);
 

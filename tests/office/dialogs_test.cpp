@@ -4,14 +4,17 @@
 #include "office/deck.hpp"
 #include "office/dialogs.hpp"
 #include "office/document_state.hpp"
+#include "office/interop/dialog.hpp"
 #include "office/office_test.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 
 #include <filesystem>
 
 namespace gouji::office {
 
+using css::uno::Reference;
 namespace AccessibleRole = css::accessibility::AccessibleRole;
 
 class DialogsTest : public ChineseOfficeTest {
@@ -83,6 +86,35 @@ TEST_F(DialogsTest, AnExplanationIsAskedForWithWhatItIsAbout)
     EXPECT_TRUE(button(dialog, "dialog.help").is());
     cancel(dialog, "explanation-dialog.cancel", "explanation-dialog.title");
     EXPECT_EQ(stateOf(document), before);
+}
+
+// What hears of keys in the whole office is bound to the dialog's end.
+TEST_F(DialogsTest, ADialogIsTakenDownThoughSomethingThrowsBeforeItsEnd)
+{
+    Reference<css::awt::XControl> control;
+    const auto failing = [&] {
+        const interop::Dialog dialog(office().context(), "update_text.xdl",
+                                     wording::Messages::builtIn(Language::Chinese), "update-text-dialog", {});
+        control = dialog.as<css::awt::XControl>("changes");
+        EXPECT_TRUE(control->getPeer().is());
+        throw std::runtime_error("before it is shown");
+    };
+    EXPECT_THROW(failing(), std::runtime_error);
+    ASSERT_TRUE(control.is());
+    EXPECT_FALSE(control->getPeer().is());
+}
+
+TEST_F(DialogsTest, ADialogIsTakenDownAtTheEndOfAScopeAndOnlyOnce)
+{
+    const interop::Dialog dialog(office().context(), "update_text.xdl",
+                                 wording::Messages::builtIn(Language::Chinese), "update-text-dialog", {});
+    const auto control = dialog.as<css::awt::XControl>("changes");
+    {
+        const interop::DisposedAtEnd disposed(dialog);
+        EXPECT_TRUE(control->getPeer().is());
+    }
+    EXPECT_FALSE(control->getPeer().is());
+    EXPECT_NO_THROW(dialog.dispose());
 }
 
 } // namespace gouji::office

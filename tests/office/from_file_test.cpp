@@ -29,6 +29,7 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
+constexpr int general = 2;
 constexpr int disclosure = 3; // the sheets' places in a new report
 constexpr int applications = 4;
 
@@ -82,6 +83,8 @@ TEST_F(FromFileTest, AReportThatTiesTies)
     EXPECT_EQ(given.values.at("Verdict"), "consistent");
     EXPECT_FALSE(made()->getSheets()->getElementNames().getLength() < 4);
     EXPECT_TRUE(cellOf(made(), "J6", applications)->getFormula().startsWith("=")) << "totals that tie calculate";
+    EXPECT_FALSE(shown("A2", general).empty());
+    EXPECT_FALSE(hintIn(made(), "A2", general).empty()) << "what the template says of how to write";
     EXPECT_TRUE(stateOf(made()).undo.empty());
     EXPECT_TRUE(Reference<css::frame::XModel>(made(), UNO_QUERY_THROW)->getURL().isEmpty());
 }

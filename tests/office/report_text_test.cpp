@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "office/calc/cell_changes.hpp"
 #include "office/cells.hpp"
 #include "office/deck.hpp"
 #include "office/dialogs.hpp"
@@ -9,10 +10,19 @@
 #include "office/office_test.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
 
 namespace gouji::office {
 
@@ -50,6 +60,12 @@ std::vector<std::string> sheetNames(const Document& document)
     return names;
 }
 
+int sheetWith(const Document& document, const char* name)
+{
+    const auto names = sheetNames(document);
+    return static_cast<int>(std::ranges::find(names, name) - names.begin());
+}
+
 } // namespace
 
 // A real report without errors, with a sheet for the first section of its text.
@@ -65,8 +81,54 @@ protected:
         undoManagerOf(document)->clear();
         return document;
     }
+    // The same where a link stands in front of what is written in the cell.
+    static void putLinkInFront(const Document& document, const char* address)
+    {
+        const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+        const Reference<css::text::XTextContent> link(factory->createInstance("com.sun.star.text.TextField.URL"),
+                                                      UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> properties(link, UNO_QUERY_THROW);
+        properties->setPropertyValue("URL", Any(rtl::OUString("https://example.org/")));
+        properties->setPropertyValue("Representation", Any(interop::toUno("网站公布：")));
+        const Reference<css::text::XText> words(cellOf(document, address, text), UNO_QUERY_THROW);
+        const auto start = words->createTextCursor();
+        start->gotoStart(false);
+        words->insertTextContent(Reference<css::text::XTextRange>(start, UNO_QUERY_THROW), link, false);
+    }
+    static void rename(const Document& document, int sheet, const char* name)
+    {
+        Reference<css::container::XNamed>(sheetOf(document, sheet), UNO_QUERY_THROW)
+            ->setName(interop::toUno(name));
+    }
+    static void unprotect(const Document& document, int sheet)
+    {
+        Reference<css::util::XProtectable>(sheetOf(document, sheet), UNO_QUERY_THROW)->unprotect({});
+    }
+    // The first table goes on in the next sheet, which bears that name.
+    static void cutFirstTable(const Document& document, const char* name, sal_Int32 column = 0)
+    {
+        unprotect(document, 1);
+        document->getSheets()->insertNewByName(interop::toUno(name), 2);
+        Reference<css::sheet::XCellRangeMovement>(sheetOf(document, 1), UNO_QUERY_THROW)
+            ->moveRange({2, column, 0}, {1, 0, 9, 3, 15}); // A10:D16
+    }
+    // With cells that may be changed nevertheless.
+    static void protect(const Document& document, int sheet)
+    {
+        const Reference<css::beans::XPropertySet> cells(sheetOf(document, sheet), UNO_QUERY_THROW);
+        cells->setPropertyValue("CellProtection", Any(css::util::CellProtection(false, false, false, false)));
+        Reference<css::util::XProtectable>(cells, UNO_QUERY_THROW)->protect({});
+    }
     // What the tables say was received.
     std::string received(const Document& document) { return shownIn(document, "J6", 2); }
+
+    const CommandArguments figure = interop::mediaDescriptor({{"Interactive", Any(false)},
+                                                              {"Table", Any(rtl::OUString("applications"))},
+                                                              {"Row", Any(rtl::OUString("1"))},
+                                                              {"Column", Any(rtl::OUString("total"))}});
+    const CommandArguments taking = interop::mediaDescriptor(
+        {{"Interactive", Any(false)},
+         {"URL", Any(rtl::OUString("file://" GOUJI_SOURCE "/tests/data/workbooks/suqian-2024.docx"))}});
 
     // The lines of the tree at its top.
     std::string topLines(const Accessible& panel)
@@ -119,9 +181,9 @@ TEST_F(ReportTextTest, UpdatesItsFiguresInOneStep)
     const GivenCommand given = give(office(), document, "UpdateTextFigures", quiet());
     EXPECT_EQ(given.state, GivenCommand::State::Success);
     EXPECT_EQ(given.values.at("Updated"), "2");
-    const std::string figure = received(document);
-    EXPECT_EQ(shownIn(document, "A2", text), "全年" + sound + figure + "件。");
-    EXPECT_EQ(shownIn(document, "A3", text), "今年" + sound + " " + figure + " 件，内容齐全。");
+    const std::string now = received(document);
+    EXPECT_EQ(shownIn(document, "A2", text), "全年" + sound + now + "件。");
+    EXPECT_EQ(shownIn(document, "A3", text), "今年" + sound + " " + now + " 件，内容齐全。");
     EXPECT_EQ(stateOf(document).undo, std::vector<std::string>{chinese("undo.update-text")});
     undoManagerOf(document)->undo();
     EXPECT_EQ(shownIn(document, "A2", text), "全年" + sound + "1件。");
@@ -132,10 +194,6 @@ TEST_F(ReportTextTest, UpdatesItsFiguresInOneStep)
 TEST_F(ReportTextTest, TakesAFigureOfTheTablesIntoASentence)
 {
     const Document document = reportWith({"全年收到政府信息公开申请XX件。", "共办结"});
-    const CommandArguments figure = interop::mediaDescriptor({{"Interactive", Any(false)},
-                                                              {"Table", Any(rtl::OUString("applications"))},
-                                                              {"Row", Any(rtl::OUString("1"))},
-                                                              {"Column", Any(rtl::OUString("total"))}});
     select(document, "A2");
     EXPECT_EQ(give(office(), document, "InsertFigure", figure).state, GivenCommand::State::Success);
     EXPECT_EQ(shownIn(document, "A2", text), "全年收到政府信息公开申请" + received(document) + "件。");
@@ -173,6 +231,155 @@ TEST_F(ReportTextTest, GivesPastedParagraphsRowsOfTheirOwn)
     EXPECT_EQ(shownIn(document, "A3", text), "第四段。");
 }
 
+TEST_F(ReportTextTest, TidyingKeepsTheHintsOfHowToWrite)
+{
+    const Document document = openBlankForm(office());
+    const int general = sheetWith(document, heading);
+    const std::string hint = hintIn(document, "A2", general);
+    ASSERT_FALSE(hint.empty());
+    write(document, "A2", "第一段。\n第二段。", general);
+    const Reference<css::beans::XPropertySet> cell(cellOf(document, "A2", general), UNO_QUERY_THROW);
+    const Any weight = cell->getPropertyValue("CharWeight");
+    cell->setPropertyValue("CharWeight", Any(css::awt::FontWeight::BOLD));
+    ASSERT_NE(cell->getPropertyValue("CharWeight"), weight);
+    ASSERT_EQ(give(office(), document, "TidyText", quiet()).state, GivenCommand::State::Success);
+    EXPECT_EQ(cell->getPropertyValue("CharWeight"), weight);
+    EXPECT_EQ(shownIn(document, "A3", general), "第二段。");
+    for (const char* address : {"A2", "A3", "A4"})
+        EXPECT_EQ(hintIn(document, address, general), hint) << address;
+    EXPECT_EQ(hintIn(document, "A1", general), "");
+}
+
+TEST_F(ReportTextTest, TidyingLeavesFormulasAsTheyAre)
+{
+    const Document document = reportWith({"", "第三段。\n第四段。"});
+    const char* formula = "=\"第一段。\"&CHAR(10)&\"第二段。\"";
+    enter(document, "A2", formula, text);
+    ASSERT_EQ(shownIn(document, "A2", text), "第一段。\n第二段。");
+    ASSERT_EQ(give(office(), document, "TidyText", quiet()).state, GivenCommand::State::Success);
+    EXPECT_EQ(interop::toUtf8(cellOf(document, "A2", text)->getFormula()), formula);
+    EXPECT_EQ(shownIn(document, "A3", text), "第三段。");
+    EXPECT_EQ(shownIn(document, "A4", text), "第四段。");
+}
+
+TEST_F(ReportTextTest, TidyingLeavesSheetsOfTablesAloneWhateverTheyAreCalled)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    rename(document, 1, "二、主动公开政府信息情况");
+    rename(document, 2, "三、收到和处理政府信息公开申请情况");
+    for (const int sheet : {1, 2})
+        unprotect(document, sheet);
+    const std::string before = contentOf(office(), document);
+    EXPECT_EQ(give(office(), document, "TidyText", quiet()).reason(), "no-text-sheets");
+    EXPECT_EQ(contentOf(office(), document), before);
+}
+
+TEST_F(ReportTextTest, TidyingLeavesTheSecondSheetOfATableAlone)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    cutFirstTable(document, heading);
+    ASSERT_EQ(give(office(), document, "Validate").values.at("Verdict"), "consistent");
+    const std::string before = contentOf(office(), document);
+    EXPECT_EQ(give(office(), document, "TidyText", quiet()).reason(), "no-text-sheets");
+    EXPECT_EQ(contentOf(office(), document), before);
+}
+
+TEST_F(ReportTextTest, AProtectedSheetGetsNoRowsThoughItsCellsAreFree)
+{
+    const Document document = reportWith({"第一段。\n第二段。", "第三段。"});
+    protect(document, text);
+    const DocumentState before = stateOf(document);
+    EXPECT_EQ(give(office(), document, "TidyText", quiet()).reason(), "protected");
+    EXPECT_EQ(shownIn(document, "A2", text), "第一段。\n第二段。");
+    EXPECT_EQ(stateOf(document), before);
+}
+
+TEST_F(ReportTextTest, AProtectedSheetTakesNoTextOfAFile)
+{
+    const Document document = reportWith({});
+    protect(document, text);
+    EXPECT_EQ(give(office(), document, "TakeTextFromFile", taking).reason(), "protected");
+    EXPECT_EQ(shownIn(document, "A2", text), "");
+}
+
+TEST_F(ReportTextTest, NoTextOfAFileIsPutBesideATable)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    cutFirstTable(document, heading, 1);
+    ASSERT_EQ(give(office(), document, "Validate").values.at("Verdict"), "consistent");
+    const GivenCommand given = give(office(), document, "TakeTextFromFile", taking);
+    ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
+    EXPECT_EQ(given.values.at("Paragraphs"), "0");
+    EXPECT_EQ(shownIn(document, "A2", 2), "");
+}
+
+TEST_F(ReportTextTest, NoFigureIsWrittenBehindAFieldAndThenNoneAtAll)
+{
+    const std::string plain = "全年收到政府信息公开申请1件。";
+    const Document document = reportWith({plain.c_str(), plain.c_str()});
+    putLinkInFront(document, "A2");
+    ASSERT_EQ(shownIn(document, "A2", text), "网站公布：" + plain);
+    undoManagerOf(document)->clear();
+    EXPECT_EQ(give(office(), document, "UpdateTextFigures", quiet()).reason(), "not-there");
+    EXPECT_EQ(shownIn(document, "A2", text), "网站公布：" + plain);
+    EXPECT_EQ(shownIn(document, "A3", text), plain);
+    EXPECT_TRUE(stateOf(document).undo.empty());
+}
+
+TEST_F(ReportTextTest, NoFigureIsInsertedBehindAField)
+{
+    const Document document = reportWith({"全年收到政府信息公开申请XX件。", "共办结"});
+    putLinkInFront(document, "A2");
+    putLinkInFront(document, "A3");
+    for (const auto& [address, words] :
+         {std::pair("A2", "网站公布：全年收到政府信息公开申请XX件。"), {"A3", "网站公布：共办结"}}) {
+        select(document, address);
+        EXPECT_EQ(give(office(), document, "InsertFigure", figure).reason(), "not-there");
+        EXPECT_EQ(shownIn(document, address, text), words);
+    }
+}
+
+TEST_F(ReportTextTest, OfReplacementsThatOverlapNoneIsWritten)
+{
+    const Document document = reportWith({"12345"});
+    const auto replacing = [](std::size_t offset, const char* before) {
+        return document::CellChange{text, {1, 0}, document::Replacement{offset, before, "9"}};
+    };
+    const auto refusal = calc::apply({replacing(0, "123"), replacing(2, "345")}, document, "x");
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(refusal->key, "change.not-there");
+    EXPECT_EQ(shownIn(document, "A2", text), "12345");
+    EXPECT_FALSE(calc::apply({replacing(0, "12"), replacing(2, "345")}, document, "x"));
+    EXPECT_EQ(shownIn(document, "A2", text), "99");
+}
+
+TEST_F(ReportTextTest, ACellThatIsTooLongForAnXlsxIsNotedOnceWithAllItsLetters)
+{
+    std::string tenThousand;
+    for (int count = 0; count < 10'000; ++count)
+        tenThousand += "字";
+    const std::string lines =
+        tenThousand + "\n" + tenThousand + "\n" + tenThousand + "\n" + tenThousand + "\n" + tenThousand;
+    const Document document = reportWith({lines.c_str(), tenThousand.c_str()});
+    const Accessible panel = openPanel(document);
+    ASSERT_TRUE(shows(panel, "A2 有 50004 字")) << textsBelow(panel);
+    forEachControl(panel, [&](const Accessible& control) {
+        const std::string note = textOf(control);
+        EXPECT_EQ(note.find("32767"), note.rfind("32767")) << "one note a cell: " << note;
+    });
+}
+
+TEST_F(ReportTextTest, NoSheetsAreAddedWhereTheStructureIsProtected)
+{
+    const Document document = openReport(office(), "suqian-2024");
+    const auto before = sheetNames(document);
+    Reference<css::util::XProtectable>(document, UNO_QUERY_THROW)->protect({});
+    const DocumentState unchanged = stateOf(document);
+    EXPECT_EQ(give(office(), document, "AddTextSections", quiet()).reason(), "structure-protected");
+    EXPECT_EQ(sheetNames(document), before);
+    EXPECT_EQ(stateOf(document), unchanged);
+}
+
 TEST_F(ReportTextTest, OldWorkbooksGetTheSectionsAmongTheirTables)
 {
     const Document document = openReport(office(), "suqian-2024");
@@ -190,6 +397,10 @@ TEST_F(ReportTextTest, OldWorkbooksGetTheSectionsAmongTheirTables)
     EXPECT_EQ(sheetNames(document), after);
     EXPECT_NE(shownIn(document, "A1", 1).find("2024年政府信息公开工作年度报告"), std::string::npos);
     EXPECT_NE(shownIn(document, "A2", 1).find("自2024年1月1日起"), std::string::npos);
+    for (const int section : {2, 6, 7}) {
+        EXPECT_NE(hintIn(document, "A2", section), "") << after[static_cast<std::size_t>(section)];
+        EXPECT_NE(hintIn(document, "A9", section), "") << after[static_cast<std::size_t>(section)];
+    }
     EXPECT_EQ(give(office(), document, "Validate").values.at("Verdict"), "consistent");
     EXPECT_EQ(give(office(), document, "AddTextSections", quiet()).reason(), "has-sections");
     undoManagerOf(document)->undo();
@@ -198,18 +409,17 @@ TEST_F(ReportTextTest, OldWorkbooksGetTheSectionsAmongTheirTables)
 
 TEST_F(ReportTextTest, TakesTheTextOfAFileInOneStepAndKeepsWhatIsThere)
 {
-    const std::string file = "file://" GOUJI_SOURCE "/tests/data/workbooks/suqian-2024.docx";
-    const CommandArguments taking =
-        interop::mediaDescriptor({{"Interactive", Any(false)}, {"URL", Any(interop::toUno(file))}});
     const Document document = openReport(office(), "suqian-2024");
     give(office(), document, "AddTextSections", quiet());
     const int general = 2;
     const int others = 7;
+    ASSERT_FALSE(hintIn(document, "A2", general).empty());
     write(document, "A2", "已有的一段。", others);
     const auto steps = stateOf(document).undo.size();
     const GivenCommand given = give(office(), document, "TakeTextFromFile", taking);
     ASSERT_EQ(given.state, GivenCommand::State::Success) << given.reason();
     EXPECT_EQ(shownIn(document, "A2", general), "2024年，依法、及时、准确公开政府信息。");
+    EXPECT_FALSE(hintIn(document, "A2", general).empty());
     EXPECT_EQ(shownIn(document, "A2", others), "已有的一段。");
     EXPECT_EQ(stateOf(document).undo.size(), steps + 1);
     undoManagerOf(document)->undo();

@@ -5,7 +5,6 @@
 #include "office/calc/undo_step.hpp"
 #include "office/interop/text.hpp"
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -34,8 +33,7 @@ std::optional<Message> obstacleTo(const calc::Document& document, const calc::Fu
     const auto locked = std::ranges::find_if(calls.runs, calc::isProtected);
     if (locked == calls.runs.end())
         return std::nullopt;
-    const std::string sheet = interop::toUtf8(as<css::container::XNamed>(locked->sheet)->getName());
-    return Message{"convert.protected", {{"sheet", sheet}}};
+    return Message{"convert.protected", {{"sheet", calc::sheetName(locked->sheet)}}};
 }
 
 void convert(const CommandContext& command, const calc::FunctionCalls& calls, const char* nothingFound)

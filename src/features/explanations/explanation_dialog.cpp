@@ -34,6 +34,7 @@ public:
 
     std::optional<std::string> ask()
     {
+        const interop::DisposedAtEnd disposed(m_dialog);
         m_dialog.as<css::awt::XButton>("withdraw")->addActionListener(this);
         m_dialog.as<css::awt::XTextComponent>("text")->addTextListener(this);
         const auto outcome = m_dialog.execute();
@@ -42,7 +43,6 @@ public:
             answer.emplace();
         else if (outcome == interop::Dialog::Outcome::Accepted)
             answer = text();
-        m_dialog.dispose();
         return answer;
     }
 

@@ -41,12 +41,12 @@ public:
 
     std::optional<LastYearAnswer> ask()
     {
+        const interop::DisposedAtEnd disposed(m_dialog);
         m_dialog.as<css::awt::XButton>("browse")->addActionListener(this);
         for (const char* radio : {"file", "sheet", "nothing"})
             m_dialog.as<css::awt::XRadioButton>(radio)->addItemListener(this);
         const auto outcome = m_dialog.execute();
         const LastYearAnswer given = answer();
-        m_dialog.dispose();
         return outcome == interop::Dialog::Outcome::Accepted ? std::optional(given) : std::nullopt;
     }
 

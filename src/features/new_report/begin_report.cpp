@@ -2,6 +2,7 @@
 #include "features/new_report/begin_report.hpp"
 
 #include "core/comparison/carry_over.hpp"
+#include "features/report_text/text_sections.hpp"
 #include "office/calc/new_workbook.hpp"
 #include "office/calc/templates.hpp"
 #include "office/interop/deck.hpp"
@@ -112,7 +113,10 @@ void fillFigures(const calc::NewWorkbook& workbook, const Beginning& beginning, 
 void fillText(const calc::NewWorkbook& workbook, const Beginning& beginning, const packs::Edition& edition,
               BegunReport& begun)
 {
-    begun.text = report_text::fillingFor(beginning.text, edition, workbook.document());
+    begun.session->validate();
+    const auto textSheets = report_text::textSheetsOf(workbook.document(), begun.session->engine().catalogue,
+                                                      *begun.session->validations());
+    begun.text = report_text::fillingFor(beginning.text, edition, workbook.document(), textSheets);
     workbook.change([&] { report_text::fill(begun.text, workbook.document()); });
 }
 

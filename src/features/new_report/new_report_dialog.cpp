@@ -42,13 +42,13 @@ public:
 
     std::optional<ReportFacts> ask()
     {
+        const interop::DisposedAtEnd disposed(m_dialog);
         for (const char* button : {browse, clear}) {
             m_dialog.as<css::awt::XButton>(button)->setActionCommand(rtl::OUString::createFromAscii(button));
             m_dialog.as<css::awt::XButton>(button)->addActionListener(this);
         }
         const auto outcome = m_dialog.execute();
         const ReportFacts given{typed("agency"), typed("year"), m_url, m_folder};
-        m_dialog.dispose();
         return outcome == interop::Dialog::Outcome::Accepted ? std::optional(given) : std::nullopt;
     }
 

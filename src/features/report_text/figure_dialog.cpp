@@ -33,10 +33,10 @@ public:
 
     std::optional<NamedFigure> ask()
     {
+        const interop::DisposedAtEnd disposed(m_dialog);
         m_dialog.as<css::awt::XTextComponent>("words")->addTextListener(this);
         const auto outcome = m_dialog.execute();
         const sal_Int16 position = m_dialog.as<css::awt::XListBox>("list")->getSelectedItemPos();
-        m_dialog.dispose();
         const bool isChosen = position >= 0 && static_cast<std::size_t>(position) < m_shown.size();
         return outcome == interop::Dialog::Outcome::Accepted && isChosen
                    ? std::optional(m_figures[m_shown[static_cast<std::size_t>(position)]])

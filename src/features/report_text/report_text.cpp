@@ -216,16 +216,15 @@ void updateFigures(const CommandContext& command)
 
 void tidy(const CommandContext& command)
 {
-    const auto session = command.session();
+    const auto session = validated(command);
     const calc::Document document = command.document();
     if (const auto refusal = calc::refusalOf(document))
         return command.tell(title, *refusal);
-    const std::vector<int> sheets = textSheetsOf(document, command.sessions->engine().catalogue);
+    const std::vector<int> sheets = textSheetsOf(document, session->engine().catalogue, *session->validations());
     if (sheets.empty())
         return command.tell(title, {"report-text.no-text-sheets", {}});
-    for (const int sheet : sheets)
-        if (const auto refusal = calc::protectionOf(document, sheet, firstParagraph))
-            return command.tell(title, *refusal);
+    if (const auto refusal = protectionOf(sheets, document))
+        return command.tell(title, *refusal);
     calc::changeInOneStep(document, session->engine().messages.text("undo.tidy-text"), [&] {
         for (const int sheet : sheets)
             calc::tidyParagraphs(document, sheet, firstParagraph, paragraphStyle);

@@ -4,6 +4,8 @@
 #include "features/report_text/text_sections.hpp"
 #include "office/calc/text_cells.hpp"
 
+#include <algorithm>
+
 namespace gouji::report_text {
 
 std::size_t SectionFilling::paragraphCount() const
@@ -14,8 +16,17 @@ std::size_t SectionFilling::paragraphCount() const
     return count;
 }
 
+std::vector<int> SectionFilling::sheetIndices() const
+{
+    std::vector<int> indices;
+    indices.reserve(sheets.size());
+    for (const Sheet& sheet : sheets)
+        indices.push_back(sheet.index);
+    return indices;
+}
+
 SectionFilling fillingFor(const std::vector<reports::Section>& sections, const packs::Edition& edition,
-                          const calc::Document& document)
+                          const calc::Document& document, const std::vector<int>& textSheets)
 {
     const std::vector<std::string>& headings = edition.form().sections;
     SectionFilling filling;
@@ -25,7 +36,7 @@ SectionFilling fillingFor(const std::vector<reports::Section>& sections, const p
             continue;
         const std::string& heading = headings[static_cast<std::size_t>(section.number) - 1];
         const auto sheet = calc::sheetNamed(document, heading);
-        if (!sheet) {
+        if (!sheet || std::ranges::count(textSheets, *sheet) == 0) {
             filling.withoutSheet.push_back(heading);
             continue;
         }

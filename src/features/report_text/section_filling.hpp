@@ -23,11 +23,13 @@ struct SectionFilling {
     std::vector<std::string> withoutSheet; // headings of those that have no sheet there
 
     std::size_t paragraphCount() const;
+    std::vector<int> sheetIndices() const;
 };
 
-// For the sections 一 to 六 that have paragraphs. They belong on the sheet that bears the heading of the section.
+// For the sections 一 to 六 that have paragraphs. They belong on the one of the text's sheets (see textSheetsOf)
+// that bears the heading of the section.
 SectionFilling fillingFor(const std::vector<reports::Section>& sections, const packs::Edition& edition,
-                          const calc::Document& document);
+                          const calc::Document& document, const std::vector<int>& textSheets);
 
 // Writes the paragraphs, a row each. The sheets must not be protected.
 void fill(const SectionFilling& filling, const calc::Document& document);

@@ -44,14 +44,6 @@ const reports::Report& reportWithText(const std::vector<reports::Report>& report
     return same == reports.end() ? reports.front() : *same;
 }
 
-std::optional<Message> protectionOf(const SectionFilling& filling, const calc::Document& document)
-{
-    for (const SectionFilling::Sheet& sheet : filling.sheets)
-        if (const auto refusal = calc::protectionOf(document, sheet.index, firstParagraph))
-            return refusal;
-    return std::nullopt;
-}
-
 std::string summaryOf(const SectionFilling& filling, const std::string& file, const Messages& messages)
 {
     const std::string separator = messages.text("finding.list-separator");
@@ -87,8 +79,9 @@ void takeFromFile(const CommandContext& command)
         return;
     const Validation& validation = session->validations()->front();
     const SectionFilling filling =
-        fillingFor(reportWithText(*reports, validation.report).sections, *validation.edition, document);
-    if (const auto refusal = protectionOf(filling, document))
+        fillingFor(reportWithText(*reports, validation.report).sections, *validation.edition, document,
+                   textSheetsOf(document, session->engine().catalogue, *session->validations()));
+    if (const auto refusal = protectionOf(filling.sheetIndices(), document))
         return command.tell(title, *refusal);
     if (!filling.sheets.empty())
         calc::changeInOneStep(document, messages.text("undo.take-text"), [&] { fill(filling, document); });

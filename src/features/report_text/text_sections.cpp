@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "features/report_text/text_sections.hpp"
 
+#include "office/calc/built_sheet.hpp"
 #include "office/calc/cell_changes.hpp"
 #include "office/calc/hidden_workbook.hpp"
 #include "office/calc/templates.hpp"
 #include "office/calc/text_cells.hpp"
 #include "office/calc/undo_step.hpp"
-#include "office/interop/text.hpp"
-
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
 #include <string>
@@ -21,13 +17,23 @@ using commands::CommandContext;
 
 namespace {
 
-namespace uno = css::uno;
-
 constexpr const char* title = "report-text.title";
 
 std::string sheetName(const calc::Document& document, int index)
 {
-    return interop::toUtf8(calc::as<css::container::XNamed>(calc::sheetAt(document, index))->getName());
+    return calc::sheetName(calc::sheetAt(document, index));
+}
+
+// Further sheets of a table that is cut over several included.
+bool holdsTable(int sheet, const std::vector<Validation>& validations)
+{
+    const auto standsThere = [&](const reports::Table& table) {
+        return table.sheetIndex == sheet
+               || std::ranges::count(table.furtherParts, sheet, &reports::TablePart::sheetIndex) > 0;
+    };
+    return std::ranges::any_of(validations, [&](const Validation& validation) {
+        return std::ranges::any_of(validation.report.tables, standsThere);
+    });
 }
 
 // The sheet of the report that stands for one of the template: that of the same table, or of the same name.
@@ -97,14 +103,15 @@ void makePlain(const calc::Document& document, int sheetIndex, const calc::Docum
                const reports::Report& report)
 {
     constexpr std::string_view noYear = "　　"; // as the template leaves room for it
-    const calc::Sheet sheet = calc::sheetAt(document, sheetIndex);
+    const auto source = static_cast<std::size_t>(*calc::sheetNamed(from, name));
+    std::vector<std::string> rows;
     for (const int row : {0, 1}) {
-        std::string text = calc::textIn(from, {static_cast<std::size_t>(*calc::sheetNamed(from, name)), {row, 0}});
+        std::string& text = rows.emplace_back(calc::textIn(from, {source, {row, 0}}));
         for (std::size_t at = 0; report.year && (at = text.find(noYear, at)) != std::string::npos;)
             text.replace(at, noYear.size(), std::to_string(*report.year));
-        calc::as<css::text::XTextRange>(sheet->getCellByPosition(0, row))
-            ->setString(interop::toUno(row == 0 ? report.agency + text : text));
     }
+    rows.front().insert(0, report.agency);
+    calc::writeParagraphs(document, {static_cast<std::size_t>(sheetIndex), {0, 0}}, rows);
 }
 
 void add(const std::vector<Addition>& additions, const Validation& validation, const calc::Document& document,
@@ -121,16 +128,26 @@ void add(const std::vector<Addition>& additions, const Validation& validation, c
 
 } // namespace
 
-std::vector<int> textSheetsOf(const calc::Document& document, const packs::Catalogue& catalogue)
+std::vector<int> textSheetsOf(const calc::Document& document, const packs::Catalogue& catalogue,
+                              const std::vector<Validation>& validations)
 {
     std::vector<int> sheets;
     for (int index = 0; index < calc::sheetCount(document); ++index) {
         const std::string name = sheetName(document, index);
-        if (std::ranges::any_of(catalogue.editions,
-                                [&](const packs::Edition& edition) { return isHeading(name, edition); }))
+        const bool bearsHeading = std::ranges::any_of(
+            catalogue.editions, [&](const packs::Edition& edition) { return isHeading(name, edition); });
+        if (bearsHeading && !holdsTable(index, validations))
             sheets.push_back(index);
     }
     return sheets;
+}
+
+std::optional<Message> protectionOf(const std::vector<int>& sheets, const calc::Document& document)
+{
+    for (const int sheet : sheets)
+        if (auto refusal = calc::sheetProtectionOf(document, sheet, firstParagraph))
+            return refusal;
+    return std::nullopt;
 }
 
 void addSections(const CommandContext& command)
@@ -138,6 +155,8 @@ void addSections(const CommandContext& command)
     const auto session = command.session();
     const calc::Document document = command.document();
     if (const auto refusal = calc::refusalOf(document))
+        return command.tell(title, *refusal);
+    if (const auto refusal = calc::structureProtectionOf(document))
         return command.tell(title, *refusal);
     session->validate();
     if (session->validations()->size() != 1)
@@ -153,9 +172,10 @@ void addSections(const CommandContext& command)
     const auto additions = additionsFor(validation, document, opened.document());
     if (additions.empty())
         return command.tell(title, {"report-text.has-sections", {}});
-    calc::loadStyles(document, *url);
-    calc::changeInOneStep(document, session->engine().messages.text("undo.add-sections"),
-                          [&] { add(additions, validation, document, opened.document()); });
+    calc::changeInOneStep(document, session->engine().messages.text("undo.add-sections"), [&] {
+        calc::loadStyles(document, *url);
+        add(additions, validation, document, opened.document());
+    });
     session->validate();
 }
 

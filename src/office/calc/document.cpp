@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc/document.hpp"
 
+#include "office/interop/text.hpp"
+
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 
@@ -18,6 +21,8 @@ Sheet sheetAt(const Document& document, int index)
 {
     return Sheet(as<css::container::XIndexAccess>(document->getSheets())->getByIndex(index), uno::UNO_QUERY_THROW);
 }
+
+std::string sheetName(const Sheet& sheet) { return interop::toUtf8(as<css::container::XNamed>(sheet)->getName()); }
 
 CellRange wholeCell(const Sheet& sheet, document::Position position)
 {

@@ -7,6 +7,8 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include <string>
+
 namespace gouji::calc {
 
 // An open spreadsheet document.
@@ -23,6 +25,7 @@ css::uno::Reference<Interface> as(const css::uno::Reference<Known>& object)
 
 int sheetCount(const Document& document);
 Sheet sheetAt(const Document& document, int index);
+std::string sheetName(const Sheet& sheet);
 
 // The cell with all that is merged with it.
 CellRange wholeCell(const Sheet& sheet, document::Position position);

@@ -8,7 +8,6 @@
 #include "office/interop/values.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -119,12 +118,10 @@ std::optional<Area> common(const Area& one, const Area& other)
     return both;
 }
 
-std::string nameOf(const Sheet& sheet) { return interop::toUtf8(as<css::container::XNamed>(sheet)->getName()); }
-
 document::Grid readCells(const Document& document, const Sheet& sheet, const std::optional<Area>& cells,
                          const packs::Catalogue& catalogue)
 {
-    document::Grid grid(nameOf(sheet));
+    document::Grid grid(sheetName(sheet));
     if (!cells)
         return grid;
     readValuesInSlices(sheet, *cells, grid);
@@ -232,7 +229,7 @@ document::Workbook readRulesOf(const Document& document, const packs::Catalogue&
 {
     document::Workbook workbook;
     for (int index = 0; index < sheetCount(document); ++index)
-        workbook.sheets.emplace_back(nameOf(sheetAt(document, index)));
+        workbook.sheets.emplace_back(sheetName(sheetAt(document, index)));
     const auto rules = packs::ruleSheetIndex(workbook);
     if (!rules) {
         workbook.properties = ownPropertiesOf(document);

@@ -4,9 +4,7 @@
 #include "office/calc/document_reader.hpp"
 #include "office/interop/component.hpp"
 #include "office/interop/guarded.hpp"
-#include "office/interop/text.hpp"
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/util/XModifyListener.hpp>
 
 #include <algorithm>
@@ -75,8 +73,7 @@ bool FollowedWorkbook::isAsRead(int index, const document::Area& used) const
     const auto& followed = m_sheets[static_cast<std::size_t>(index)];
     if (!followed.listener.is() || followed.listener->hasChanged() || followed.used != used)
         return false;
-    const auto name = as<css::container::XNamed>(sheetAt(m_document, index))->getName();
-    return interop::toUtf8(name) == m_workbook.sheets[static_cast<std::size_t>(index)].name();
+    return sheetName(sheetAt(m_document, index)) == m_workbook.sheets[static_cast<std::size_t>(index)].name();
 }
 
 // Listens before it reads: what changes in between is read the next time.

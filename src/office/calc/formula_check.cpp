@@ -4,7 +4,6 @@
 #include "core/functions/formula_text.hpp"
 #include "office/interop/text.hpp"
 
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
@@ -159,7 +158,7 @@ void FormulaCheck::look(const Sheet& sheet, Position position, const std::string
             found.push_back({call,
                              functions::withShortNames(formula),
                              m_progress->sheet,
-                             interop::toUtf8(as<css::container::XNamed>(sheet)->getName()),
+                             sheetName(sheet),
                              {position, position}});
     }
 }

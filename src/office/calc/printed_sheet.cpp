@@ -2,6 +2,7 @@
 #include "office/calc/printed_sheet.hpp"
 
 #include "office/calc/printed_page.hpp"
+#include "office/interop/guarded.hpp"
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -183,7 +184,11 @@ public:
                                   static_cast<sal_Int16>(as<css::container::XIndexAccess>(m_sheets)->getCount()));
         m_sheet.set(as<css::container::XNameAccess>(m_sheets)->getByName(name()), uno::UNO_QUERY_THROW);
     }
-    ~Measure() { m_sheets->removeByName(name()); }
+    ~Measure()
+    {
+        interop::guarded(
+            "measuring rows", [this] { m_sheets->removeByName(name()); }, [](const std::string&) {});
+    }
     Measure(const Measure&) = delete;
     Measure& operator=(const Measure&) = delete;
 

@@ -8,7 +8,6 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -129,8 +128,7 @@ std::optional<Message> SubmissionCopy::removeScreenOnly(const std::vector<std::s
         const auto protection = as<css::util::XProtectable>(sheet);
         const bool wasProtected = protection->isProtected();
         if (wasProtected && !unprotect(protection))
-            return Message{"submission.password",
-                           {{"sheet", interop::toUtf8(as<css::container::XNamed>(sheet)->getName())}}};
+            return Message{"submission.password", {{"sheet", sheetName(sheet)}}};
         emptyCells(sheet, styles);
         removeFormats(sheet, styles);
         if (wasProtected)

@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc/text_cells.hpp"
 
+#include "office/calc/document_reader.hpp"
 #include "office/interop/media_descriptor.hpp"
 #include "office/interop/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
-#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
-#include <com/sun/star/style/XStyleLoader.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -54,83 +52,18 @@ std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-// From the first cell on.
-css::table::CellRangeAddress usedAreaOf(const Sheet& sheet)
-{
-    const auto cursor = sheet->createCursor();
-    as<css::sheet::XUsedAreaCursor>(cursor)->gotoEndOfUsedArea(false);
-    return as<css::sheet::XCellRangeAddressable>(cursor)->getRangeAddress();
-}
-
-sal_Int32 lastRowOf(const Sheet& sheet) { return usedAreaOf(sheet).EndRow; }
-
-void copyProperty(const uno::Reference<uno::XInterface>& from, const uno::Reference<uno::XInterface>& to,
-                  const char* name)
-{
-    const rtl::OUString property = rtl::OUString::createFromAscii(name);
-    const uno::Reference<css::beans::XPropertySet> source(from, uno::UNO_QUERY_THROW);
-    uno::Reference<css::beans::XPropertySet>(to, uno::UNO_QUERY_THROW)
-        ->setPropertyValue(property, source->getPropertyValue(property));
-}
-
-void copyFormats(const Sheet& source, const Sheet& target, const css::table::CellRangeAddress& used)
-{
-    const auto formats = as<css::sheet::XUniqueCellFormatRangesSupplier>(source)->getUniqueCellFormatRanges();
-    for (sal_Int32 index = 0; index < formats->getCount(); ++index) {
-        const uno::Reference<css::sheet::XSheetCellRangeContainer> alike(formats->getByIndex(index),
-                                                                         uno::UNO_QUERY_THROW);
-        for (const css::table::CellRangeAddress& address : alike->getRangeAddresses()) {
-            if (address.StartRow > used.EndRow || address.StartColumn > used.EndColumn)
-                continue;
-            const auto of = [&](const Sheet& sheet) {
-                return sheet->getCellRangeByPosition(address.StartColumn, address.StartRow,
-                                                     std::min(address.EndColumn, used.EndColumn),
-                                                     std::min(address.EndRow, used.EndRow));
-            };
-            copyProperty(of(source), of(target), "CellStyle");
-            copyProperty(of(source), of(target), "Validation");
-        }
-    }
-}
-
-void copySizes(const Sheet& source, const Sheet& target, const css::table::CellRangeAddress& used)
-{
-    const auto from = as<css::table::XColumnRowRange>(source);
-    const auto to = as<css::table::XColumnRowRange>(target);
-    for (sal_Int32 column = 0; column <= used.EndColumn; ++column)
-        copyProperty(uno::Reference<uno::XInterface>(from->getColumns()->getByIndex(column), uno::UNO_QUERY),
-                     uno::Reference<uno::XInterface>(to->getColumns()->getByIndex(column), uno::UNO_QUERY),
-                     "Width");
-    for (sal_Int32 row = 0; row <= used.EndRow; ++row) {
-        const uno::Reference<css::beans::XPropertySet> properties(from->getRows()->getByIndex(row),
-                                                                  uno::UNO_QUERY_THROW);
-        bool isGrowing = false;
-        properties->getPropertyValue("OptimalHeight") >>= isGrowing;
-        if (!isGrowing)
-            copyProperty(properties,
-                         uno::Reference<uno::XInterface>(to->getRows()->getByIndex(row), uno::UNO_QUERY),
-                         "Height");
-    }
-    copyProperty(source, target, "PageStyle");
-    copyProperty(source, target, "TabColor");
-}
-
-void copyCell(const uno::Reference<css::table::XCell>& from, const uno::Reference<css::table::XCell>& to)
-{
-    if (from->getType() == css::table::CellContentType_TEXT)
-        as<css::text::XTextRange>(to)->setString(as<css::text::XTextRange>(from)->getString());
-    else if (from->getType() != css::table::CellContentType_EMPTY)
-        to->setFormula(from->getFormula());
-}
+sal_Int32 lastRowOf(const Sheet& sheet) { return usedAreaOf(sheet).last.row; }
 
 uno::Reference<css::text::XTextRange> textRangeOf(const Sheet& sheet, sal_Int32 row, int column)
 {
     return as<css::text::XTextRange>(sheet->getCellByPosition(column, row));
 }
 
-// The rows of a cell's paragraphs; 1 where it holds but one.
+// The rows of the paragraphs of a text; 1 where a cell holds but one, or anything else.
 sal_Int32 splitCell(const Sheet& sheet, sal_Int32 row, int column)
 {
+    if (sheet->getCellByPosition(column, row)->getType() != css::table::CellContentType_TEXT)
+        return 1; // what a formula gives stays its own
     const auto lines = linesOf(interop::toUtf8(textRangeOf(sheet, row, column)->getString()));
     if (lines.size() < 2)
         return 1;
@@ -139,6 +72,51 @@ sal_Int32 splitCell(const Sheet& sheet, sal_Int32 row, int column)
     for (sal_Int32 line = 0; line <= more; ++line)
         textRangeOf(sheet, row + line, column)->setString(interop::toUno(lines[static_cast<std::size_t>(line)]));
     return more + 1;
+}
+
+// What may be entered in a cell, and what the office says of that beside it.
+struct Validity {
+    css::table::CellRangeAddress where;
+    uno::Any rules;
+};
+
+bool isSet(const uno::Any& rules)
+{
+    const uno::Reference<css::beans::XPropertySet> properties(rules, uno::UNO_QUERY_THROW);
+    auto type = css::sheet::ValidationType_ANY;
+    bool hasHint = false;
+    properties->getPropertyValue("Type") >>= type;
+    properties->getPropertyValue("ShowInputMessage") >>= hasHint;
+    return hasHint || type != css::sheet::ValidationType_ANY;
+}
+
+std::vector<Validity> validitiesIn(const CellRange& cells)
+{
+    std::vector<Validity> found;
+    const auto formats = as<css::sheet::XUniqueCellFormatRangesSupplier>(cells)->getUniqueCellFormatRanges();
+    for (sal_Int32 index = 0; index < formats->getCount(); ++index) {
+        const uno::Any alike = formats->getByIndex(index);
+        const uno::Any rules =
+            uno::Reference<css::beans::XPropertySet>(alike, uno::UNO_QUERY_THROW)->getPropertyValue("Validation");
+        if (!isSet(rules))
+            continue;
+        const uno::Reference<css::sheet::XSheetCellRangeContainer> ranges(alike, uno::UNO_QUERY_THROW);
+        for (const css::table::CellRangeAddress& where : ranges->getRangeAddresses())
+            found.push_back({where, rules});
+    }
+    return found;
+}
+
+// Leaves the cells what their style says, and what may be entered in them.
+void clearFormats(const Sheet& sheet, const CellRange& cells)
+{
+    const std::vector<Validity> validities = validitiesIn(cells);
+    as<css::sheet::XSheetOperation>(cells)->clearContents(css::sheet::CellFlags::HARDATTR
+                                                          | css::sheet::CellFlags::EDITATTR);
+    for (const auto& [where, rules] : validities)
+        as<css::beans::XPropertySet>(
+            sheet->getCellRangeByPosition(where.StartColumn, where.StartRow, where.EndColumn, where.EndRow))
+            ->setPropertyValue("Validation", rules);
 }
 
 bool hasCellStyle(const Document& document, const rtl::OUString& style)
@@ -198,30 +176,9 @@ void insertWhileEditing(const uno::Reference<uno::XComponentContext>& context, c
 std::optional<int> sheetNamed(const Document& document, const std::string& name)
 {
     for (int index = 0; index < sheetCount(document); ++index)
-        if (interop::toUtf8(as<css::container::XNamed>(sheetAt(document, index))->getName()) == name)
+        if (sheetName(sheetAt(document, index)) == name)
             return index;
     return std::nullopt;
-}
-
-void loadStyles(const Document& document, const std::string& url)
-{
-    const uno::Reference<css::style::XStyleLoader> loader(
-        as<css::style::XStyleFamiliesSupplier>(document)->getStyleFamilies(), uno::UNO_QUERY_THROW);
-    loader->loadStylesFromURL(interop::toUno(url),
-                              interop::mediaDescriptor({{"OverwriteStyles", uno::Any(false)}}));
-}
-
-void buildSheet(const Document& document, const Document& from, const std::string& name, int position)
-{
-    const Sheet source = sheetAt(from, sheetNamed(from, name).value());
-    document->getSheets()->insertNewByName(interop::toUno(name), static_cast<sal_Int16>(position));
-    const Sheet target = sheetAt(document, position);
-    const css::table::CellRangeAddress used = usedAreaOf(source);
-    copyFormats(source, target, used);
-    copySizes(source, target, used);
-    for (sal_Int32 row = 0; row <= used.EndRow; ++row)
-        for (sal_Int32 column = 0; column <= used.EndColumn; ++column)
-            copyCell(source->getCellByPosition(column, row), target->getCellByPosition(column, row));
 }
 
 bool tidyParagraphs(const Document& document, int sheetIndex, document::Position first, const std::string& style)
@@ -237,7 +194,8 @@ bool tidyParagraphs(const Document& document, int sheetIndex, document::Position
     }
     if (last < first.row)
         return isChanged;
-    const auto column = sheet->getCellRangeByPosition(first.column, first.row, first.column, last);
+    const CellRange column = as<css::sheet::XSheetCellRange>(
+        sheet->getCellRangeByPosition(first.column, first.row, first.column, last));
     const auto properties = as<css::beans::XPropertySet>(column);
     rtl::OUString present;
     properties->getPropertyValue("CellStyle") >>= present; // empty where there are several
@@ -246,8 +204,7 @@ bool tidyParagraphs(const Document& document, int sheetIndex, document::Position
         properties->setPropertyValue("CellStyle", uno::Any(wanted));
         isChanged = true;
     }
-    as<css::sheet::XSheetOperation>(column)->clearContents(css::sheet::CellFlags::HARDATTR
-                                                           | css::sheet::CellFlags::EDITATTR);
+    clearFormats(sheet, column);
     as<css::beans::XPropertySet>(as<css::table::XColumnRowRange>(column)->getRows())
         ->setPropertyValue("OptimalHeight", uno::Any(true));
     return isChanged;

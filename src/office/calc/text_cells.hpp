@@ -32,16 +32,9 @@ void writeParagraphs(const Document& document, const document::CellLocation& fir
 // The number of the sheet of that name; nothing where there is none.
 std::optional<int> sheetNamed(const Document& document, const std::string& name);
 
-// Makes the cell and page styles of a file known to the document, but for those of a name that it has already.
-void loadStyles(const Document& document, const std::string& url);
-
-// Builds a sheet as another document has it, in front of the one at that position: what stands in its cells, their
-// styles and validity, widths, heights. The office's own import of sheets cannot be undone.
-void buildSheet(const Document& document, const Document& from, const std::string& name, int position);
-
 // Where cells of a column hold several paragraphs, each gets a row of its own; then all of them from that row on
-// get the cell style again, where the document has it, and rows as high as their text. Returns whether anything
-// had to be changed. The sheet must not be protected.
+// get the cell style again, where the document has it, and rows as high as their text. Formulas and what may be
+// entered in a cell stay. Returns whether anything had to be changed. The sheet must not be protected.
 bool tidyParagraphs(const Document& document, int sheetIndex, document::Position first, const std::string& style);
 
 } // namespace gouji::calc

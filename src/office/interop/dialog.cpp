@@ -3,6 +3,7 @@
 
 #include "office/interop/dialog_buttons.hpp"
 #include "office/interop/dispose_window.hpp"
+#include "office/interop/guarded.hpp"
 #include "office/interop/help.hpp"
 #include "office/interop/text.hpp"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace gouji::interop {
 
@@ -30,6 +32,12 @@ uno::Reference<css::awt::XDialogProvider> providerIn(const uno::Reference<css::f
     return model.is() ? css::awt::DialogProvider::createWithModel(context, model)
                       : uno::Reference<css::awt::XDialogProvider>(css::awt::DialogProvider2::create(context),
                                                                   uno::UNO_QUERY_THROW);
+}
+
+void disposeGuarded(const Dialog& dialog)
+{
+    guarded(
+        "taking a dialog down", [&] { dialog.dispose(); }, [](const std::string&) {});
 }
 
 } // namespace
@@ -82,6 +90,15 @@ void Dialog::centre() const
                        std::max<sal_Int32>((around.Height - area.Height) / 2, 0), 0, 0, css::awt::PosSize::POS);
 }
 
-void Dialog::dispose() const { disposeWindow(m_dialog); }
+void Dialog::dispose() const
+{
+    if (std::exchange(m_isDisposed, true))
+        return;
+    disposeWindow(m_dialog);
+}
+
+Dialog::~Dialog() { disposeGuarded(*this); }
+
+DisposedAtEnd::~DisposedAtEnd() { disposeGuarded(m_dialog); }
 
 } // namespace gouji::interop

@@ -18,6 +18,8 @@ public:
     // file is. The dialog opens in the middle of the window.
     Dialog(const css::uno::Reference<css::uno::XComponentContext>& context, std::string_view file,
            const wording::Messages& messages, std::string_view family, std::span<const std::string_view> labelled);
+    // Takes the dialog down where dispose() was not called, as something threw: else its keys would stay ours.
+    ~Dialog();
     Dialog(const Dialog&) = delete;
     Dialog& operator=(const Dialog&) = delete;
 
@@ -26,7 +28,7 @@ public:
     // Shows the dialog until the user has done with it. The controls can still be read.
     Outcome execute() const;
     void end() const { m_dialog->endExecute(); }
-    // Takes the dialog down.
+    // Takes the dialog down. Nothing happens the second time.
     void dispose() const;
 
 private:
@@ -39,6 +41,19 @@ private:
 
     css::uno::Reference<css::frame::XFrame> m_frame; // null where no window is open
     css::uno::Reference<css::awt::XDialog> m_dialog;
+    mutable bool m_isDisposed = false;
+};
+
+// Takes a dialog down at the end of its scope, whatever happens there. For one whose listeners hold it.
+class DisposedAtEnd {
+public:
+    explicit DisposedAtEnd(const Dialog& dialog) : m_dialog(dialog) {}
+    ~DisposedAtEnd();
+    DisposedAtEnd(const DisposedAtEnd&) = delete;
+    DisposedAtEnd& operator=(const DisposedAtEnd&) = delete;
+
+private:
+    const Dialog& m_dialog;
 };
 
 } // namespace gouji::interop
