@@ -2,13 +2,16 @@
 #include "commands/reading_dialog.hpp"
 
 #include "office/interop/dialog.hpp"
+#include "office/interop/guarded.hpp"
 #include "office/interop/text.hpp"
 #include "session/main_thread.hpp"
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace gouji::commands {
 namespace {
@@ -29,6 +32,31 @@ struct State {
     bool isClosed = false; // the dialog; of the main thread alone
 };
 
+// The thread that waits, for as long as the dialog is asked, however that ends.
+class WaitingThread {
+public:
+    WaitingThread(std::shared_ptr<State> state, std::function<void()> wait)
+        : m_state(std::move(state)),
+          m_thread(
+              [wait = std::move(wait)] { interop::guarded("reading a file", wait, [](const std::string&) {}); })
+    {}
+    ~WaitingThread() { end(); }
+    WaitingThread(const WaitingThread&) = delete;
+    WaitingThread& operator=(const WaitingThread&) = delete;
+
+    void end()
+    {
+        m_state->isClosed = true;
+        m_state->isCancelled = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    const std::shared_ptr<State> m_state;
+    std::thread m_thread;
+};
+
 } // namespace
 
 Waited waitFor(program::ReadingProcess& reading, const std::string& file,
@@ -40,7 +68,7 @@ Waited waitFor(program::ReadingProcess& reading, const std::string& file,
     dialog.set("file", "Label",
                css::uno::Any(interop::toUno(messages.text("reading-dialog.file", {{"file", file}}))));
     const auto state = std::make_shared<State>();
-    std::thread waiting([&reading, &dialog, &context, state] {
+    WaitingThread waiting(state, [&reading, &dialog, &context, state] {
         const auto end = Clock::now() + longest;
         while (!state->isCancelled && Clock::now() < end && !reading.wait(look)) {
         }
@@ -52,9 +80,7 @@ Waited waitFor(program::ReadingProcess& reading, const std::string& file,
     });
     dialog.execute();
     const bool isCancelled = !state->isOver;
-    state->isClosed = true;
-    state->isCancelled = true;
-    waiting.join();
+    waiting.end();
     dialog.dispose();
     return isCancelled ? Waited::UntilCancelled : Waited::ToTheEnd;
 }
