@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reading/lost_merges.hpp"
 
-#include <gtest/gtest.h>
+#include "reading/drawn_grid.hpp"
 
-#include <sstream>
+#include <gtest/gtest.h>
 
 namespace gouji::reading {
 namespace {
-
-// Rows a line, cells separated by "|", an empty one is blank.
-document::Grid gridOf(const std::string& text)
-{
-    document::Grid grid;
-    std::istringstream lines(text);
-    std::string line;
-    for (int row = 0; std::getline(lines, line); ++row) {
-        std::istringstream cells(line);
-        std::string cell;
-        for (int column = 0; std::getline(cells, cell, '|'); ++column)
-            grid.set({row, column}, {cell.empty() ? document::CellValue() : document::CellValue(cell)});
-    }
-    return grid;
-}
 
 std::string textAt(const document::Grid& grid, int row, int column)
 {

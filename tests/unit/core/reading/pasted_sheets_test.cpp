@@ -2,29 +2,17 @@
 #include "core/reading/pasted_sheets.hpp"
 
 #include "core/reading/locator.hpp"
+#include "reading/drawn_grid.hpp"
 
 #include <gtest/gtest.h>
-
-#include <sstream>
 
 namespace gouji::reading {
 namespace {
 
-// Rows a line, cells separated by "|", an empty one is blank; what can be a number is one.
 document::Document sheetOf(const std::string& text)
 {
     document::Document document;
-    document::Grid grid("Sheet1");
-    std::istringstream lines(text);
-    std::string line;
-    for (int row = 0; std::getline(lines, line); ++row) {
-        std::istringstream cells(line);
-        std::string cell;
-        for (int column = 0; std::getline(cells, cell, '|'); ++column)
-            if (!cell.empty())
-                grid.set({row, column}, {document::CellValue(cell)});
-    }
-    document.sheets.push_back(std::move(grid));
+    document.sheets.push_back(gridOf(text));
     return document;
 }
 
